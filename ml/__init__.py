@@ -1,0 +1,1 @@
+"""Five models for a household's money; knows neither Flask nor SQL."""

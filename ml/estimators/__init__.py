@@ -1,0 +1,1 @@
+"""The models, one estimator family a module."""

@@ -1,0 +1,1 @@
+"""The parts that a synthetic household is made of."""

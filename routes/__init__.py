@@ -1,0 +1,1 @@
+"""HTTP: views translate, nothing here decides."""

@@ -1,0 +1,92 @@
+"""Everything that can go wrong, one small class per case.
+
+AppError
+├── NotFound
+├── Conflict
+│   ├── EmailTaken
+│   └── PlanOutdated
+├── InvalidInput
+│   └── WeakPassword
+├── WrongCredentials
+├── TooManyAttempts
+├── TooBusy
+└── StatementError
+"""
+
+from __future__ import annotations
+
+
+class AppError(Exception):
+    """Something went wrong."""
+
+    def __init__(self, message: str | None = None) -> None:
+        self.message = message or (type(self).__doc__ or "").split("\n")[0]
+        super().__init__(self.message)
+
+
+class NotFound(AppError):
+    """There is nothing here, or it is not yours."""
+
+
+class Conflict(AppError):
+    """This does not fit what is stored now."""
+
+
+class EmailTaken(Conflict):
+    """Somebody is registered with this e-mail already."""
+
+
+class PlanOutdated(Conflict):
+    """Your transactions changed since this preview was made; please check it again."""
+
+
+class InvalidInput(AppError):
+    """Something in the form needs another look.
+
+    Args:
+        message: the sentence for the person.
+        field: the name of the form field it belongs to, if one.
+    """
+
+    def __init__(self, message: str | None = None, *, field: str | None = None) -> None:
+        super().__init__(message)
+        self.field = field
+
+
+class WeakPassword(InvalidInput):
+    """Please choose a longer or less common password."""
+
+
+class WrongCredentials(AppError):
+    """E-mail or password is wrong."""
+
+
+class TooManyAttempts(AppError):
+    """Too many attempts. Please wait a little and try again."""
+
+    def __init__(self, message: str | None = None, *, retry_after_s: int = 60) -> None:
+        super().__init__(message)
+        self.retry_after_s = retry_after_s
+
+
+class TooBusy(AppError):
+    """The server has no room for this right now. Please try again in a minute."""
+
+
+class StatementError(AppError):
+    """This file could not be read as a statement.
+
+    Args:
+        code: a stable word for programs: empty_file, unsupported_type, too_large,
+            too_many_rows, no_table, unreadable, password_required, password_wrong,
+            encryption_unsupported, no_text, timed_out, reader_crashed.
+        message: the sentence for the person: what, where, and what to do next.
+    """
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+    def __reduce__(self) -> tuple[type[StatementError], tuple[str, str]]:
+        # Errors cross from the reading process as pickles.
+        return type(self), (self.code, self.message)

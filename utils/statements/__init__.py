@@ -1,0 +1,1 @@
+"""Reading statements: bytes to transactions, no database."""

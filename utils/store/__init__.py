@@ -1,0 +1,1 @@
+"""All SQL of the app, a module for each subject."""
