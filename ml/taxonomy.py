@@ -1,4 +1,4 @@
-"""The categories that everyone starts with, their kinds, and how narrow ones roll up."""
+"""The categories everyone starts with, their kinds, and what rolls up to what."""
 
 from __future__ import annotations
 

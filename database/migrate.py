@@ -1,0 +1,114 @@
+"""Bring a database up to date, write new migrations, and print the MySQL schema.
+
+``python -m database.migrate new "Add goals"`` writes a migration from what changed in
+`tables.py`; ``python -m database.migrate schema`` rewrites `schema.sql`.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import create_engine, text
+from sqlalchemy.dialects import mysql
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from database.tables import metadata
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy.engine import Connection, Engine
+
+_HERE: Final = Path(__file__).resolve().parent
+SCHEMA_FILE: Final = _HERE / "schema.sql"
+_LOCK_NAME: Final = "dhanarakshak_migrations"
+_LOCK_TIMEOUT_S: Final = 120
+
+
+def upgrade(engine: Engine) -> None:
+    """Run the migrations that are missing; safe to call from many at once."""
+    with engine.connect().execution_options(writing=True) as connection:
+        with _only_one(connection):
+            command.upgrade(_config(connection), "head")
+        connection.commit()
+
+
+def is_current(engine: Engine) -> bool:
+    """Tell whether the database has every migration."""
+    with engine.connect() as connection:
+        now = MigrationContext.configure(connection).get_current_revision()
+        return (
+            now == ScriptDirectory.from_config(_config(connection)).get_current_head()
+        )
+
+
+def mysql_schema() -> str:
+    """Give the DDL of all tables for MySQL."""
+    dialect = mysql.dialect()
+    parts = ["-- Generated from tables.py by `python -m database.migrate schema`.\n"]
+    for table in metadata.sorted_tables:
+        parts.append(str(CreateTable(table).compile(dialect=dialect)).strip() + ";\n")
+        parts.extend(
+            str(CreateIndex(index).compile(dialect=dialect)).strip() + ";\n"
+            for index in sorted(table.indexes, key=lambda i: str(i.name))
+        )
+    return "\n".join(line.rstrip() for line in "\n".join(parts).splitlines()) + "\n"
+
+
+@contextmanager
+def _only_one(connection: Connection) -> Iterator[None]:
+    """Hold the migration lock: several workers may start on an old schema."""
+    if connection.dialect.name == "sqlite":
+        # BEGIN IMMEDIATE, which `writing` asks for, is the lock.
+        connection.begin()
+        yield
+        return
+    got = connection.execute(
+        text("SELECT GET_LOCK(:name, :seconds)"),
+        {"name": _LOCK_NAME, "seconds": _LOCK_TIMEOUT_S},
+    ).scalar()
+    if got != 1:
+        raise TimeoutError("another process has been migrating for two minutes")
+    try:
+        yield
+    finally:
+        connection.execute(text("SELECT RELEASE_LOCK(:name)"), {"name": _LOCK_NAME})
+
+
+def _config(connection: Connection | None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_HERE / "migrations"))
+    config.attributes["connection"] = connection
+    return config
+
+
+def _write_migration(message: str) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        engine = create_engine(f"sqlite:///{folder}/scratch.db")
+        with engine.begin() as connection:
+            command.upgrade(_config(connection), "head")
+            command.revision(_config(connection), message, autogenerate=True)
+
+
+def main(arguments: list[str]) -> int:
+    """Run a command of the module's docstring."""
+    if arguments[:1] == ["new"] and len(arguments) == 2:
+        _write_migration(arguments[1])
+    elif arguments == ["schema"]:
+        SCHEMA_FILE.write_text(mysql_schema(), encoding="utf-8")
+    else:
+        sys.stderr.write(f"{__doc__}\n")
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

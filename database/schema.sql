@@ -1,0 +1,284 @@
+-- Generated from tables.py by `python -m database.migrate schema`.
+
+CREATE TABLE throttle_events (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	bucket BINARY(32) NOT NULL,
+	happened_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_throttle_events PRIMARY KEY (id)
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_throttle_events_bucket_time ON throttle_events (bucket, happened_at);
+
+CREATE TABLE users (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	email VARCHAR(254) NOT NULL,
+	email_key VARCHAR(254) NOT NULL,
+	display_name VARCHAR(80) NOT NULL,
+	password_hash VARCHAR(100) NOT NULL,
+	pepper_id VARCHAR(16) NOT NULL,
+	currency VARCHAR(3) NOT NULL,
+	locale VARCHAR(12) NOT NULL,
+	data_version BIGINT NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_users PRIMARY KEY (id),
+	CONSTRAINT uq_users_email_key UNIQUE (email_key)
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE accounts (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	name VARCHAR(80) NOT NULL,
+	kind VARCHAR(8) NOT NULL,
+	bank VARCHAR(80),
+	number_masked VARCHAR(40),
+	currency VARCHAR(3) NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_accounts PRIMARY KEY (id),
+	CONSTRAINT uq_accounts_user_name UNIQUE (user_id, name),
+	CONSTRAINT fk_accounts_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE api_tokens (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	jti VARCHAR(36) NOT NULL,
+	name VARCHAR(80) NOT NULL,
+	scopes VARCHAR(80) NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	expires_at DATETIME(6) NOT NULL,
+	last_used_at DATETIME(6),
+	revoked_at DATETIME(6),
+	CONSTRAINT pk_api_tokens PRIMARY KEY (id),
+	CONSTRAINT fk_api_tokens_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT uq_api_tokens_jti UNIQUE (jti)
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_api_tokens_user ON api_tokens (user_id);
+
+CREATE TABLE categories (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	parent_id BIGINT,
+	name VARCHAR(60) NOT NULL,
+	kind VARCHAR(10) NOT NULL,
+	hidden BOOL NOT NULL,
+	CONSTRAINT pk_categories PRIMARY KEY (id),
+	CONSTRAINT uq_categories_user_name UNIQUE (user_id, name),
+	CONSTRAINT fk_categories_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_categories_parent_id_categories FOREIGN KEY(parent_id) REFERENCES categories (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE jobs (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	kind VARCHAR(20) NOT NULL,
+	subject_id BIGINT NOT NULL,
+	status VARCHAR(8) NOT NULL,
+	attempts INTEGER NOT NULL,
+	worker VARCHAR(36),
+	lease_until DATETIME(6),
+	progress_percent INTEGER NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	finished_at DATETIME(6),
+	CONSTRAINT pk_jobs PRIMARY KEY (id),
+	CONSTRAINT uq_jobs_subject UNIQUE (kind, subject_id),
+	CONSTRAINT fk_jobs_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_jobs_status_lease ON jobs (status, lease_until);
+
+CREATE TABLE predictions (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	data_version BIGINT NOT NULL,
+	model_version VARCHAR(64) NOT NULL,
+	as_of DATE NOT NULL,
+	payload LONGTEXT NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_predictions PRIMARY KEY (id),
+	CONSTRAINT uq_predictions_state UNIQUE (user_id, as_of, data_version, model_version),
+	CONSTRAINT fk_predictions_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE sessions (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	token_digest BINARY(32) NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	last_seen_at DATETIME(6) NOT NULL,
+	remember BOOL NOT NULL,
+	address VARCHAR(45) NOT NULL,
+	agent VARCHAR(200) NOT NULL,
+	CONSTRAINT pk_sessions PRIMARY KEY (id),
+	CONSTRAINT fk_sessions_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT uq_sessions_token_digest UNIQUE (token_digest)
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_sessions_user ON sessions (user_id);
+
+CREATE TABLE suggestion_answers (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	facts_digest BINARY(32) NOT NULL,
+	answer VARCHAR(12) NOT NULL,
+	until DATE,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_suggestion_answers PRIMARY KEY (id),
+	CONSTRAINT uq_suggestion_answers_facts UNIQUE (user_id, facts_digest),
+	CONSTRAINT fk_suggestion_answers_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE imports (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	batch VARCHAR(36) NOT NULL,
+	file_name VARCHAR(255) NOT NULL,
+	size_bytes INTEGER NOT NULL,
+	content_digest BINARY(32) NOT NULL,
+	kind VARCHAR(8) NOT NULL,
+	status VARCHAR(10) NOT NULL,
+	hints LONGTEXT NOT NULL,
+	account_id BIGINT,
+	error_code VARCHAR(40),
+	error_message TEXT,
+	statement LONGTEXT,
+	layout_fingerprint VARCHAR(64) NOT NULL,
+	planned_at_version BIGINT,
+	rows_added INTEGER NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	committed_at DATETIME(6),
+	undone_at DATETIME(6),
+	CONSTRAINT pk_imports PRIMARY KEY (id),
+	CONSTRAINT fk_imports_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_imports_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id) ON DELETE SET NULL
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_imports_user_batch ON imports (user_id, batch);
+
+CREATE INDEX ix_imports_user_created ON imports (user_id, created_at);
+
+CREATE INDEX ix_imports_user_layout ON imports (user_id, layout_fingerprint);
+
+CREATE TABLE monthly_sums (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	account_id BIGINT NOT NULL,
+	month DATE NOT NULL,
+	category_id BIGINT NOT NULL,
+	inflow_minor BIGINT NOT NULL,
+	outflow_minor BIGINT NOT NULL,
+	row_count INTEGER NOT NULL,
+	CONSTRAINT pk_monthly_sums PRIMARY KEY (id),
+	CONSTRAINT uq_monthly_sums_cell UNIQUE (user_id, month, account_id, category_id),
+	CONSTRAINT fk_monthly_sums_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_monthly_sums_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE rules (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	payee_key VARCHAR(120) NOT NULL,
+	category_id BIGINT NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_rules PRIMARY KEY (id),
+	CONSTRAINT uq_rules_user_payee UNIQUE (user_id, payee_key),
+	CONSTRAINT fk_rules_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_rules_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE import_accounts (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	import_id BIGINT NOT NULL,
+	ref VARCHAR(20) NOT NULL,
+	account_id BIGINT,
+	bank VARCHAR(80),
+	number_masked VARCHAR(40),
+	currency VARCHAR(3) NOT NULL,
+	balance_status VARCHAR(8) NOT NULL,
+	opening_minor BIGINT,
+	closing_minor BIGINT,
+	first_break_line VARCHAR(20),
+	first_date DATE,
+	last_date DATE,
+	CONSTRAINT pk_import_accounts PRIMARY KEY (id),
+	CONSTRAINT uq_import_accounts_ref UNIQUE (import_id, ref),
+	CONSTRAINT fk_import_accounts_import_id_imports FOREIGN KEY(import_id) REFERENCES imports (id) ON DELETE CASCADE,
+	CONSTRAINT fk_import_accounts_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id) ON DELETE SET NULL
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE import_files (
+	import_id BIGINT NOT NULL,
+	content LONGBLOB NOT NULL,
+	CONSTRAINT pk_import_files PRIMARY KEY (import_id),
+	CONSTRAINT fk_import_files_import_id_imports FOREIGN KEY(import_id) REFERENCES imports (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE transactions (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	account_id BIGINT NOT NULL,
+	import_id BIGINT,
+	posting_date DATE NOT NULL,
+	value_date DATE,
+	amount_minor BIGINT NOT NULL,
+	occurrence INTEGER NOT NULL,
+	balance_minor BIGINT,
+	narration TEXT NOT NULL,
+	payee VARCHAR(120) NOT NULL,
+	payee_key VARCHAR(120) NOT NULL,
+	mode VARCHAR(10) NOT NULL,
+	bank_reference VARCHAR(60),
+	category_id BIGINT,
+	category_source VARCHAR(8) NOT NULL,
+	category_confidence FLOAT,
+	notes TEXT NOT NULL,
+	by_hand BOOL NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	updated_at DATETIME(6) NOT NULL,
+	deleted_at DATETIME(6),
+	CONSTRAINT pk_transactions PRIMARY KEY (id),
+	CONSTRAINT uq_transactions_identity UNIQUE (account_id, posting_date, amount_minor, occurrence),
+	CONSTRAINT ck_transactions_occurrence_positive CHECK (occurrence >= 1),
+	CONSTRAINT fk_transactions_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_transactions_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id) ON DELETE CASCADE,
+	CONSTRAINT fk_transactions_import_id_imports FOREIGN KEY(import_id) REFERENCES imports (id) ON DELETE SET NULL,
+	CONSTRAINT fk_transactions_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE SET NULL
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_transactions_import ON transactions (import_id);
+
+CREATE INDEX ix_transactions_user_category ON transactions (user_id, category_id, posting_date);
+
+CREATE INDEX ix_transactions_user_date ON transactions (user_id, posting_date, id);
+
+CREATE INDEX ix_transactions_user_payee ON transactions (user_id, payee_key, posting_date);
+
+CREATE TABLE import_rows (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	import_id BIGINT NOT NULL,
+	position INTEGER NOT NULL,
+	line VARCHAR(20) NOT NULL,
+	account_ref VARCHAR(20) NOT NULL,
+	posting_date DATE,
+	value_date DATE,
+	amount_minor BIGINT,
+	balance_minor BIGINT,
+	narration TEXT NOT NULL,
+	payee VARCHAR(120) NOT NULL,
+	payee_key VARCHAR(120) NOT NULL,
+	mode VARCHAR(10) NOT NULL,
+	bank_reference VARCHAR(60),
+	category_id BIGINT,
+	category_source VARCHAR(8) NOT NULL,
+	category_confidence FLOAT,
+	status VARCHAR(20) NOT NULL,
+	planned_status VARCHAR(20) NOT NULL,
+	transaction_id BIGINT,
+	occurrence INTEGER,
+	reason TEXT NOT NULL,
+	CONSTRAINT pk_import_rows PRIMARY KEY (id),
+	CONSTRAINT uq_import_rows_position UNIQUE (import_id, position),
+	CONSTRAINT fk_import_rows_import_id_imports FOREIGN KEY(import_id) REFERENCES imports (id) ON DELETE CASCADE,
+	CONSTRAINT fk_import_rows_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE SET NULL,
+	CONSTRAINT fk_import_rows_transaction_id_transactions FOREIGN KEY(transaction_id) REFERENCES transactions (id) ON DELETE SET NULL
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;

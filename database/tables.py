@@ -1,0 +1,379 @@
+"""The schema: every table, key and index, for MySQL and SQLite alike."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    DateTime,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+from sqlalchemy.dialects import mysql
+from sqlalchemy.types import TypeDecorator
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Dialect
+    from sqlalchemy.schema import SchemaItem
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Timestamp(TypeDecorator[dt.datetime]):
+    """An aware moment in Python, naive UTC in the database."""
+
+    impl = DateTime().with_variant(mysql.DATETIME(fsp=6), "mysql", "mariadb")
+    cache_ok = True
+
+    def process_bind_param(
+        self, value: dt.datetime | None, dialect: Dialect
+    ) -> dt.datetime | None:
+        """Refuse naive moments: nobody knows which clock they are of."""
+        del dialect
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a timestamp needs its time zone")
+        return value.astimezone(dt.UTC).replace(tzinfo=None)
+
+    def process_result_value(
+        self, value: dt.datetime | None, dialect: Dialect
+    ) -> dt.datetime | None:
+        """Say what the database cannot: it is UTC."""
+        del dialect
+        return None if value is None else value.replace(tzinfo=dt.UTC)
+
+
+TIMESTAMP = Timestamp()
+
+# SQLite numbers rows only in a column that is exactly INTEGER.
+ID = BigInteger().with_variant(Integer(), "sqlite")
+MINOR = BigInteger()
+DIGEST = LargeBinary(32).with_variant(mysql.BINARY(32), "mysql", "mariadb")
+LONG_TEXT = Text().with_variant(mysql.LONGTEXT(), "mysql", "mariadb")
+LONG_BLOB = LargeBinary().with_variant(mysql.LONGBLOB(), "mysql", "mariadb")
+
+# Names are compared byte for byte; MySQL's usual collations think "Café" = "CAFE".
+_TABLE_OPTIONS: dict[str, Any] = {
+    "mysql_engine": "InnoDB",
+    "mysql_charset": "utf8mb4",
+    "mysql_collate": "utf8mb4_bin",
+    "mariadb_engine": "InnoDB",
+    "mariadb_charset": "utf8mb4",
+    "mariadb_collate": "utf8mb4_bin",
+    "sqlite_autoincrement": True,
+}
+
+
+def _table(name: str, *parts: SchemaItem) -> Table:
+    return Table(name, metadata, *parts, **_TABLE_OPTIONS)
+
+
+def _id() -> Column[int]:
+    return Column("id", ID, primary_key=True, autoincrement=True)
+
+
+def _owner() -> Column[int]:
+    return _reference("user_id", "users.id")
+
+
+def _reference(
+    name: str, target: str, *, nullable: bool = False, on_delete: str = "CASCADE"
+) -> Column[int]:
+    return Column(name, ID, ForeignKey(target, ondelete=on_delete), nullable=nullable)
+
+
+users = _table(
+    "users",
+    _id(),
+    Column("email", String(254), nullable=False),
+    # NFKC, case folded: look-alike spellings are one person.
+    Column("email_key", String(254), nullable=False, unique=True),
+    Column("display_name", String(80), nullable=False),
+    Column("password_hash", String(100), nullable=False),
+    Column("pepper_id", String(16), nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("locale", String(12), nullable=False),
+    # Raised by every write to the user's transactions; stored predictions carry it.
+    Column("data_version", BigInteger, nullable=False, default=0),
+    Column("created_at", TIMESTAMP, nullable=False),
+)
+
+sessions = _table(
+    "sessions",
+    _id(),
+    _owner(),
+    Column("token_digest", DIGEST, nullable=False, unique=True),
+    Column("created_at", TIMESTAMP, nullable=False),
+    Column("last_seen_at", TIMESTAMP, nullable=False),
+    Column("remember", Boolean, nullable=False),
+    Column("address", String(45), nullable=False),
+    Column("agent", String(200), nullable=False),
+    Index("ix_sessions_user", "user_id"),
+)
+
+throttle_events = _table(
+    "throttle_events",
+    _id(),
+    Column("bucket", DIGEST, nullable=False),
+    Column("happened_at", TIMESTAMP, nullable=False),
+    Index("ix_throttle_events_bucket_time", "bucket", "happened_at"),
+)
+
+api_tokens = _table(
+    "api_tokens",
+    _id(),
+    _owner(),
+    Column("jti", String(36), nullable=False, unique=True),
+    Column("name", String(80), nullable=False),
+    Column("scopes", String(80), nullable=False),
+    Column("created_at", TIMESTAMP, nullable=False),
+    Column("expires_at", TIMESTAMP, nullable=False),
+    Column("last_used_at", TIMESTAMP),
+    Column("revoked_at", TIMESTAMP),
+    Index("ix_api_tokens_user", "user_id"),
+)
+
+accounts = _table(
+    "accounts",
+    _id(),
+    _owner(),
+    Column("name", String(80), nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("bank", String(80)),
+    Column("number_masked", String(40)),
+    Column("currency", String(3), nullable=False),
+    Column("created_at", TIMESTAMP, nullable=False),
+    UniqueConstraint("user_id", "name", name="uq_accounts_user_name"),
+)
+
+categories = _table(
+    "categories",
+    _id(),
+    _owner(),
+    _reference("parent_id", "categories.id", nullable=True),
+    Column("name", String(60), nullable=False),
+    Column("kind", String(10), nullable=False),
+    Column("hidden", Boolean, nullable=False, default=False),
+    UniqueConstraint("user_id", "name", name="uq_categories_user_name"),
+)
+
+rules = _table(
+    "rules",
+    _id(),
+    _owner(),
+    Column("payee_key", String(120), nullable=False),
+    _reference("category_id", "categories.id"),
+    Column("created_at", TIMESTAMP, nullable=False),
+    UniqueConstraint("user_id", "payee_key", name="uq_rules_user_payee"),
+)
+
+imports = _table(
+    "imports",
+    _id(),
+    _owner(),
+    Column("batch", String(36), nullable=False),
+    Column("file_name", String(255), nullable=False),
+    Column("size_bytes", Integer, nullable=False),
+    Column("content_digest", DIGEST, nullable=False),
+    Column("kind", String(8), nullable=False),
+    Column("status", String(10), nullable=False),
+    # What the user answered or corrected: JSON of ReadHints without the password.
+    Column("hints", LONG_TEXT, nullable=False),
+    # The account chosen by the user, before or after reading.
+    _reference("account_id", "accounts.id", nullable=True, on_delete="SET NULL"),
+    Column("error_code", String(40)),
+    Column("error_message", Text),
+    # Format, layout, accounts, balance proof, questions: JSON, without the rows.
+    Column("statement", LONG_TEXT),
+    Column("layout_fingerprint", String(64), nullable=False, default=""),
+    # users.data_version when the plan was made; commit re-plans when it moved on.
+    Column("planned_at_version", BigInteger),
+    Column("rows_added", Integer, nullable=False, default=0),
+    Column("created_at", TIMESTAMP, nullable=False),
+    Column("committed_at", TIMESTAMP),
+    Column("undone_at", TIMESTAMP),
+    Index("ix_imports_user_created", "user_id", "created_at"),
+    Index("ix_imports_user_batch", "user_id", "batch"),
+    Index("ix_imports_user_layout", "user_id", "layout_fingerprint"),
+)
+
+import_files = _table(
+    "import_files",
+    Column(
+        "import_id", ID, ForeignKey("imports.id", ondelete="CASCADE"), primary_key=True
+    ),
+    Column("content", LONG_BLOB, nullable=False),
+)
+
+transactions = _table(
+    "transactions",
+    _id(),
+    _owner(),
+    _reference("account_id", "accounts.id"),
+    _reference("import_id", "imports.id", nullable=True, on_delete="SET NULL"),
+    Column("posting_date", Date, nullable=False),
+    Column("value_date", Date),
+    Column("amount_minor", MINOR, nullable=False),
+    # The n-th equal movement of that account, day and amount: two coffees stay two.
+    Column("occurrence", Integer, nullable=False),
+    Column("balance_minor", MINOR),
+    Column("narration", Text, nullable=False),
+    Column("payee", String(120), nullable=False),
+    Column("payee_key", String(120), nullable=False),
+    Column("mode", String(10), nullable=False),
+    Column("bank_reference", String(60)),
+    _reference("category_id", "categories.id", nullable=True, on_delete="SET NULL"),
+    Column("category_source", String(8), nullable=False),
+    Column("category_confidence", Float),
+    Column("notes", Text, nullable=False, default=""),
+    Column("by_hand", Boolean, nullable=False, default=False),
+    Column("created_at", TIMESTAMP, nullable=False),
+    Column("updated_at", TIMESTAMP, nullable=False),
+    # A deleted row keeps its place, so that the next import can say so.
+    Column("deleted_at", TIMESTAMP),
+    UniqueConstraint(
+        "account_id",
+        "posting_date",
+        "amount_minor",
+        "occurrence",
+        name="uq_transactions_identity",
+    ),
+    Index("ix_transactions_user_date", "user_id", "posting_date", "id"),
+    Index("ix_transactions_user_payee", "user_id", "payee_key", "posting_date"),
+    Index("ix_transactions_user_category", "user_id", "category_id", "posting_date"),
+    Index("ix_transactions_import", "import_id"),
+    CheckConstraint("occurrence >= 1", name="occurrence_positive"),
+)
+
+# The accounts a statement speaks of; account_id is empty until commit makes one.
+import_accounts = _table(
+    "import_accounts",
+    _id(),
+    _reference("import_id", "imports.id"),
+    Column("ref", String(20), nullable=False),
+    _reference("account_id", "accounts.id", nullable=True, on_delete="SET NULL"),
+    Column("bank", String(80)),
+    Column("number_masked", String(40)),
+    Column("currency", String(3), nullable=False),
+    Column("balance_status", String(8), nullable=False),
+    Column("opening_minor", MINOR),
+    Column("closing_minor", MINOR),
+    Column("first_break_line", String(20)),
+    # The days the statement speaks of: coverage of months rests on them.
+    Column("first_date", Date),
+    Column("last_date", Date),
+    UniqueConstraint("import_id", "ref", name="uq_import_accounts_ref"),
+)
+
+import_rows = _table(
+    "import_rows",
+    _id(),
+    _reference("import_id", "imports.id"),
+    Column("position", Integer, nullable=False),
+    Column("line", String(20), nullable=False),
+    Column("account_ref", String(20), nullable=False),
+    Column("posting_date", Date),
+    Column("value_date", Date),
+    Column("amount_minor", MINOR),
+    Column("balance_minor", MINOR),
+    Column("narration", Text, nullable=False),
+    Column("payee", String(120), nullable=False),
+    Column("payee_key", String(120), nullable=False),
+    Column("mode", String(10), nullable=False),
+    Column("bank_reference", String(60)),
+    _reference("category_id", "categories.id", nullable=True, on_delete="SET NULL"),
+    Column("category_source", String(8), nullable=False),
+    Column("category_confidence", Float),
+    Column("status", String(20), nullable=False),
+    # What the plan says, kept when the user excludes the row and takes that back.
+    Column("planned_status", String(20), nullable=False),
+    # The stored transaction this row is, or may be.
+    _reference(
+        "transaction_id", "transactions.id", nullable=True, on_delete="SET NULL"
+    ),
+    Column("occurrence", Integer),
+    Column("reason", Text, nullable=False, default=""),
+    UniqueConstraint("import_id", "position", name="uq_import_rows_position"),
+)
+
+jobs = _table(
+    "jobs",
+    _id(),
+    _owner(),
+    Column("kind", String(20), nullable=False),
+    Column("subject_id", ID, nullable=False),
+    Column("status", String(8), nullable=False),  # queued, running, done, failed
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("worker", String(36)),
+    Column("lease_until", TIMESTAMP),
+    Column("progress_percent", Integer, nullable=False, default=0),
+    Column("created_at", TIMESTAMP, nullable=False),
+    Column("finished_at", TIMESTAMP),
+    UniqueConstraint("kind", "subject_id", name="uq_jobs_subject"),
+    Index("ix_jobs_status_lease", "status", "lease_until"),
+)
+
+monthly_sums = _table(
+    "monthly_sums",
+    _id(),
+    _owner(),
+    _reference("account_id", "accounts.id"),
+    Column("month", Date, nullable=False),
+    # 0 stands for uncategorised: MySQL lets NULLs repeat in a unique key.
+    Column("category_id", ID, nullable=False),
+    Column("inflow_minor", MINOR, nullable=False),
+    Column("outflow_minor", MINOR, nullable=False),
+    Column("row_count", Integer, nullable=False),
+    UniqueConstraint(
+        "user_id", "month", "account_id", "category_id", name="uq_monthly_sums_cell"
+    ),
+)
+
+predictions = _table(
+    "predictions",
+    _id(),
+    _owner(),
+    Column("data_version", BigInteger, nullable=False),
+    Column("model_version", String(64), nullable=False),
+    Column("as_of", Date, nullable=False),
+    Column("payload", LONG_TEXT, nullable=False),
+    Column("created_at", TIMESTAMP, nullable=False),
+    UniqueConstraint(
+        "user_id", "as_of", "data_version", "model_version", name="uq_predictions_state"
+    ),
+)
+
+suggestion_answers = _table(
+    "suggestion_answers",
+    _id(),
+    _owner(),
+    # Digest of the facts a suggestion rests on: new facts, new suggestion.
+    Column("facts_digest", DIGEST, nullable=False),
+    Column("answer", String(12), nullable=False),  # dismissed, snoozed
+    Column("until", Date),
+    Column("created_at", TIMESTAMP, nullable=False),
+    UniqueConstraint("user_id", "facts_digest", name="uq_suggestion_answers_facts"),
+)

@@ -1,0 +1,137 @@
+"""Engine, connections and transactions; no business query."""
+
+from __future__ import annotations
+
+import random
+import time
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from sqlalchemy import create_engine, event
+from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.exc import OperationalError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from sqlite3 import Connection as SqliteConnection
+
+    from sqlalchemy.engine import URL
+
+T = TypeVar("T")
+
+ATTEMPTS: Final = 5
+# MySQL: deadlock, lock wait timeout. Both rolled the whole transaction back.
+_RETRY_CODES: Final = frozenset({1213, 1205})
+_SQLITE_BUSY_TIMEOUT_MS: Final = 10_000
+
+
+def make_engine(url: str) -> Engine:
+    """Make the engine for `url`, with what each database needs to be safe.
+
+    Args:
+        url: an SQLAlchemy URL; plain ``mysql://`` and ``mariadb://`` mean PyMySQL.
+    """
+    parsed = _with_driver(make_url(url))
+    if parsed.get_backend_name() == "sqlite":
+        return _sqlite_engine(parsed)
+    return _mysql_engine(parsed)
+
+
+def _with_driver(url: URL) -> URL:
+    plain = {"mysql": "mysql+pymysql", "mariadb": "mariadb+pymysql"}
+    return url.set(drivername=plain.get(url.drivername, url.drivername))
+
+
+def _sqlite_engine(url: URL) -> Engine:
+    engine = create_engine(url, connect_args={"timeout": _SQLITE_BUSY_TIMEOUT_MS / 1e3})
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: SqliteConnection, _record: object) -> None:
+    # The driver would begin too late, and only before some statements.
+    connection.isolation_level = None
+    for pragma in (
+        f"busy_timeout = {_SQLITE_BUSY_TIMEOUT_MS}",
+        "journal_mode = WAL",
+        "foreign_keys = ON",
+        "synchronous = FULL",
+        # What a person deletes is gone from the file too.
+        "secure_delete = ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    # A transaction that reads first and writes later fails at once when somebody
+    # wrote in between; one that will write takes the lock at its start and waits.
+    writing = connection.get_execution_options().get("writing", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _mysql_engine(url: URL) -> Engine:
+    engine = create_engine(
+        url.update_query_dict({"charset": "utf8mb4"}),
+        pool_pre_ping=True,
+        pool_recycle=1800,
+        pool_timeout=10,
+        pool_size=5,
+        max_overflow=10,
+        isolation_level="READ COMMITTED",
+    )
+    event.listen(engine, "connect", _prepare_mysql)
+    return engine
+
+
+def _prepare_mysql(connection: object, _record: object) -> None:
+    with connection.cursor() as cursor:  # type: ignore[attr-defined]
+        # A server may be lax by its own configuration: 2024-02-31 becomes 0000-00-00.
+        cursor.execute(
+            "SET SESSION sql_mode = "
+            "'STRICT_ALL_TABLES,NO_ZERO_DATE,NO_ZERO_IN_DATE,"
+            "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION'"
+        )
+        cursor.execute("SET SESSION time_zone = '+00:00'")
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """Give a connection to read from; what it changed is rolled back."""
+    with engine.connect() as connection:
+        yield connection
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Connection]:
+    """Give a connection to write to; commits at the end, rolls back on an error."""
+    with (
+        engine.connect().execution_options(writing=True) as connection,
+        connection.begin(),
+    ):
+        yield connection
+
+
+def in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
+    """Run `work` in a transaction, again when the database asks for that.
+
+    `work` must be safe to run from its beginning: it sees only the connection.
+
+    Raises:
+        OperationalError: the last attempt failed too, or it was another fault.
+    """
+    for attempt in range(1, ATTEMPTS + 1):
+        try:
+            with transaction(engine) as connection:
+                return work(connection)
+        except OperationalError as error:
+            if attempt == ATTEMPTS or not _worth_retrying(error):
+                raise
+            # Jitter keeps two that collided from colliding again.
+            time.sleep(0.02 * 2**attempt * random.uniform(0.5, 1.5))  # noqa: S311
+    raise AssertionError("unreachable")
+
+
+def _worth_retrying(error: OperationalError) -> bool:
+    arguments: tuple[object, ...] = getattr(error.orig, "args", ())
+    return bool(arguments) and arguments[0] in _RETRY_CODES
