@@ -1,0 +1,71 @@
+"""What views are handed: the services of the app and the connection of the request."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from flask import current_app, g
+from flask_login import current_user
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from flask import Flask
+    from sqlalchemy.engine import Connection, Engine
+
+    from ml.model_store import Models
+    from utils.clock import Clock
+    from utils.jobs import Jobs
+    from utils.reading import StatementReader
+    from utils.users import PasswordHasher
+
+_KEY = "dhanarakshak"
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything a view may need that lives longer than a request."""
+
+    engine: Engine
+    clock: Clock
+    passwords: PasswordHasher
+    models: Models
+    reader: StatementReader
+    jobs: Jobs
+    registration: str
+    max_upload_bytes: int
+    session_idle: dt.timedelta
+    session_max: dt.timedelta
+
+
+def services() -> Services:
+    """Give the services of the running app."""
+    found: Services = current_app.extensions[_KEY]
+    return found
+
+
+def install(app: Flask, built: Services) -> None:
+    """Hand `built` to the app and close each request's connection at its end."""
+    app.extensions[_KEY] = built
+    app.teardown_appcontext(_close_connection)
+
+
+def read_connection() -> Connection:
+    """Give the request's one connection for reading."""
+    if "connection" not in g:
+        g.connection = services().engine.connect()
+    connection: Connection = g.connection
+    return connection
+
+
+def current_user_id() -> int:
+    """Give the id of the person who is signed in."""
+    user_id: int = current_user.user_id
+    return user_id
+
+
+def _close_connection(_error: BaseException | None) -> None:
+    connection = g.pop("connection", None)
+    if connection is not None:
+        connection.close()
