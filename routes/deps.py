@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from flask import Flask
     from sqlalchemy.engine import Connection, Engine
 
-    from ml.model_store import Models
+    from ml.model_utils import Models
     from utils.clock import Clock
     from utils.jobs import Jobs
+    from utils.passwords import PasswordHasher
     from utils.reading import StatementReader
-    from utils.users import PasswordHasher
 
 _KEY = "dhanarakshak"
 

@@ -1,0 +1,60 @@
+# The few commands of this project; `make run` and `make test` need nothing before them.
+PYTHON ?= python3
+BIN := .venv/bin
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+MODELS := models/expense_predictor.json
+
+.PHONY: run install train check format test test-fast bench screenshots migration lock clean
+
+run: .venv/.installed
+	@$(BIN)/python app.py
+
+install: .venv/.installed $(MODELS)
+
+.venv/.installed: requirements.txt
+	@echo "Installing into .venv (once; a minute or two) …"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	@touch $@
+
+.venv/.installed-dev: .venv/.installed requirements-dev.txt
+	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
+	@touch $@
+
+$(MODELS): .venv/.installed
+	@$(BIN)/python -m ml.train_models
+
+train: .venv/.installed
+	@$(BIN)/python -m ml.train_models
+
+format: .venv/.installed-dev
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+check: .venv/.installed-dev
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/djlint templates --lint --quiet
+
+test: check $(MODELS)
+	@tests/install_system.sh
+	$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
+
+bench: .venv/.installed-dev $(MODELS)
+	$(BIN)/python -m pytest tests/bench -p no:cacheprovider
+
+screenshots: .venv/.installed-dev $(MODELS)
+	$(BIN)/python -m tests.browser.screenshots docs/screenshots
+
+migration: .venv/.installed-dev
+	$(BIN)/python -m database.migrate new "$(m)"
+	$(BIN)/python -m database.migrate schema
+
+lock:
+	uv pip compile --universal --generate-hashes --python-version 3.11 --no-emit-index-url requirements.in -o requirements.txt
+	uv pip compile --universal --generate-hashes --python-version 3.11 --no-emit-index-url requirements-dev.in -o requirements-dev.txt
+
+clean:
+	rm -rf .venv models/*.pkl models/*.json
