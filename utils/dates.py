@@ -1,0 +1,217 @@
+"""Days and months: half-open periods, and the dates that statements write."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from utils.domain import DateOrder
+
+EARLIEST = dt.date(1970, 1, 1)
+LATEST = dt.date(2100, 1, 1)
+
+
+def month_of(day: dt.date) -> dt.date:
+    """Name the month of a day by its first day."""
+    return day.replace(day=1)
+
+
+def add_months(month: dt.date, count: int) -> dt.date:
+    """Move the first day of a month by whole months; the day is always the first."""
+    index = month.year * 12 + month.month - 1 + count
+    return dt.date(index // 12, index % 12 + 1, 1)
+
+
+def next_month(month: dt.date) -> dt.date:
+    """Name the month after: where this month's half-open period ends."""
+    return add_months(month, 1)
+
+
+def months_between(start: dt.date, end: dt.date) -> list[dt.date]:
+    """List the months that begin in [month of start, end)."""
+    months, month = [], month_of(start)
+    while month < end:
+        months.append(month)
+        month = next_month(month)
+    return months
+
+
+def days_in_month(month: dt.date) -> int:
+    """Count the days of a month."""
+    return calendar.monthrange(month.year, month.month)[1]
+
+
+# Beginnings of month names, accents taken off. Longer ones are tried first.
+_MONTH_NAMES = """
+1: jan gen ene sty led oca янв ιαν
+1: tam ocak styczen stycznia leden ledna ianuarie january
+2: feb fev fey lut uno sub фев φεβ hel shubat subat luty lutego unor unora
+3: mar mrt maa mae maerz brez мар μαρ
+3: maaliskuu marzec marca brezen brezna mrz mars marta
+4: apr avr abr kwi dub nis апр απρ huh kwiecien kwietnia duben dubna
+5: may mai maj mag kve май мая μαι touko mei maja kveten kvetna mayis
+6: jun jui juin giu cze cer haz июн ιουν kesa czerwiec czerwca junho junio giugno cerven
+7: jul juil lug lip tem июл ιουλ hei lipiec lipca julho julio luglio cervenec cervence
+8: aug aou ago sie srp agu авг αυγ elo sierpien sierpnia srpen srpna agustus agostos
+9: sep set wrz zar eyl сен σεπ syys wrzesien wrzesnia zari settembre
+10: oct okt out ott paz rij eki окт οκτ loka pazdziernik pazdziernika rijen rijna
+11: nov lis kas noy ноя νοε marras listopad listopada
+12: dec dez dic des gru pro ara
+12: дек δεκ joulu grudzien grudnia prosinec prosince desember
+"""
+_MONTHS = {
+    name: int(line.partition(":")[0])
+    for line in _MONTH_NAMES.strip().splitlines()
+    for name in line.partition(":")[2].split()
+}
+_STEMS = sorted(_MONTHS, key=len, reverse=True)
+_TIME = (
+    r"(?:(?:T|,?\s+|\|\s*|\s*-\s*)(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)"
+    r"(?:[:.](?P<second>[0-5]\d)(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?"
+    r"\s*(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?)?"
+)
+_WEEKDAY = r"(?:[^\W\d]{2,12}\.?,?\s+)?"
+_DIGITS = re.compile(
+    rf"{_WEEKDAY}(?P<a>\d{{1,4}})(?P<sep>[-/.]| ?/ ?|\. ?)(?P<b>\d{{1,2}})(?P=sep)"
+    rf"(?P<c>\d{{4}}|\d{{1,2}})\.?{_TIME}",
+    re.ASCII | re.IGNORECASE,
+)
+_NAMED = re.compile(
+    rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[\s\-/.,]*(?:de\s+)?"
+    r"(?P<month>[^\W\d_]{3,12})[.,]?[\s\-/.,]*(?:de\s+|del\s+)?['’]?\s?"
+    rf"(?P<year>\d{{4}}|\d{{2}}){_TIME}",
+    re.IGNORECASE,
+)
+_NAMED_FIRST = re.compile(
+    rf"{_WEEKDAY}(?P<month>[^\W\d_]{{3,12}})[\s\-/.]*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"[\s\-/.,]+['’]?(?P<year>\d{{4}}|\d{{2}}){_TIME}",
+    re.IGNORECASE,
+)
+_NAMED_LAST = re.compile(
+    rf"(?P<year>\d{{4}})[\s\-/.]+(?P<month>[^\W\d_]{{3,12}})[\s\-/.]+"
+    rf"(?P<day>\d{{1,2}}){_TIME}",
+    re.IGNORECASE,
+)
+_CJK = re.compile(
+    rf"(?P<year>\d{{4}}|\d{{2}})[年년]\s*(?P<month>\d{{1,2}})[月월]\s*(?P<day>\d{{1,2}})"
+    rf"[日일]?{_TIME}",
+    re.ASCII,
+)
+_COMPACT = re.compile(rf"(?P<digits>\d{{8}}){_TIME}", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class DateText:
+    """A date as written: three numbers whose order may be open.
+
+    Args:
+        parts: the numbers as they stand.
+        order: the order the text itself proves; None for 03/04/2024.
+        year_digits: digits of the part that is the year where it comes last.
+        separator: what stands between the numbers.
+    """
+
+    parts: tuple[int, int, int]
+    order: DateOrder | None
+    year_digits: int = 4
+    separator: str = "-"
+
+    def day(self, order: DateOrder) -> dt.date | None:
+        """Read the date in this order unless its text proves another."""
+        first, second, third = self.parts
+        used = self.order or order
+        if used is DateOrder.YMD:
+            year, month, day = first, second, third
+        elif used is DateOrder.MDY:
+            month, day, year = first, second, third
+        else:
+            day, month, year = first, second, third
+        if year < 100:
+            year += 1900 if year >= 70 else 2000
+        try:
+            return dt.date(year, month, day)
+        except ValueError:
+            return None
+
+
+def in_range(day: dt.date, today: dt.date | None) -> bool:
+    """Say whether a statement can hold this day: 1970 to a year from now."""
+    latest = today + dt.timedelta(days=366) if today else LATEST
+    return EARLIEST <= day <= latest
+
+
+@lru_cache(maxsize=65536)
+def parse_date(text: str) -> DateText | None:
+    """Read a full date with or without a time of day; None if it is none.
+
+    A number alone is never a date here; see `parse_compact` for columns that are
+    known to hold dates.
+    """
+    if not 6 <= len(text) <= 48:
+        return None
+    clean = " ".join(text.split())
+    match = _DIGITS.fullmatch(clean)
+    if match:
+        return _from_digits(match)
+    for pattern in (_NAMED, _NAMED_FIRST, _NAMED_LAST, _CJK):
+        match = pattern.fullmatch(clean)
+        if match:
+            return _from_names(match)
+    return None
+
+
+def parse_compact(text: str) -> tuple[DateText, ...]:
+    """List what eight digits (20240131, 31012024) or a day number could mean."""
+    serial = text.removesuffix(".0")
+    if serial.isascii() and serial.isdigit() and len(serial) == 5:
+        day = dt.date(1899, 12, 30) + dt.timedelta(days=int(serial))
+        return (DateText((day.year, day.month, day.day), DateOrder.YMD),)
+    match = _COMPACT.fullmatch(text.strip())
+    if not match:
+        return ()
+    digits = match["digits"]
+    first = (int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    last = (int(digits[:2]), int(digits[2:4]), int(digits[4:]))
+    found = (DateText(first, DateOrder.YMD), DateText(last, None, 4, ""))
+    return tuple(
+        text
+        for text in found
+        for day in (text.day(DateOrder.DMY), text.day(DateOrder.MDY))
+        if day and EARLIEST <= day < LATEST
+    )[:1]
+
+
+def _from_digits(match: re.Match[str]) -> DateText | None:
+    parts = (int(match["a"]), int(match["b"]), int(match["c"]))
+    if len(match["a"]) == 3 or (len(match["a"]) == 4 and len(match["c"]) == 4):
+        return None
+    if len(match["a"]) == 4:
+        return DateText(parts, DateOrder.YMD)
+    separator = match["sep"].strip()
+    # Nobody who writes dots puts the month first.
+    order = DateOrder.DMY if separator == "." and len(match["c"]) == 4 else None
+    return DateText(parts, order, len(match["c"]), separator)
+
+
+def _from_names(match: re.Match[str]) -> DateText | None:
+    month = month_number(match["month"])
+    if month is None:
+        return None
+    year = int(match["year"])
+    return DateText((year, month, int(match["day"])), DateOrder.YMD)
+
+
+def month_number(word: str) -> int | None:
+    """Read a month's name or number, in many languages; None if it is none."""
+    if word.isascii() and word.isdigit():
+        return int(word)
+    plain = "".join(
+        letter
+        for letter in unicodedata.normalize("NFKD", word.lower())
+        if not unicodedata.combining(letter)
+    )
+    return next((_MONTHS[stem] for stem in _STEMS if plain.startswith(stem)), None)

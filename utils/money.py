@@ -1,0 +1,200 @@
+"""Money: exact amounts, their minor units, and the text they are written as."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Literal, get_args
+
+DecimalMark = Literal[".", ","]
+Flag = Literal["debit", "credit"]
+
+# ISO 4217 currencies whose minor unit is not a hundredth.
+_EXPONENTS = {
+    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG"), 0),
+    **dict.fromkeys(("RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"), 0),
+    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
+    **dict.fromkeys(("CLF", "UYW"), 4),
+}
+_CODE_LIST = """
+    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD
+    BTN BWP BYN BZD CAD CDF CHF CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN
+    ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD
+    IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LTL LVL
+    LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD
+    OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RUR RWF SAR SBD SCR SDG SEK SGD SHP
+    SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD
+    UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL
+"""
+_CODES = frozenset(_CODE_LIST.split())
+_SYMBOLS = {
+    "₹": "INR", "rs": "INR", "re": "INR", "$": "USD", "us$": "USD", "a$": "AUD",
+    "c$": "CAD", "s$": "SGD", "hk$": "HKD", "nz$": "NZD", "r$": "BRL", "mx$": "MXN",
+    "€": "EUR", "£": "GBP", "¥": "JPY", "円": "JPY", "元": "CNY", "₽": "RUB",
+    "руб": "RUB", "zł": "PLN", "kč": "CZK", "ft": "HUF", "₺": "TRY", "tl": "TRY",
+    "₩": "KRW", "₪": "ILS", "฿": "THB", "₫": "VND", "₱": "PHP", "₴": "UAH",
+    "лв": "BGN", "rp": "IDR", "rm": "MYR", "lei": "RON", "₦": "NGN", "kr": "",
+    "fr": "CHF", "r": "ZAR",
+}  # fmt: skip
+_SIGNS = "+-−–"
+_FLAGS: dict[str, Flag] = {
+    "cr": "credit", "c": "credit", "crdr": "credit", "credit": "credit",
+    "dr": "debit", "d": "debit", "db": "debit", "debit": "debit",
+    "h": "credit", "s": "debit",
+}  # fmt: skip
+_MAX_WHOLE_DIGITS = 12  # a trillion of anything is no bank statement
+_SPACES = re.compile(r"[\s\u00a0\u202f]+")
+_PLAIN = re.compile(r"(-?)(\d{1,3}(?:,\d{2,3})*\.\d{1,2}|\d+\.\d{1,2})", re.ASCII)
+_SHAPE = re.compile(
+    r"(?P<head>(?:[A-Za-z]+\.)?[^\d.,]*)"
+    r"(?P<body>[.,]?\d(?:[\d.,'’ ]*\d)?)(?P<tail>[^\d]*)",
+    re.ASCII,
+)
+_PART = re.compile(r"[()+\-−–]|[^\s()+\-−–]+")
+_GROUPS = {
+    mark: re.compile(
+        rf"(?P<whole>\d{{1,3}}(?:(?P<sep>[{other}'’ ])\d{{2,3}}(?:(?P=sep)\d{{2,3}})*)"
+        rf"?|\d+)?(?:[{mark}](?P<part>\d+))?",
+        re.ASCII,
+    )
+    for mark, other in ((".", ","), (",", r"."))
+}
+
+
+def exponent(currency: str) -> int:
+    """Say how many decimals a currency's minor unit has (ISO 4217)."""
+    return _EXPONENTS.get(currency, 2)
+
+
+def to_minor(amount: Decimal, currency: str) -> int:
+    """Turn 12.34 INR into 1234.
+
+    Raises:
+        ValueError: the amount has more decimals than the currency.
+    """
+    scaled = amount.scaleb(exponent(currency))
+    if scaled != scaled.to_integral_value():
+        msg = f"{amount} has more decimals than {currency}"
+        raise ValueError(msg)
+    return int(scaled)
+
+
+def from_minor(minor: int, currency: str) -> Decimal:
+    """Turn 1234 minor units of INR into 12.34."""
+    return Decimal(minor).scaleb(-exponent(currency))
+
+
+def fits(amount: Decimal, currency: str) -> bool:
+    """Say whether the currency's minor unit can hold this amount exactly."""
+    scaled = amount.scaleb(exponent(currency))
+    return scaled == scaled.to_integral_value()
+
+
+def quantize(amount: Decimal, currency: str) -> Decimal:
+    """Write an amount with the decimals of its currency; zero carries no sign."""
+    return from_minor(to_minor(amount, currency), currency)
+
+
+def currency_of(text: str) -> str | None:
+    """Read a currency from its ISO code or sign; None where there is none."""
+    word = text.strip().strip(".").lower()
+    if len(word) == 3 and word.upper() in _CODES:
+        return word.upper()
+    return _SYMBOLS.get(word) or None
+
+
+@dataclass(frozen=True, slots=True)
+class AmountText:
+    """An amount as written: its digits, and what stands around them.
+
+    Args:
+        body: digits with their separators, as spelled.
+        negative: a minus, a trailing minus, or parentheses.
+        positive: an explicit plus.
+        flag: a Cr or Dr beside the number.
+        currency: ISO code, where a code or sign stands beside the number.
+    """
+
+    body: str
+    negative: bool = False
+    positive: bool = False
+    flag: Flag | None = None
+    currency: str | None = None
+
+    def magnitude(self, mark: DecimalMark) -> Decimal | None:
+        """Read the digits with this decimal mark; None where they do not fit it."""
+        return _magnitude(self.body, mark)
+
+    def marks(self) -> tuple[DecimalMark, ...]:
+        """List the decimal marks under which the digits make sense."""
+        return tuple(m for m in get_args(DecimalMark) if self.magnitude(m) is not None)
+
+    def decides(self) -> DecimalMark | None:
+        """Name the decimal mark that this text alone proves, if one."""
+        points, commas = self.body.count("."), self.body.count(",")
+        if points and commas:
+            return "." if self.body.rfind(".") > self.body.rfind(",") else ","
+        mark: DecimalMark = "." if points else ","
+        if points + commas != 1:
+            return None if not points + commas else ("," if mark == "." else ".")
+        whole, _, part = self.body.partition(mark)
+        if len(part) != 3 or not whole or whole == "0" or len(whole) > 3:
+            return mark
+        return None
+
+
+@lru_cache(maxsize=65536)
+def _magnitude(body: str, mark: DecimalMark) -> Decimal | None:
+    match = _GROUPS[mark].fullmatch(body)
+    if not match:
+        return None
+    whole, part = match["whole"] or "", match["part"]
+    groups = re.split(r"[^\d]", whole)
+    # 1,00.00 is badly grouped but clear; 1,00 could be one and nothing.
+    if len(groups) > 1 and len(groups[-1]) != 3 and part is None:
+        return None
+    digits = "".join(groups)
+    if len(digits) > _MAX_WHOLE_DIGITS or not digits + (part or ""):
+        return None
+    return Decimal(f"{digits or '0'}.{part}" if part else digits)
+
+
+@lru_cache(maxsize=65536)
+def parse_amount(text: str) -> AmountText | None:
+    """Read `(1,234.50)`, `₹ 12`, `5.00 Cr.` or `-$7.10`; None if it is no amount.
+
+    Only ASCII digits count: other scripts' digits are refused, not guessed.
+    """
+    plain = _PLAIN.fullmatch(text)
+    if plain:
+        return AmountText(plain[2], negative=bool(plain[1]))
+    if len(text) > 60:
+        return None
+    match = _SHAPE.fullmatch(_SPACES.sub(" ", text).strip())
+    if not match or len(match["head"]) + len(match["tail"]) > 12:
+        return None
+    around = [*_PART.findall(match["head"]), *_PART.findall(match["tail"])]
+    return _with_surroundings(match["body"], around)
+
+
+def _with_surroundings(body: str, around: list[str]) -> AmountText | None:
+    signs = [part for part in around if part in _SIGNS]
+    brackets = [part for part in around if part in "()"]
+    flag: Flag | None = None
+    currency: str | None = None
+    for part in around:
+        word = part.lower().strip(".:")
+        if part in _SIGNS or part in "()" or not word:
+            continue
+        if word in _FLAGS and flag is None:
+            flag = _FLAGS[word]
+        elif (word in _SYMBOLS or currency_of(word)) and currency is None:
+            currency = currency_of(word) or ""
+        else:
+            return None
+    if len(signs) > 1 or brackets not in ([], ["(", ")"]) or (signs and brackets):
+        return None
+    minus = bool(brackets) or (bool(signs) and signs[0] != "+")
+    return AmountText(body, minus, signs == ["+"], flag, currency or None)
