@@ -1,0 +1,13 @@
+// What every page has: the menu on phones, the theme, forms sent once.
+import { enhance as enhanceMenu } from "./menu.js";
+import { enhance as enhanceTheme } from "./theme-toggle.js";
+import { enhance as enhanceForm } from "./forms.js";
+
+const modules = { menu: enhanceMenu, theme: enhanceTheme };
+
+for (const element of document.querySelectorAll("[data-module]")) {
+  modules[element.dataset.module]?.(element);
+}
+for (const form of document.querySelectorAll("form[method=post]")) {
+  enhanceForm(form);
+}
