@@ -101,14 +101,20 @@ class Prediction:
             return None
         return Interval(chosen.lower, chosen.upper, level)
 
-    def to_json(self) -> dict[str, Any]:
-        """Give the prediction as JSON types; dates are ISO strings."""
+    def numbers(self) -> dict[str, Any]:
+        """Give value, intervals and method as JSON types, for a part of a total."""
         return {
             "value": self.value,
             **{name: getattr(self, name) for name in _BOUNDS},
             "method": self.method,
             "baseline": self.baseline,
             "needs": self.needs,
+        }
+
+    def to_json(self) -> dict[str, Any]:
+        """Give the prediction as JSON types; dates are ISO strings."""
+        return {
+            **self.numbers(),
             "months_used": [month.isoformat() for month in self.months_used],
             "months_left_out": [
                 {"month": month.isoformat(), "reason": reason}
@@ -158,7 +164,7 @@ class Forecast:
             "month": self.month.isoformat(),
             **self.total.to_json(),
             "by_category": {
-                name: part.to_json() for name, part in self.by_category.items()
+                name: part.numbers() for name, part in self.by_category.items()
             },
             "running_month": None if running is None else running.to_json(),
         }

@@ -1,0 +1,167 @@
+"""Letting a model speak by a household's own record, with calibrated ranges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final, Self
+
+import numpy as np
+
+from ml.prediction import LEVELS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+RECENT: Final = 6
+"""Past predictions by which candidates are weighed."""
+EVIDENCE: Final = 12
+"""Past predictions by which model and baseline are compared."""
+ENOUGH: Final = 3
+"""Fewer past predictions than this decide nothing."""
+SHRINKAGE: Final = 12.0
+"""A household's own residuals count n / (n + 12) against everybody's."""
+
+_TAILS: Final = tuple(0.5 + level / 200 for level in LEVELS)
+_NORMAL: Final = (0.674, 1.282, 1.960)
+
+
+@dataclass(frozen=True)
+class Voice:
+    """What is said at each row: the blend where it has proved itself.
+
+    Attributes:
+        value: (r,) the blend, or the baseline where that was closer.
+        weights: (r, m) of the candidates in the blend.
+        from_model: (r,) whether the blend speaks.
+        blend_error, baseline_error: (r,) mean past errors, in units of `scale`.
+        evidence: (r,) number of past predictions these rest on.
+    """
+
+    value: Floats
+    weights: Floats
+    from_model: NDArray[np.bool_]
+    blend_error: Floats
+    baseline_error: Floats
+    evidence: NDArray[np.int64]
+
+
+def own_record(
+    errors: Floats, series: NDArray[np.int64], window: int
+) -> tuple[Floats, NDArray[np.int64]]:
+    """Average the errors of up to `window` earlier rows of the same household.
+
+    Args:
+        errors: (r, m) with the rows of a household together, oldest first.
+        series: (r,) household of each row.
+        window: number of earlier rows.
+
+    Returns:
+        (r, m) means, 0 without earlier rows, and (r,) the number of rows.
+    """
+    rows = np.arange(len(series))
+    first = np.searchsorted(series, series, side="left")
+    start = np.maximum(first, rows - window)
+    total = np.vstack([np.zeros(errors.shape[1]), np.nan_to_num(errors).cumsum(axis=0)])
+    count = rows - start
+    mean = (total[rows] - total[start]) / np.maximum(count, 1)[:, None]
+    return np.maximum(mean, 0.0), count
+
+
+def speak(
+    candidates: Floats,
+    actual: Floats,
+    scale: Floats,
+    series: NDArray[np.int64],
+    prior: Sequence[float],
+    sharpness: float = 1.5,
+) -> Voice:
+    """Blend candidates by recent success; the second of them is the baseline.
+
+    Args:
+        candidates: (r, m) predictions, the model's first, the baseline's second.
+        actual: (r,) outcomes, NaN where not known yet.
+        scale: (r,) money unit of each row.
+        series: (r,) household of each row, ascending, oldest row first.
+        prior: (m,) weights before anything is known of the household.
+        sharpness: how strongly recent scaled errors lower a weight.
+    """
+    errors = np.abs(candidates - actual[:, None]) / scale[:, None]
+    recent, _ = own_record(errors, series, RECENT)
+    weights = np.asarray(prior) * np.exp(-sharpness * recent)
+    weights /= weights.sum(axis=1, keepdims=True)
+    blend = (weights * candidates).sum(axis=1)
+    rivals = np.stack([np.abs(blend - actual) / scale, errors[:, 1]], axis=1)
+    record, evidence = own_record(rivals, series, EVIDENCE)
+    from_model = (evidence < ENOUGH) | (record[:, 0] < record[:, 1])
+    return Voice(
+        value=np.where(from_model, blend, candidates[:, 1]),
+        weights=weights,
+        from_model=from_model,
+        blend_error=record[:, 0],
+        baseline_error=record[:, 1],
+        evidence=evidence,
+    )
+
+
+@dataclass(frozen=True)
+class Ranges:
+    """Conformal factors: how many spreads away the ends of each interval are.
+
+    Method: split conformal prediction with normalised residuals, each tail apart
+    (Lei et al., 2018; Romano et al., 2019), mixed with the household's own.
+    """
+
+    below: tuple[float, ...] = _NORMAL
+    above: tuple[float, ...] = _NORMAL
+
+    @classmethod
+    def fitted(cls, below: Floats, above: Floats) -> Self:
+        """Take the factors from scores of households not seen in training."""
+        return cls(
+            tuple(float(np.quantile(below, tail)) for tail in _TAILS),
+            tuple(float(np.quantile(above, tail)) for tail in _TAILS),
+        )
+
+    def bounds(
+        self,
+        value: float,
+        spread: tuple[float, float],
+        own: tuple[Floats, Floats] | None = None,
+    ) -> dict[int, tuple[float, float]]:
+        """Give `{level: (lower, upper)}` around a value.
+
+        Args:
+            value: the prediction.
+            spread: expected size of an error below and above, in money.
+            own: the household's past scores below and above.
+        """
+        below, above = self.below, self.above
+        if own is not None and len(own[0]):
+            below, above = _shrunk(below, own[0]), _shrunk(above, own[1])
+        return {
+            level: (
+                value - max(low, 0.0) * spread[0],
+                value + max(high, 0.0) * spread[1],
+            )
+            for level, low, high in zip(LEVELS, below, above, strict=True)
+        }
+
+
+def _shrunk(factors: tuple[float, ...], scores: Floats) -> tuple[float, ...]:
+    share = len(scores) / (len(scores) + SHRINKAGE)
+    own = np.quantile(scores, _TAILS)
+    mixed: Any = share * own + (1 - share) * np.asarray(factors)
+    return tuple(float(factor) for factor in np.maximum.accumulate(mixed))
+
+
+def own_scores(
+    actual: Floats, value: Floats, spread: tuple[Floats, Floats]
+) -> tuple[Floats, Floats]:
+    """Give residuals below and above, in spreads; rows without outcome left out."""
+    known = np.isfinite(actual)
+    error = actual[known] - value[known]
+    return -error / spread[0][known], error / spread[1][known]

@@ -1,0 +1,116 @@
+"""Next month's expense, its categories, and where the running month will end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final, Self
+
+import numpy as np
+from sklearn.utils.validation import check_is_fitted
+
+from ml.estimators.blending import EVIDENCE
+from ml.estimators.forecaster import Forecaster
+from ml.estimators.next_month import NextMonth
+from ml.estimators.parts import Parts
+from ml.estimators.remainder import Remainder
+from ml.features import origins
+from ml.running_features import day_origins
+from ml.series import training_series
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import pandas as pd
+
+    from ml.estimators.outlook import Outlook
+    from ml.features import Origins
+    from ml.running_features import DayOrigins
+    from ml.series import MonthlySeries
+
+BASELINE: Final = "Median of the last 6 whole months"
+RUNNING_BASELINE: Final = "Spent so far and the median remainder of 6 months"
+PAST: Final = 2 * EVIDENCE
+"""Past months of a household that are predicted again, to learn from the errors."""
+TRAINING_MONTHS: Final = 36
+
+
+def training_days(
+    many: Sequence[MonthlySeries], rows: Origins, random_state: int
+) -> DayOrigins:
+    """Place every origin on a day of its month by chance."""
+    chance = np.random.default_rng(random_state)
+    per_household = chance.integers(1, 29, size=len(many))
+    return day_origins(many, rows, per_household[rows.series])
+
+
+def running_days(many: Sequence[MonthlySeries]) -> DayOrigins:
+    """Lay out the running months and the same day of the months before them."""
+    rows = origins(many, last=PAST, ahead=True, running=True)
+    day = np.array([one.day for one in many])[rows.series]
+    return day_origins(many, rows, day)
+
+
+class ExpensePredictor(Forecaster):
+    """Quantile boosting blended with medians by the household's own record.
+
+    Learns from many households' scale-free features (income, left-over money,
+    calendar, recent months), and speaks only where it was closer than the median of
+    six months on the household's own past.
+
+    Args:
+        iterations: trees of the median; the ends have half as many.
+        max_rows: rows that each booster learns from at most.
+        held_out: one household in so many calibrates the ranges instead.
+        random_state: seed of every choice by chance.
+    """
+
+    def __init__(
+        self,
+        *,
+        iterations: int = 100,
+        max_rows: int = 20_000,
+        held_out: int = 5,
+        random_state: int = 0,
+    ) -> None:
+        self.iterations = iterations
+        self.max_rows = max_rows
+        self.held_out = held_out
+        self.random_state = random_state
+
+    def fit(self, history: pd.DataFrame) -> Self:
+        """Learn from a history frame of many households."""
+        learn, calibrate = training_series(history, self.held_out)
+        learn_rows = origins(learn, last=TRAINING_MONTHS, ahead=False)
+        calibrate_rows = origins(calibrate, last=TRAINING_MONTHS, ahead=False)
+        settings: dict[str, Any] = {
+            "iterations": self.iterations,
+            "max_rows": self.max_rows,
+            "random_state": self.random_state,
+        }
+        self.next_month_ = NextMonth(**settings).fit(learn_rows, calibrate_rows)
+        self.remainder_ = Remainder(**settings).fit(
+            training_days(learn, learn_rows, self.random_state),
+            training_days(calibrate, calibrate_rows, self.random_state),
+        )
+        self.parts_ = Parts(**settings).fit(
+            (learn, learn_rows), (calibrate, calibrate_rows)
+        )
+        return self
+
+    def _check_fitted(self) -> None:
+        check_is_fitted(self)
+
+    def _next_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
+        rows = origins(many, last=PAST, ahead=True)
+        return self.next_month_.answer(rows, BASELINE)
+
+    def _categories(
+        self, many: Sequence[MonthlySeries], totals: Sequence[Outlook]
+    ) -> list[Mapping[str, Outlook]]:
+        rows = origins(many, last=0, ahead=True)
+        return self.parts_.answer(many, rows, totals)
+
+    def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
+        return self.remainder_.answer(running_days(many), RUNNING_BASELINE)
+
+    def _so_far(self, one: MonthlySeries) -> float:
+        return float(one.expense.by_day[-1, one.day - 1])
