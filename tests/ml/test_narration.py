@@ -1,0 +1,280 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ml.narration import MODES, parse, parse_many, payee_key
+
+# One made-up narration per grammar: text, mode, payee, bank reference.
+GRAMMAR_ROWS = [
+    (
+        "UPI-SWIGGY-SWIGGY8@YBL-YESB0YBLUPI-412300678901-SENT USING PAYTM U",
+        "upi",
+        "Swiggy",
+        "412300678901",
+    ),
+    (
+        "UPI-MEENA PATIL K-MEENAPATIL5@OKSBI-SBIN0001234-609811223300-UPI",
+        "upi",
+        "Meena Patil K",
+        "609811223300",
+    ),
+    (
+        "UPI-A-ONE STORES-Q123456789@YBL-YESB0YBLUPI-610012345679-NA",
+        "upi",
+        "A-one Stores",
+        "610012345679",
+    ),
+    ("UPI-REVERSAL-IRCTC WEB UPI-610012345670", "upi", "IRCTC", "610012345670"),
+    (
+        "TO TRANSFER-UPI/DR/409612345600/MEENA PA/HDFC/meena@okh/Food--",
+        "upi",
+        "Meena Pa",
+        "409612345600",
+    ),
+    (
+        "WDL TFR UPI/DR/612212345600/MEENA PA/SBIN/meena@ok/UPI\n 0098 AT 04430",
+        "upi",
+        "Meena Pa",
+        "612212345600",
+    ),
+    (
+        "UPI/P2A/227045684001/MEENA P/Karur Vys/Sports",
+        "upi",
+        "Meena P",
+        "227045684001",
+    ),
+    (
+        "UPI/412345678900/Payment fro/uber.rides@axisbank/AXIS/1",
+        "upi",
+        "Uber",
+        "412345678900",
+    ),
+    (
+        "UPI/MEENA PATI/meena@okaxis/rent/HDFC BANK/609212345600/ICI9",
+        "upi",
+        "Meena Pati",
+        "609212345600",
+    ),
+    ("UPI/MEENA PATIL/412345678900/rent", "upi", "Meena Patil", "412345678900"),
+    ("MB:SENT TO MEENA PATIL", "transfer", "Meena Patil", None),
+    ("Recd:IMPS/412345678900/MEENA PATIL", "imps", "Meena Patil", "412345678900"),
+    ("POS 416021XXXXXX1234 DMART POWAI", "card", "DMart", None),
+    ("PCD/1234/BLUE LOTUS CAFE/MUMBAI120925/12:30", "card", "Blue Lotus Cafe", None),
+    ("VIN/AMAZON PAY /202604101530/610012345600/", "card", "Amazon Pay", None),
+    ("by debit card-SBIPG 611812345678MYNTRA", "card", "Myntra", None),
+    ("ME DC SI 416021XXXXXX1234 NETFLIX COM", "mandate", "Netflix", None),
+    (".DC INTL POS TXN MARKUP+ST 180426", "fee", "Foreign currency markup", None),
+    ("ATW-416021XXXXXX1234-S1A12-BENGALURU", "atm", "ATM cash withdrawal", None),
+    ("ATM WDL-ATM CASH 6095 SP KANPUR", "atm", "ATM cash withdrawal", None),
+    (
+        "NFS/CASH WDL/609713000140/MCRM17",
+        "atm",
+        "ATM cash withdrawal",
+        "609713000140",
+    ),
+    (
+        "NEFT CR-ICIC0000104-LOTUS ANALYTICS PVT LTD-SALARY-ICICN52026043012345600",
+        "neft",
+        "Lotus Analytics",
+        "ICICN52026043012345600",
+    ),
+    ("NEFT*HDFC0000001*N091260001*LOTUS TRADERS--", "neft", "Lotus Traders", None),
+    ("NEFT/N091260001/LOTUS TRADERS/HDFC BANK LTD", "neft", "Lotus Traders", None),
+    (
+        "INF/NEFT/ICICN12345678901/HDFC0001234/MEENA PATIL",
+        "neft",
+        "Meena Patil",
+        "ICICN12345678901",
+    ),
+    (
+        "RTGS UTR NO: HDFCR52025013112345600-LOTUS--",
+        "rtgs",
+        "Lotus",
+        "HDFCR52025013112345600",
+    ),
+    (
+        "IMPS-609811223300-MEENA P-UTIB-XXXXXXX1234-RENT",
+        "imps",
+        "Meena P",
+        "609811223300",
+    ),
+    (
+        "MMT/IMPS/609309970000/No Remarks/MEENA P/HDFC0001",
+        "imps",
+        "Meena P",
+        "609309970000",
+    ),
+    (
+        "IMPS/P2A/609013826600/XXXXXXXXXX2512/RENT",
+        "imps",
+        "Transfer to XX2512",
+        "609013826600",
+    ),
+    ("CHARGES FOR :IMPS/P2A/609013826600", "fee", "Bank charges", None),
+    ("ACH D- TP ACH INDIANESIGN-1029384", "mandate", "Indian Clearing Corp", None),
+    ("NACH/DR/LOTUS FINANCE LTD/BFL1234567", "mandate", "Lotus Finance", None),
+    ("DEBIT-ACHDr SCBL0050200001 HOMECREDIT", "mandate", "Home Credit", None),
+    ("EMI 450012300 CHQ S450012300 0426", "mandate", "HDFC Bank EMI", None),
+    ("OFFUS EMI,INT NBR:01", "mandate", "Loan EMI", None),
+    ("IB BILLPAY DR-HDFCCN-416021XXXXXX1234", "bill", "HDFC Credit Card", None),
+    ("BIL/ONL/001676539000/BESCOM/BLR123", "bill", "BESCOM", None),
+    ("INF/INFT/045104802900/Rent/MEENA PATIL", "transfer", "Meena Patil", None),
+    ("FT- 50100222333444 - SWEEP", "transfer", "Transfer to XX3444", None),
+    ("TPT-RENT APR-MEENA PATIL", "transfer", "Meena Patil", None),
+    ("EBANK:SELF/1501826600/", "transfer", "Own account", None),
+    (
+        "CHQ PAID-MICR CTS-BANGALORE-LOTUS SUPPLIERS",
+        "cheque",
+        "Lotus Suppliers",
+        None,
+    ),
+    ("CLG/LOTUS SUPPLIERS/000501/HDFC", "cheque", "Lotus Suppliers", None),
+    ("Check Paid #1002", "cheque", "Cheque 1002", None),
+    ("CreditCard Payment XX 1144 Ref#123", "transfer", "Credit card payment", None),
+    ("000401510482:Int.Pd:01-02-2026 to 30-04-2026", "interest", "Interest", None),
+    ("Consolidated Charges for A/c", "fee", "Bank charges", None),
+    ("IGST-CI@18%", "fee", "GST on charges", None),
+    ("CASH DEP BANGALORE", "cash", "Cash deposit", None),
+    ("SQ *COPPER KETTLE 4153445 OAKLAND CA", "card", "Copper Kettle", None),
+    ("PAYPAL *SPOTIFY", "card", "Spotify", None),
+    ("AMZN Mktp US*2K4AB1", "card", "Amazon", None),
+    ("SEPA-Lastschrift Wasserwerk Nord GmbH", "mandate", "Wasserwerk Nord", None),
+    ("PRÉLÈVEMENT SEPA Régie des Eaux", "mandate", "Régie des Eaux", None),
+    ("VISA DEBIT TESCO STORES 3456", "card", "Tesco", None),
+    ("CARTE 12/03 LIBRAIRIE DU PORT PARIS", "card", "Librairie Du Port", None),
+    ("Überweisung Max Beispiel", "transfer", "Max Beispiel", None),
+    ("RETRAIT DAB 12/03 PARIS", "atm", "ATM cash withdrawal", None),
+    ("PAY/SALARY FROM LOTUS PTY LTD", "transfer", "Lotus", None),
+    ("Cash App*MEENA P", "card", "Cash App", None),
+]
+
+
+@pytest.mark.parametrize(("text", "mode", "payee", "reference"), GRAMMAR_ROWS)
+def test_each_banks_grammar_is_read(text, mode, payee, reference):
+    parsed = parse(text)
+    assert (parsed.mode, parsed.payee, parsed.bank_reference) == (
+        mode,
+        payee,
+        reference,
+    )
+
+
+def test_the_upi_address_and_remark_are_kept():
+    parsed = parse("UPI-MEENA P-PAYTM-MEENA@PTYBL-YESB0PTMUPI-610012345600-PLUMBER")
+    assert (parsed.vpa, parsed.remark) == ("paytm-meena@ptybl", "PLUMBER")
+    assert parsed.reference_kind == "rrn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "REV-UPI-SWIGGY-SWIGGY8@YBL-YESB0YBLUPI-412345678900-SENT",
+        "Refund: COPPER KETTLE (650-3198939)",
+        "HOTEL.COM REFUND",
+        "Rückerstattung Bahn",
+    ],
+)
+def test_refunds_and_reversals_are_flagged(text):
+    assert parse(text).is_refund
+
+
+def test_a_loan_that_a_friend_returns_is_no_refund():
+    assert not parse("UPI/CR/609812345600/MEENA/PUNB/meena@pnb/Loan return").is_refund
+
+
+def test_a_reversal_and_its_original_share_payee_and_reference():
+    original = parse("UPI-MEENA P-MEENA@YBL-YESB0YBLUPI-412345678900-SENT")
+    reversal = parse("REV-UPI-MEENA P-MEENA@YBL-YESB0YBLUPI-412345678900-SENT")
+    assert reversal.payee == original.payee
+    assert reversal.bank_reference == original.bank_reference
+
+
+@pytest.mark.parametrize("number", ["000000000000", "000000000000000"])
+def test_a_reference_of_one_repeated_digit_is_none(number):
+    assert parse(f"UPI/DR/{number}/MEENA/SBIN/meena@oks").bank_reference is None
+
+
+def test_the_sign_tells_cash_out_from_cash_in():
+    assert parse("CASH", -500.0).payee == "Cash withdrawal"
+    assert parse("CASH", 500.0).payee == "Cash deposit"
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ["SWIGGY", "Swiggy Bangalore", "swiggy8@ybl", "SWIGGY*ORDER 1234"],
+        ["McDonald's", "MCDONALDS 1234", "MCDONALD'S"],
+        ["Sharma Sweets", "SHARMA SWEETS DELHI", "Sharma Sweets Pvt Ltd"],
+        ["PAYPAL *SPOTIFY", "Spotify AB"],
+    ],
+)
+def test_spellings_of_one_payee_share_a_key(spellings):
+    assert len({payee_key(s) for s in spellings}) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ravi Kumar S", "Ravi Kumar"),
+        ("Wendy S", "Wendy's"),
+        ("Zara Khan", "Zara"),
+        ("H M Patel", "H&M"),
+        ("ravi77@okaxis", "ravi78@okaxis"),
+        ("Mr A Rao", "Mrs A Rao"),
+        ("Anita Salem", "Anita"),
+        ("Transfer to XX1234", "Transfer to XX9876"),
+    ],
+)
+def test_two_persons_are_never_merged(one, other):
+    assert payee_key(one) != payee_key(other)
+
+
+def test_an_empty_narration_has_no_payee():
+    assert parse("  \n ").payee == ""
+
+
+@given(st.text(max_size=300))
+def test_any_text_gives_a_mode_of_the_list_and_a_payee(text):
+    parsed = parse(text)
+    assert parsed.mode in MODES
+    assert bool(parsed.payee) == bool(text.strip())
+    assert isinstance(payee_key(parsed.payee), str)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["UPI", "NEFT", "DR", "P2M", "-", "/", "*", "@ybl", " ", "12", "X", "EMI"]
+        ),
+        max_size=60,
+    ).map("".join)
+)
+def test_broken_grammars_never_raise(text):
+    assert parse(text).mode in MODES
+
+
+@settings(deadline=None)
+@given(st.sampled_from(["UPI-", "a-", "store ", "x", "1", "/", " *a", "REFUND ", "@"]))
+def test_hostile_repetitions_are_read_at_once(piece):
+    start = time.perf_counter()
+    parse(piece * 100_000)
+    assert time.perf_counter() - start < 0.25
+
+
+def test_many_narrations_come_back_in_their_order():
+    texts = ["UPI/MEENA/412345678900/x", "", "UPI/MEENA/412345678900/x", "CASH DEP"]
+    table = parse_many(texts)
+    assert table["payee"].tolist() == ["Meena", "", "Meena", "Cash deposit"]
+    assert table.index.tolist() == [0, 1, 2, 3]
+    assert parse_many([]).empty
+
+
+def test_ten_thousand_distinct_narrations_take_less_than_three_seconds():
+    texts = [f"{text} {i}" for i in range(200) for text, *_ in GRAMMAR_ROWS[:50]]
+    start = time.perf_counter()
+    assert len(parse_many(texts)) == 10_000
+    assert time.perf_counter() - start < 3
