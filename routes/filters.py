@@ -1,0 +1,90 @@
+"""How money, days and shares are written for the person who reads."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from babel import Locale
+from babel.dates import format_date, format_skeleton, format_time
+from babel.numbers import format_currency, format_decimal
+from flask_babel import get_locale
+from flask_login import current_user
+
+from utils.money import exponent, from_minor
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from flask import Flask
+
+DEFAULT_LOCALE: Final = "en_IN"
+_MINUS: Final = "−"
+
+
+def init_app(app: Flask) -> None:
+    """Register the filters for all templates."""
+    for filter_ in (money, minor_money, day, month, moment, percent):
+        app.add_template_filter(filter_)
+
+
+def user_locale() -> str:
+    """Give the locale of the person who is signed in, else the app's own."""
+    chosen: str = getattr(current_user, "locale", DEFAULT_LOCALE)
+    return chosen
+
+
+def money(amount: Decimal | int, currency: str) -> str:
+    """Write an amount: ₹1,23,456.78, with a true minus sign when it is negative."""
+    locale = _locale()
+    # What rounds to −0.00 is nothing, and nothing has no sign.
+    rounded = round(Decimal(amount), exponent(currency)) + 0
+    written = format_currency(
+        rounded, currency, format=_currency_pattern(locale, currency), locale=locale
+    )
+    return _true_minus(written)
+
+
+def minor_money(amount_minor: int, currency: str) -> str:
+    """Write an amount given in minor units, as the database keeps it."""
+    return money(from_minor(amount_minor, currency), currency)
+
+
+def day(value: dt.date) -> str:
+    """Write a day: 15 Nov 2026."""
+    return format_date(value, "medium", locale=_locale())
+
+
+def month(value: dt.date) -> str:
+    """Write the month that a day lies in: November 2026."""
+    return format_skeleton("yMMMM", value, locale=_locale())
+
+
+def moment(value: dt.datetime) -> str:
+    """Write a moment, in UTC and saying so: 15 Nov 2026, 09:00 UTC."""
+    return f"{day(value)}, {format_time(value, 'HH:mm', locale=_locale())} UTC"
+
+
+def percent(share: Decimal | float) -> str:
+    """Write a share of one: 0.125 is 12.5%."""
+    locale = _locale()
+    # Locales differ in where the sign stands; their pattern knows, to whole percents.
+    pattern = locale.percent_formats[None].pattern.replace("0%", "0.#%")
+    return _true_minus(format_decimal(share, pattern, locale=locale))
+
+
+def _currency_pattern(locale: Locale, currency: str) -> str:
+    pattern: str = locale.currency_formats["standard"].pattern
+    if currency == "INR" and "#,##,##0" not in pattern:
+        # Rupees are counted in lakhs whatever language they are read in.
+        return pattern.replace("#,##0", "#,##,##0")
+    return pattern
+
+
+def _true_minus(text: str) -> str:
+    return text.replace("-", _MINUS)
+
+
+def _locale() -> Locale:
+    # None only outside a request, where nobody in particular is reading.
+    return get_locale() or Locale.parse(DEFAULT_LOCALE)

@@ -1,0 +1,166 @@
+"""The walls around every answer: log-in by default, CSRF, cookies and headers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, TypeVar
+from urllib.parse import urlsplit
+
+from flask import (
+    abort,
+    current_app,
+    redirect,
+    request,
+    url_for,
+)
+from flask.sessions import SecureCookieSessionInterface
+from flask_login import current_user
+from flask_wtf.csrf import CSRFProtect
+
+from utils.errors import WrongCredentials
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from flask import Flask, Response
+    from werkzeug.wrappers import Response as BaseResponse
+
+    V = TypeVar("V", bound=Callable[..., object])
+
+Scope = Literal["read", "write", "import"]
+
+CONTENT_SECURITY_POLICY: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+    "frame-ancestors 'none'"
+)
+_HEADERS: Final = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+_HSTS: Final = "max-age=31536000"
+_FOREVER: Final = "public, max-age=31536000, immutable"
+_SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+_csrf: Final = CSRFProtect()
+
+
+def init_app(app: Flask) -> None:
+    """Put the walls up."""
+    app.config.update(
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        # The session row knows how old it is; an unchanged cookie need not be resent.
+        SESSION_REFRESH_EACH_REQUEST=False,
+        # A form may stay open for as long as the session does.
+        WTF_CSRF_TIME_LIMIT=None,
+        # Asked in _guard: a request that carries an API token needs no form token.
+        WTF_CSRF_CHECK_DEFAULT=False,
+        # The Referer is not always sent; SameSite and the token stand without it.
+        WTF_CSRF_SSL_STRICT=False,
+    )
+    app.session_interface = HostCookieSessions()
+    _csrf.init_app(app)
+    app.before_request(_guard)
+    app.after_request(_add_headers)
+
+
+def public(view: V) -> V:
+    """Let people see this view without logging in."""
+    view.is_public = True  # type: ignore[attr-defined]
+    return view
+
+
+def needs_scope(scope: Scope) -> Callable[[V], V]:
+    """Say which scope an API token needs for this view.
+
+    Without it a view that reads needs `read`, one that writes needs `write`.
+    """
+
+    def mark(view: V) -> V:
+        view.scope = scope  # type: ignore[attr-defined]
+        return view
+
+    return mark
+
+
+def is_api() -> bool:
+    """Tell whether a program asks, which wants JSON and no redirects."""
+    return request.path == "/api" or request.path.startswith("/api/")
+
+
+def safe_next(target: str | None) -> str | None:
+    """Give `target` if it is a plain path of this site, else None.
+
+    Browsers forgive much: they take backslashes for slashes, drop tabs and newlines
+    and read ``//host`` as another site. So only what needs no forgiving passes.
+    """
+    if not target or not target.startswith("/") or len(target) > 2000:
+        return None
+    if not all("!" <= letter <= "~" for letter in target) or "\\" in target:
+        return None
+    path = urlsplit(target).path
+    if "//" in path or ".." in path or not path.startswith("/"):
+        return None
+    return target
+
+
+class HostCookieSessions(SecureCookieSessionInterface):
+    """The session cookie; over https it is Secure and bound to this very host."""
+
+    def get_cookie_name(self, app: Flask) -> str:
+        """Name it so that browsers hold it to the rules of ``__Host-`` on https."""
+        name = super().get_cookie_name(app)
+        return f"__Host-{name}" if request.is_secure else name
+
+    def get_cookie_secure(self, app: Flask) -> bool:
+        """Keep what was set over https from ever travelling in the clear."""
+        del app
+        return request.is_secure
+
+
+def _guard() -> BaseResponse | None:
+    view = current_app.view_functions.get(request.endpoint or "")
+    if view is None or request.endpoint == "static":
+        return None
+    if request.method not in _SAFE_METHODS and not _has_token():
+        _csrf.protect()
+    if getattr(view, "is_public", False):
+        return None
+    if not current_user.is_authenticated:
+        return _ask_to_log_in()
+    _check_scope(view)
+    return None
+
+
+def _has_token() -> bool:
+    return bool(current_user.is_authenticated and current_user.by_token)
+
+
+def _ask_to_log_in() -> BaseResponse:
+    if is_api():
+        raise WrongCredentials("Log in, or send an API token that is valid.")
+    wanted = request.full_path.rstrip("?") if request.method == "GET" else None
+    return redirect(url_for("auth.login", next=safe_next(wanted)), 303)
+
+
+def _check_scope(view: object) -> None:
+    usual = "read" if request.method in _SAFE_METHODS else "write"
+    if getattr(view, "scope", usual) not in current_user.scopes:
+        abort(403, "This API token may not do that: it lacks the scope.")
+
+
+def _add_headers(response: Response) -> Response:
+    for name, value in _HEADERS.items():
+        response.headers[name] = value
+    if request.is_secure:
+        response.headers["Strict-Transport-Security"] = _HSTS
+    if request.endpoint != "static":
+        # Also for pages without a login: the back button shows nobody's form.
+        response.headers["Cache-Control"] = "no-store"
+    elif request.path.startswith("/static/vendor/") and response.status_code == 200:
+        # Their names carry their version.
+        response.headers["Cache-Control"] = _FOREVER
+    return response

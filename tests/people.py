@@ -1,0 +1,38 @@
+"""The cast: Alice owns things, Charlie is a stranger, nobody is logged out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bs4 import BeautifulSoup
+from flask.testing import FlaskClient
+
+if TYPE_CHECKING:
+    from werkzeug.test import TestResponse
+
+PASSWORD = "correct horse battery staple"
+
+
+class Person(FlaskClient):
+    """A browser in somebody's hands; `user_id` is None while logged out."""
+
+    user_id: int | None = None
+    email: str = ""
+
+    def csrf_token(self) -> str:
+        """Give the token that this browser's forms carry now."""
+        page = self.get("/login" if self.user_id is None else "/settings")
+        field = BeautifulSoup(page.text, "html5lib").select_one('[name="csrf_token"]')
+        assert field is not None, f"no CSRF field ({page.status})"
+        return str(field["value"])
+
+    def submit(
+        self, path: str, data: dict[str, Any] | None = None, **options: Any
+    ) -> TestResponse:
+        """Send a form as its page would, with the CSRF field."""
+        fields = {"csrf_token": self.csrf_token(), **(data or {})}
+        return self.post(path, data=fields, **options)
+
+    def log_in(self, email: str, password: str = PASSWORD) -> TestResponse:
+        """Send the log-in form."""
+        return self.submit("/login", {"email": email, "password": password})
