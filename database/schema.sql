@@ -9,6 +9,8 @@ CREATE TABLE throttle_events (
 
 CREATE INDEX ix_throttle_events_bucket_time ON throttle_events (bucket, happened_at);
 
+CREATE INDEX ix_throttle_events_time ON throttle_events (happened_at);
+
 CREATE TABLE users (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	email VARCHAR(254) NOT NULL,

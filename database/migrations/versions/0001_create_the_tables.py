@@ -34,6 +34,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('throttle_events', schema=None) as batch_op:
         batch_op.create_index('ix_throttle_events_bucket_time', ['bucket', 'happened_at'], unique=False)
+        batch_op.create_index('ix_throttle_events_time', ['happened_at'], unique=False)
 
     op.create_table('users',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), autoincrement=True, nullable=False),
@@ -441,6 +442,7 @@ def downgrade() -> None:
     op.drop_table('accounts')
     op.drop_table('users')
     with op.batch_alter_table('throttle_events', schema=None) as batch_op:
+        batch_op.drop_index('ix_throttle_events_time')
         batch_op.drop_index('ix_throttle_events_bucket_time')
 
     op.drop_table('throttle_events')
