@@ -1,0 +1,88 @@
+"""Migrations give exactly the tables of tables.py, once, whoever runs them."""
+
+from __future__ import annotations
+
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from sqlalchemy import inspect, text
+
+from database import migrate
+from database.tables import metadata
+from utils.db_utils import make_engine
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Engine
+
+
+@pytest.fixture(params=["sqlite", pytest.param("mariadb", marks=pytest.mark.mariadb)])
+def empty_engine(request, tmp_path):
+    if request.param == "sqlite":
+        engine = make_engine(f"sqlite:///{tmp_path / 'empty.db'}")
+    else:
+        engine = request.getfixturevalue("empty_mariadb")
+    yield engine
+    engine.dispose()
+
+
+def differences(engine: Engine) -> list[object]:
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        return compare_metadata(context, metadata)
+
+
+def test_migrations_give_the_tables_of_the_metadata(empty_engine):
+    assert not migrate.is_current(empty_engine)
+    migrate.upgrade(empty_engine)
+    assert migrate.is_current(empty_engine)
+    assert differences(empty_engine) == []
+
+
+def test_migrating_again_changes_nothing(empty_engine):
+    migrate.upgrade(empty_engine)
+    migrate.upgrade(empty_engine)
+    assert migrate.is_current(empty_engine)
+
+
+def test_eight_that_start_at_once_migrate_once(empty_engine):
+    faults: list[BaseException] = []
+
+    def start() -> None:
+        try:
+            migrate.upgrade(empty_engine)
+        except BaseException as fault:  # noqa: BLE001  # whatever it is, it fails the test
+            faults.append(fault)
+
+    threads = [threading.Thread(target=start) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert faults == []
+    assert differences(empty_engine) == []
+
+
+def test_schema_sql_is_what_the_tables_say():
+    assert migrate.SCHEMA_FILE.read_text(encoding="utf-8") == migrate.mysql_schema()
+
+
+@pytest.mark.mariadb
+def test_schema_sql_makes_the_same_database(empty_mariadb):
+    statements = migrate.mysql_schema().split(";\n")
+    with empty_mariadb.begin() as connection:
+        for statement in statements:
+            if statement.strip():
+                connection.execute(text(statement))
+    assert differences(empty_mariadb) == []
+    assert set(metadata.tables) <= set(inspect(empty_mariadb).get_table_names())
+
+
+def test_sqlite_is_in_wal_mode_with_foreign_keys_on(tmp_path):
+    engine = make_engine(f"sqlite:///{tmp_path / 'a.db'}")
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
+    engine.dispose()
