@@ -1,0 +1,56 @@
+"""Putting sentences and values into the reader's language and formats."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from flask_babel import gettext
+
+from routes.filters import day, money, month, percent
+from utils.money import exponent
+from utils.sentences import Amount, Day, Month, Rough, Sentence, Share, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from decimal import Decimal
+
+    from utils.sentences import Value
+
+NOT_KNOWN: Final = "–"
+
+
+def say(value: Value) -> str:
+    """Write a value for people; what is not known is a dash."""
+    if value is None:
+        return NOT_KNOWN
+    writer = _WRITERS.get(type(value))
+    return str(value) if writer is None else writer(value)
+
+
+def rough_money(amount: Decimal | int, currency: str) -> str:
+    """Write an amount in whole units: decimals of a prediction would be a pretence."""
+    written = money(round(amount), currency)
+    decimals = exponent(currency)
+    if not decimals:
+        return written
+    return re.sub(rf"[^\w\s]0{{{decimals}}}(?=\D*$)", "", written)
+
+
+def _say_sentence(sentence: Sentence) -> str:
+    # Values go in after translation and are never read as a pattern themselves.
+    translated = str(gettext(sentence.text))
+    if not sentence.values:
+        return translated
+    return translated % {name: say(value) for name, value in sentence.values}
+
+
+_WRITERS: Final[dict[type, Callable[[Any], str]]] = {
+    Amount: lambda value: money(value.value, value.currency),
+    Rough: lambda value: rough_money(value.value, value.currency),
+    Day: lambda value: day(value.value),
+    Month: lambda value: month(value.value),
+    Share: lambda value: percent(round(value.value, 3)),
+    Word: lambda value: str(gettext(value.text)),
+    Sentence: _say_sentence,
+}

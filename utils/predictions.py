@@ -1,0 +1,142 @@
+"""Predicting once per state of the data, keeping what was said, and scoring it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from utils.dates import month_of, next_month
+from utils.db_utils import in_transaction
+from utils.forecasts import read_predictions
+from utils.store import data_versions
+from utils.store import predictions as store
+from utils.store import transactions as transaction_store
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from sqlalchemy.engine import Connection, Engine
+
+    from ml.model_utils import Models
+    from utils.clock import Clock
+    from utils.forecasts import Forecast, MonthForecast, Predictions
+
+
+@dataclass(frozen=True, slots=True)
+class Predictor:
+    """What predicting needs beside the user's history."""
+
+    engine: Engine
+    clock: Clock
+    models: Models
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What was predicted before a month began, and what happened; money exact.
+
+    `kind` is expense or savings.
+    """
+
+    kind: str
+    month: dt.date
+    as_of: dt.date
+    forecast: Forecast
+    actual: Decimal
+
+    @property
+    def hit(self) -> bool:
+        """Whether the month ended inside the 80 % range."""
+        lower, upper = self.forecast.lower, self.forecast.upper
+        return lower is not None and upper is not None and lower <= self.actual <= upper
+
+    @property
+    def error(self) -> Decimal | None:
+        """How far the month ended above what was predicted."""
+        value = self.forecast.value
+        return None if value is None else self.actual - value
+
+    @property
+    def baseline_error(self) -> Decimal | None:
+        """How far the month ended above the naive rule's answer."""
+        value = self.forecast.baseline
+        return None if value is None else self.actual - value
+
+
+def compute(
+    connection: Connection, models: Models, user_id: int, as_of: dt.date
+) -> dict[str, Any]:
+    """Predict from the user's history up to `as_of`; JSON types, nothing stored."""
+    from ml.predict import predict
+
+    history = transaction_store.history_frame(connection, user_id)
+    ids = history["transaction_id"].tolist()
+    answer: dict[str, Any] = predict(history, as_of, models).to_json()
+    for bill in answer["bills"]:
+        bill["transaction_ids"] = [ids[row] for row in bill.get("rows", ())]
+    for anomaly in answer["anomalies"]:
+        anomaly["transaction_id"] = ids[anomaly["row"]]
+    return answer
+
+
+def current(
+    predictor: Predictor, connection: Connection, user_id: int, as_of: dt.date
+) -> dict[str, Any]:
+    """Give the stored prediction for the present data, made now where there is none."""
+    key = store.PredictionKey(
+        user_id,
+        as_of,
+        data_versions.get_version(connection, user_id),
+        predictor.models.version,
+    )
+    stored = store.find_prediction(connection, key)
+    if stored is None:
+        text = json.dumps(compute(connection, predictor.models, user_id, as_of))
+        now = predictor.clock.now()
+        stored = in_transaction(
+            predictor.engine,
+            lambda writing: store.add_prediction(writing, key, text, now),
+        )
+    payload: dict[str, Any] = json.loads(stored.payload)
+    return payload
+
+
+def list_scores(
+    connection: Connection,
+    user_id: int,
+    currency: str,
+    actual: Mapping[dt.date, Mapping[str, Decimal]],
+) -> tuple[Score, ...]:
+    """Score what was stored before each month that is over, oldest month first.
+
+    Args:
+        connection: to read from.
+        user_id: whose predictions.
+        currency: of the user.
+        actual: per whole month, what `expense` and `savings` came to.
+    """
+    # The last word before a month began is the one that counts.
+    latest: dict[dt.date, int] = {}
+    days = sorted(store.list_days(connection, user_id), key=lambda pair: pair[::-1])
+    for id_, as_of in days:
+        latest[next_month(month_of(as_of))] = id_
+    wanted = [id_ for month, id_ in latest.items() if month in actual]
+    scores = []
+    for stored in store.list_by_id(connection, user_id, wanted):
+        said = read_predictions(json.loads(stored.payload), currency)
+        scores.extend(_scores(said, actual))
+    return tuple(scores)
+
+
+def _scores(
+    said: Predictions, actual: Mapping[dt.date, Mapping[str, Decimal]]
+) -> list[Score]:
+    kinds: dict[str, MonthForecast] = {"expense": said.expense, "savings": said.savings}
+    return [
+        Score(kind, part.month, said.as_of, part.total, actual[part.month][kind])
+        for kind, part in kinds.items()
+        if part.total.value is not None and part.month in actual
+    ]

@@ -1,0 +1,82 @@
+"""Sentences made of typed values, to be put into a language and format later."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """Money, signed where the sign means something."""
+
+    value: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rough:
+    """Money that is not exact, such as a prediction: shown in whole units."""
+
+    value: Decimal
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day."""
+
+    value: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """The calendar month that begins on `value`."""
+
+    value: dt.date
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A share of one, shown as percent."""
+
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of the app itself, such as a built-in category: to be translated."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """An English sentence with `%(name)s` places, and what goes into them.
+
+    Args:
+        text: also the key of the translation.
+        values: pairs of place and value; user text is never interpreted.
+    """
+
+    text: str
+    values: tuple[tuple[str, Value], ...] = ()
+
+
+Value: TypeAlias = (
+    str | int | Amount | Rough | Day | Month | Share | Word | Sentence | None
+)
+
+
+def sentence(text: str, **values: Value) -> Sentence:
+    """Build a sentence; literal percent signs are doubled where values are given."""
+    return Sentence(text, tuple(values.items()))
+
+
+def N_(text: str) -> str:  # noqa: N802  # gettext's own name, known to extractors
+    """Mark `text` for the catalogues; it is translated where it is shown."""
+    return text
