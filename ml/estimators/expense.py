@@ -42,9 +42,14 @@ def training_days(
     return day_origins(many, rows, per_household[rows.series])
 
 
-def running_days(many: Sequence[MonthlySeries]) -> DayOrigins:
-    """Lay out the running months and the same day of the months before them."""
-    rows = origins(many, last=PAST, ahead=True, running=True)
+def expense_so_far(one: MonthlySeries) -> float:
+    """Sum the expense of the running month."""
+    return float(one.expense.by_day[-1, one.day - 1])
+
+
+def running_days(many: Sequence[MonthlySeries], last: int = PAST) -> DayOrigins:
+    """Lay out the running months and the same day of the `last` months before."""
+    rows = origins(many, last=last, ahead=True, running=True)
     day = np.array([one.day for one in many])[rows.series]
     return day_origins(many, rows, day)
 
@@ -113,4 +118,4 @@ class ExpensePredictor(Forecaster):
         return self.remainder_.answer(running_days(many), RUNNING_BASELINE)
 
     def _so_far(self, one: MonthlySeries) -> float:
-        return float(one.expense.by_day[-1, one.day - 1])
+        return expense_so_far(one)

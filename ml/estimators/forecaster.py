@@ -6,6 +6,8 @@ from abc import ABC, abstractmethod
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from sklearn.base import BaseEstimator
+
 from ml.months import first_day
 from ml.prediction import Forecast, Prediction, RunningMonth
 from ml.series import NEEDED_MONTHS, monthly_series, usable
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from ml.series import MonthlySeries
 
 
-class Forecaster(ABC):
+class Forecaster(BaseEstimator, ABC):
     """Forecasts the next month and the end of the running one, in batches."""
 
     @abstractmethod

@@ -1,0 +1,178 @@
+"""Next month's savings, from income and expense predicted apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final, Self
+
+import numpy as np
+from sklearn.utils.validation import check_is_fitted
+
+from ml.estimators.blending import speak
+from ml.estimators.expense import PAST, TRAINING_MONTHS, running_days, training_days
+from ml.estimators.forecaster import Forecaster
+from ml.estimators.next_month import NextMonth
+from ml.estimators.outlook import PRIOR, Question, calibrated, outlooks, rules
+from ml.estimators.quantiles import spreads
+from ml.estimators.remainder import Remainder
+from ml.features import mirrored, origins
+from ml.running_features import mirrored_days
+from ml.series import training_series
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+    from numpy.typing import NDArray
+
+    from ml.estimators.outlook import Outlook
+    from ml.features import Origins
+    from ml.running_features import DayOrigins
+    from ml.series import MonthlySeries
+
+    Floats = NDArray[np.float64]
+
+BASELINE: Final = "Median savings of the last 6 whole months"
+RUNNING_BASELINE: Final = "Saved so far and the median rest of the last 6 months"
+
+
+def savings_so_far(one: MonthlySeries) -> float:
+    """Sum income − expense of the running month."""
+    day = one.day - 1
+    return float(one.income.by_day[-1, day] - one.expense.by_day[-1, day])
+
+
+def joined(income: Question, expense: Question, net: Floats) -> Question:
+    """Set income against expense; their errors are taken as independent.
+
+    Args:
+        income: asked of the income.
+        expense: asked of the expense at the same origins.
+        net: (r, 12) past savings.
+    """
+    said_in, said_out = _said(income), _said(expense)
+    middle = said_in - said_out
+    in_below, in_above = spreads(income.quantiles, said_in, income.scale)
+    out_below, out_above = spreads(expense.quantiles, said_out, expense.scale)
+    quantiles = np.stack(
+        [
+            middle - np.hypot(in_below, out_above),
+            middle,
+            middle + np.hypot(in_above, out_below),
+        ],
+        axis=1,
+    )
+    return Question(
+        candidates=np.stack([middle, *rules(net)], axis=1),
+        quantiles=quantiles,
+        actual=income.actual - expense.actual,
+        scale=np.maximum(expense.scale, income.scale),
+        series=expense.series,
+        floor=np.full(len(middle), -np.inf),
+    )
+
+
+def _said(asked: Question) -> Floats:
+    voice = speak(asked.candidates, asked.actual, asked.scale, asked.series, PRIOR)
+    return np.maximum(voice.value, asked.floor)
+
+
+class SavingsPredictor(Forecaster):
+    """Income and expense by boosted quantiles, each on its own scale, then apart.
+
+    Savings are income − expense; investments are neither and so stay savings. The
+    range comes from the joint errors of households not seen in training.
+
+    Args:
+        iterations: trees of the median; the ends have half as many.
+        max_rows: rows that each booster learns from at most.
+        held_out: one household in so many calibrates the ranges instead.
+        random_state: seed of every choice by chance.
+    """
+
+    def __init__(
+        self,
+        *,
+        iterations: int = 80,
+        max_rows: int = 15_000,
+        held_out: int = 5,
+        random_state: int = 0,
+    ) -> None:
+        self.iterations = iterations
+        self.max_rows = max_rows
+        self.held_out = held_out
+        self.random_state = random_state
+
+    def fit(self, history: pd.DataFrame) -> Self:
+        """Learn from a history frame of many households."""
+        learn, calibrate = (
+            (many, origins(many, last=TRAINING_MONTHS, ahead=False))
+            for many in training_series(history, self.held_out)
+        )
+        days, calibrate_days = (
+            training_days(many, rows, self.random_state)
+            for many, rows in (learn, calibrate)
+        )
+        settings: dict[str, Any] = {
+            "iterations": self.iterations,
+            "max_rows": self.max_rows,
+            "random_state": self.random_state,
+        }
+        self.expense_ = NextMonth(**settings).fit(learn[1], calibrate[1])
+        self.income_ = NextMonth(**settings).fit(
+            mirrored(learn[1]), mirrored(calibrate[1])
+        )
+        self.expense_rest_ = Remainder(**settings).fit(days, calibrate_days)
+        self.income_rest_ = Remainder(**settings).fit(
+            mirrored_days(days), mirrored_days(calibrate_days)
+        )
+        self.ranges_ = calibrated(self._ask(calibrate[1]))
+        self.rest_ranges_ = calibrated(self._ask_rest(calibrate_days))
+        return self
+
+    def _ask(self, rows: Origins) -> Question:
+        return joined(
+            self.income_.ask(mirrored(rows)),
+            self.expense_.ask(rows),
+            rows.income - rows.expense,
+        )
+
+    def _ask_rest(self, days: DayOrigins) -> Question:
+        other = mirrored_days(days)
+        return joined(
+            self.income_rest_.ask(other),
+            self.expense_rest_.ask(days),
+            other.remainders - days.remainders,
+        )
+
+    def _check_fitted(self) -> None:
+        check_is_fitted(self)
+
+    def _next_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
+        rows = origins(many, last=PAST, ahead=True)
+        income, expense = self.income_.ask(mirrored(rows)), self.expense_.ask(rows)
+        asked = joined(income, expense, rows.income - rows.expense)
+        expected = _said(income)
+        return [
+            _explained(said, float(expected[said.row]))
+            for said in outlooks(asked, self.ranges_, BASELINE)
+        ]
+
+    def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
+        asked = self._ask_rest(running_days(many))
+        return outlooks(asked, self.rest_ranges_, RUNNING_BASELINE)
+
+    def _so_far(self, one: MonthlySeries) -> float:
+        return savings_so_far(one)
+
+
+def _explained(said: Outlook, income: float) -> Outlook:
+    if not said.model_share:
+        return replace(said, drivers=((BASELINE, said.value),))
+    return replace(
+        said,
+        drivers=(
+            ("Expected income", income),
+            ("Expected expense and usual savings", said.value - income),
+        ),
+    )
