@@ -7,10 +7,15 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ml.history import HistoryError
 from ml.households import generate
+from ml.households.report import describe
+from ml.labelled import read_any
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+    import pandas as pd
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -20,7 +25,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     if args.out:
         history.to_csv(args.out, index=False, date_format="%Y-%m-%d")
         print(f"{len(history):,} rows of {args.households:,} households in {args.out}")
+    if args.report:
+        print(describe(history, dict(_read_others(args.compare))))
     return 0
+
+
+def _read_others(folder: Path | None) -> Iterator[tuple[str, pd.DataFrame]]:
+    """Read the histories and labelled sets in a folder; other CSV files are passed."""
+    for path in sorted(folder.glob("*.csv")) if folder else ():
+        try:
+            yield path.stem, read_any(path)
+        except HistoryError as error:
+            print(f"left out: {error}", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -36,6 +52,15 @@ def _parser() -> argparse.ArgumentParser:
         default=(1, 60),
         metavar=("MIN", "MAX"),
         help="shortest and longest history",
+    )
+    parser.add_argument(
+        "--report", action="store_true", help="print what the households look like"
+    )
+    parser.add_argument(
+        "--compare",
+        type=Path,
+        metavar="FOLDER",
+        help="in the report, set the histories of this folder beside them",
     )
     parser.add_argument("--out", type=Path, metavar="FILE.csv[.gz]")
     return parser

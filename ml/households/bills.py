@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from numpy.random import Generator
 
     from ml.households.directory import Directory
-    from ml.households.grid import Bools, Floats, Grid, Ints
+    from ml.households.grid import Bools, Grid, Ints
 
 BILL_FACTOR: Final = dict(zip(PERSONAS, (1.0, 1.2, 0.7, 0.3, 0.7, 0.45), strict=True))
 APRIL: Final = 3
@@ -28,7 +29,7 @@ def draw_bills(
 ) -> Streams:
     """Draw every household's recurring payments (amounts negative)."""
     factor = np.array(list(BILL_FACTOR.values()))[traits.persona]
-    appetite = factor * rng.uniform(0.0, 1.6, len(traits))
+    appetite = factor * rng.uniform(0.0, 2.2, len(traits))
     parts = []
     for kind in KINDS:
         for _ in range(kind.copies):
@@ -51,7 +52,7 @@ def _draw_kind(
 ) -> Streams:
     count = len(owners)
     period = rng.choice(kind.periods, count)
-    share = np.exp(rng.uniform(*np.log(kind.share), count))
+    share = np.exp(rng.uniform(np.log(kind.share[0]), np.log(kind.share[1]), count))
     cent = np.where(
         rng.random(count) < (0.95 if kind.round_sums else 0.35),
         traits.grain[owners] / rng.choice([1, 2, 5, 10], count),
@@ -140,7 +141,7 @@ def _share_payees(rng: Generator, traits: Traits, streams: Streams) -> Streams:
     for at in np.flatnonzero(pooled):
         key = (int(streams.household[at]), int(streams.category[at]))
         payee[at] = first.setdefault(key, int(payee[at]))
-    return _replace(streams, payee=payee)
+    return replace(streams, payee=payee)
 
 
 def _affordable(rng: Generator, traits: Traits, streams: Streams) -> Streams:
@@ -151,10 +152,4 @@ def _affordable(rng: Generator, traits: Traits, streams: Streams) -> Streams:
     factor = np.minimum(1.0, ceiling / np.maximum(total, 1e-9))
     base = streams.base * factor[streams.household]
     base = np.minimum(np.rint(base / streams.cent), -1) * streams.cent
-    return _replace(streams, base=base)
-
-
-def _replace(streams: Streams, **columns: Ints | Floats) -> Streams:
-    from dataclasses import replace
-
-    return replace(streams, **columns)  # type: ignore[arg-type]
+    return replace(streams, base=base)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from ml.households.directory import INDIA, Directory
-from ml.households.rows import CODE, MODE, Rows, join, make_rows
-from ml.households.streams import LAST_DAY, ROLL_BACK, Streams
+from ml.households.rows import CODE, MODE, Rows, in_units, join, make_rows
+from ml.households.streams import LAST_DAY, ROLL_BACK, Streams, join_streams
 
 if TYPE_CHECKING:
     from numpy.random import Generator
 
-    from ml.households.grid import Floats, Grid, Ints
+    from ml.households.grid import Grid, Ints
     from ml.households.traits import Traits
 
 GST: Final = 0.18
@@ -37,8 +37,6 @@ def draw_account_charges(
         spread=rng.uniform(0.1, 0.8, count),
         cent=np.minimum(traits.cent[paid_owners], traits.grain[paid_owners] / 1e4),
     )
-    from ml.households.streams import join_streams
-
     return join_streams([fee, credit])
 
 
@@ -84,7 +82,7 @@ def draw_penalties(
     count = rng.poisson(rate[:, None], grid.shape) * grid.alive
     household, month = np.nonzero(count)
     size = np.exp(rng.uniform(-7.5, -3.5, len(household)))
-    amount = _whole(traits.income[household] * size, traits.cent[household])
+    amount = in_units(traits.income[household] * size, traits.cent[household])
     day = grid.day_in(household, month, rng.integers(1, 32, len(household)))
     payee = directory.choose(rng, traits.country, "Fees & charges")[household]
     charge = make_rows(
@@ -93,8 +91,4 @@ def draw_penalties(
     taxed = (traits.country == INDIA)[household] & (rng.random(len(household)) < 0.7)
     tax = charge.take(taxed)
     paise = traits.cent[tax.household] / 100
-    return join([charge, replace(tax, amount=-_whole(-tax.amount * GST, paise))])
-
-
-def _whole(amount: Floats, unit: Floats) -> Floats:
-    return np.asarray(np.maximum(np.rint(amount / unit), 1) * unit)
+    return join([charge, replace(tax, amount=-in_units(-tax.amount * GST, paise))])

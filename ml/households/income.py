@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ml.households.directory import PERSON, Directory
-from ml.households.rows import CODE, MODE, Rows, join, make_rows
+from ml.households.rows import CODE, MODE, Rows, in_units, join, make_rows
 from ml.households.streams import (
     ROLL_BACK,
     Streams,
@@ -24,7 +25,7 @@ from ml.households.traits import (
 if TYPE_CHECKING:
     from numpy.random import Generator
 
-    from ml.households.grid import Bools, Floats, Grid, Ints
+    from ml.households.grid import Bools, Days, Floats, Grid, Ints
 
 
 def draw_salaries(
@@ -38,16 +39,15 @@ def draw_salaries(
     leave = np.where(
         moved, rng.integers(1, np.maximum(grid.months[main], 2)), grid.months[main]
     )
-    first = _salary(rng, grid, traits, directory, main, np.zeros_like(main), leave)
+    first = _salary(rng, traits, directory, main, np.zeros_like(main), leave)
     again = main[moved]
     gap = rng.choice([0, 0, 1, 2, 4], len(again))
     second = _salary(
-        rng, grid, traits, directory, again, leave[moved] + gap, grid.months[again]
+        rng, traits, directory, again, leave[moved] + gap, grid.months[again]
     )
     earner = np.flatnonzero(rng.random(len(traits)) < 0.14)
     other = _salary(
         rng,
-        grid,
         traits,
         directory,
         earner,
@@ -63,7 +63,6 @@ def draw_salaries(
 
 def _salary(
     rng: Generator,
-    grid: Grid,
     traits: Traits,
     directory: Directory,
     owners: Ints,
@@ -117,7 +116,6 @@ def _rent(
 ) -> Streams:
     tenants = _salary(
         rng,
-        grid,
         traits,
         directory,
         owners,
@@ -125,8 +123,6 @@ def _rent(
         grid.months[owners],
         scale=rng.uniform(0.1, 0.6, len(owners)),
     )
-    from dataclasses import replace
-
     count = len(owners)
     return replace(
         tenants,
@@ -176,7 +172,7 @@ def _by_the_job(
     return make_rows(
         household,
         _any_day(rng, grid, household, month),
-        _rounded(amount, traits.grain[household] / 5),
+        in_units(amount, traits.grain[household] / 5),
         CODE["Other income"],
         payee,
         np.where(in_cash, MODE["cash"], mode),
@@ -194,7 +190,7 @@ def _bonus(rng: Generator, grid: Grid, traits: Traits, directory: Directory) -> 
     return make_rows(
         household,
         _any_day(rng, grid, household, month),
-        _rounded(amount, traits.cent[household]),
+        in_units(amount, traits.cent[household]),
         CODE["Salary"],
         payee[household],
         MODE["neft"],
@@ -223,7 +219,7 @@ def _small(
     return make_rows(
         household,
         _any_day(rng, grid, household, month),
-        _rounded(amount, traits.cent[household]),
+        in_units(amount, traits.cent[household]),
         CODE[category],
         payers[rng.integers(0, 3, len(household)), household],
         MODE["upi"] if from_persons or category != "Dividends" else MODE["mandate"],
@@ -236,9 +232,5 @@ def _repeat(count: Ints) -> tuple[Ints, Ints]:
     return np.repeat(household, times), np.repeat(month, times)
 
 
-def _any_day(rng: Generator, grid: Grid, household: Ints, month: Ints) -> Ints:
+def _any_day(rng: Generator, grid: Grid, household: Ints, month: Ints) -> Days:
     return grid.day_in(household, month, rng.integers(1, 32, len(household)))
-
-
-def _rounded(amount: Floats, cent: Floats) -> Floats:
-    return np.asarray(np.maximum(np.rint(amount / cent), 1) * cent)

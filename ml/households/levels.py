@@ -37,7 +37,10 @@ def level_path(rng: Generator, grid: Grid, traits: Traits) -> Floats:
     """Give the factor on spending: habit, shifts, inflation, and the first months."""
     count = len(traits)
     noise = autoregressive(
-        rng, grid.shape, rng.uniform(0, 0.8, count), rng.gamma(1.7, 0.13, count)
+        rng,
+        grid.shape,
+        rng.uniform(0, 0.8, count),
+        traits.temper * rng.gamma(2.0, 0.13, count),
     )
     chance = np.where(rng.random(count) < 0.7, rng.uniform(0, 0.05, count), 0.0)
     shifts = (rng.random(grid.shape) < chance[:, None]) * rng.normal(

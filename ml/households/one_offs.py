@@ -32,7 +32,7 @@ def draw_one_offs(
     rng: Generator, grid: Grid, traits: Traits, directory: Directory
 ) -> Rows:
     """Draw purchases of half to twice a month's income in about 6 % of months."""
-    chance = rng.uniform(0, 0.12, len(traits))
+    chance = traits.temper * rng.uniform(0, 0.15, len(traits))
     household, month = grid.cells(rng.random(grid.shape) < chance[:, None])
     count = len(household)
     size = np.exp(rng.uniform(np.log(0.3), np.log(2.0), count))

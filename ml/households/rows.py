@@ -81,7 +81,12 @@ class Rows:
         cell = self.household[inside] * grid.width + month[inside]
         size = grid.n_households * grid.width
         total = np.bincount(cell, weights=self.amount[inside], minlength=size)
-        return total.reshape(grid.shape)
+        return np.asarray(total.reshape(grid.shape), dtype=np.float64)
+
+
+def in_units(amount: Floats, unit: Floats) -> Floats:
+    """Round positive amounts to whole units, at least one."""
+    return np.asarray(np.maximum(np.rint(amount / unit), 1) * unit)
 
 
 def make_rows(

@@ -37,6 +37,9 @@ APPEAL: Final = {
 """Weight of the category in spending, and visits a month at usual activity."""
 
 FAVOURITES: Final = 8
+STEADY_TEMPER: Final = 0.45
+"""Households calmer than this visit as often as they always do."""
+
 LARGEST_MONTH: Final = 400
 """More visits than this to one category in a month do not happen."""
 
@@ -71,11 +74,11 @@ def draw_habits(rng: Generator, traits: Traits, directory: Directory) -> Habits:
     return Habits(
         share=share,
         visits=np.maximum(visits, 0.05),
-        presence=rng.beta(4.0, rng.uniform(0.2, 4.0, count)[:, None], share.shape),
+        presence=rng.beta(4.0, rng.uniform(0.02, 3.0, count)[:, None], share.shape),
         payee=_favourites(rng, traits, directory),
         price=np.exp(rng.normal(0, rng.uniform(0.1, 0.9, (count, kinds, 1)), size)),
         weight=_weights(rng, size),
-        spread=_spread(rng, size),
+        spread=_spread(rng, traits, size),
     )
 
 
@@ -84,9 +87,10 @@ def _weights(rng: Generator, size: tuple[int, int, int]) -> Floats:
     return np.asarray(np.cumsum(raw, axis=2) / raw.sum(axis=2, keepdims=True))
 
 
-def _spread(rng: Generator, size: tuple[int, int, int]) -> Floats:
+def _spread(rng: Generator, traits: Traits, size: tuple[int, int, int]) -> Floats:
     """Some prices never vary (a ticket, a thali), most do."""
-    spread = rng.uniform(0.05, 0.9, size)
+    calm = np.minimum(traits.temper + 0.2, 1)[:, None, None]
+    spread = rng.uniform(0.05, 0.9, size) * calm
     return np.asarray(np.where(rng.random(size) < 0.12, 0.0, spread))
 
 
@@ -118,12 +122,12 @@ def draw_visits(
         budget: free spending by household and month, cash left out.
     """
     habits = draw_habits(rng, traits, directory)
-    level = _category_levels(rng, grid, habits)
+    level = _category_levels(rng, grid, traits, habits)
     rough = budget[:, None, :] * habits.share[:, :, None] * level
     usual = np.mean(budget, axis=1)[:, None] * habits.share
     smallest = np.maximum(traits.grain / 30, 2 * traits.cent)[:, None]
     ticket = np.maximum(usual / habits.visits, smallest)[:, :, None]
-    count = rng.poisson(np.minimum(rough / ticket, LARGEST_MONTH))
+    count = _count_visits(rng, traits, np.minimum(rough / ticket, LARGEST_MONTH))
     count = count * grid.alive[:, None, :]
     household, kind, month = np.nonzero(count)
     times = count[household, kind, month]
@@ -146,9 +150,18 @@ def draw_visits(
     )
 
 
-def _category_levels(rng: Generator, grid: Grid, habits: Habits) -> Floats:
+def _count_visits(rng: Generator, traits: Traits, expected: Floats) -> Ints:
+    """Draw how often they go; creatures of habit go as often as they always do."""
+    steady = np.floor(expected + rng.random(expected.shape)).astype(np.int64)
+    creature = (traits.temper < STEADY_TEMPER)[:, None, None]
+    return np.where(creature, steady, rng.poisson(expected))
+
+
+def _category_levels(
+    rng: Generator, grid: Grid, traits: Traits, habits: Habits
+) -> Floats:
     shape = (*habits.share.shape, grid.width)
-    sd = rng.gamma(1.5, 0.2, habits.share.shape)
+    sd = traits.temper[:, None] * rng.gamma(1.5, 0.22, habits.share.shape)
     phi = rng.uniform(0, 0.8, habits.share.shape)
     level = np.exp(autoregressive(rng, shape, phi, sd) - sd[:, :, None] ** 2 / 2)
     present = rng.random(shape) < habits.presence[:, :, None]

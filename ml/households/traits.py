@@ -35,6 +35,7 @@ class Traits:
         cent: the smallest unit prices are given in.
         kappa: part of the left-over money of three months spent on top.
         appetite: part of income after bills that is spent in the long run.
+        temper: how unsteady the spending is, 1 for the usual.
         activity: how busy the account is, 1 for the usual.
         card_share: part of discretionary rows on the credit card, 0 without one.
         card_here: the card's own rows are in the history.
@@ -50,6 +51,7 @@ class Traits:
     cent: Floats
     kappa: Floats
     appetite: Floats
+    temper: Floats
     activity: Floats
     card_share: Floats
     card_here: Bools
@@ -78,7 +80,8 @@ def draw_traits(rng: Generator, count: int) -> Traits:
             0.01,
         ),
         kappa=np.where(rng.random(count) < 0.85, rng.uniform(0, 0.9, count), 0.0),
-        appetite=rng.uniform(0.25, 1.05, count),
+        appetite=0.25 + 0.85 * rng.beta(2.2, 1.1, count),
+        temper=rng.uniform(0.05, 1.5, count),
         activity=np.exp(rng.normal(-0.2, 0.8, count)) * ACTIVITY_FACTOR[persona],
         card_share=has_card * rng.uniform(0.1, 0.95, count),
         card_here=rng.random(count) < 0.7,
@@ -115,4 +118,4 @@ def round_sum(amount: Floats) -> Floats:
 
 def is_american(traits: Traits) -> Bools:
     """Mark the households that are paid and pay the American way."""
-    return traits.country == UNITED_STATES
+    return np.asarray(traits.country == UNITED_STATES)
