@@ -8,6 +8,7 @@ AppError
 ├── InvalidInput
 │   └── WeakPassword
 ├── WrongCredentials
+├── RegistrationClosed
 ├── TooManyAttempts
 ├── TooBusy
 └── StatementError
@@ -59,6 +60,10 @@ class WeakPassword(InvalidInput):
 
 class WrongCredentials(AppError):
     """E-mail or password is wrong."""
+
+
+class RegistrationClosed(AppError):
+    """Nobody new can register here; please ask whoever runs this server."""
 
 
 class TooManyAttempts(AppError):

@@ -1,0 +1,144 @@
+"""The rows of log-ins: one each, found by the digest of a random id."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, delete, or_, select, update
+
+from database.tables import sessions, users
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from sqlalchemy.engine import Connection
+    from sqlalchemy.sql import ColumnElement
+
+
+@dataclass(frozen=True, slots=True)
+class NewSession:
+    """A log-in to be stored."""
+
+    user_id: int
+    token_digest: bytes
+    created_at: dt.datetime
+    remember: bool
+    address: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A log-in as its owner sees it listed."""
+
+    id: int
+    created_at: dt.datetime
+    last_seen_at: dt.datetime
+    remember: bool
+    address: str
+    agent: str
+
+
+@dataclass(frozen=True, slots=True)
+class SessionOwner:
+    """A live log-in together with who it is."""
+
+    session_id: int
+    user_id: int
+    last_seen_at: dt.datetime
+    email: str
+    display_name: str
+    currency: str
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """From when on a log-in must have been made, and last used, to be alive."""
+
+    created_after: dt.datetime
+    seen_after: dt.datetime
+
+
+def add_session(connection: Connection, new: NewSession) -> int:
+    """Store a log-in and give its id."""
+    result = connection.execute(
+        sessions.insert().values(
+            last_seen_at=new.created_at,
+            **{name: getattr(new, name) for name in NewSession.__dataclass_fields__},
+        )
+    )
+    return int(result.lastrowid)
+
+
+def find_session_owner(
+    connection: Connection, token_digest: bytes, limits: Limits
+) -> SessionOwner | None:
+    """Find the live log-in with that digest and its owner, in one query."""
+    query = (
+        select(
+            sessions.c.id.label("session_id"),
+            sessions.c.user_id,
+            sessions.c.last_seen_at,
+            users.c.email,
+            users.c.display_name,
+            users.c.currency,
+            users.c.locale,
+        )
+        .join(users, users.c.id == sessions.c.user_id)
+        .where(sessions.c.token_digest == token_digest, _alive(limits))
+    )
+    row = connection.execute(query).one_or_none()
+    return None if row is None else SessionOwner(**row._asdict())
+
+
+def list_sessions(
+    connection: Connection, user_id: int, limits: Limits
+) -> list[Session]:
+    """List a person's live log-ins, the latest used first."""
+    query = (
+        select(*(sessions.c[name] for name in Session.__dataclass_fields__))
+        .where(sessions.c.user_id == user_id, _alive(limits))
+        .order_by(sessions.c.last_seen_at.desc(), sessions.c.id.desc())
+    )
+    return [Session(**row._asdict()) for row in connection.execute(query)]
+
+
+def touch(connection: Connection, session_id: int, now: dt.datetime) -> None:
+    """Note that a log-in was used."""
+    connection.execute(
+        update(sessions).where(sessions.c.id == session_id).values(last_seen_at=now)
+    )
+
+
+def remove_session(connection: Connection, user_id: int, session_id: int) -> bool:
+    """End one of a person's log-ins; tell whether it was theirs to end."""
+    result = connection.execute(
+        delete(sessions).where(
+            sessions.c.id == session_id, sessions.c.user_id == user_id
+        )
+    )
+    return bool(result.rowcount)
+
+
+def remove_other_sessions(connection: Connection, user_id: int, keep: int) -> None:
+    """End all of a person's log-ins but one."""
+    connection.execute(
+        delete(sessions).where(sessions.c.user_id == user_id, sessions.c.id != keep)
+    )
+
+
+def remove_dead_sessions(connection: Connection, user_id: int, limits: Limits) -> None:
+    """Clear away a person's log-ins that ran out."""
+    connection.execute(
+        delete(sessions).where(sessions.c.user_id == user_id, ~_alive(limits))
+    )
+
+
+def _alive(limits: Limits) -> ColumnElement[bool]:
+    # A device that is remembered may rest as long as it likes, up to the last day.
+    return and_(
+        sessions.c.created_at > limits.created_after,
+        or_(sessions.c.remember, sessions.c.last_seen_at > limits.seen_after),
+    )

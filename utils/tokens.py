@@ -1,0 +1,197 @@
+"""API tokens: signed, scoped, listed, and dead the moment they are revoked."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import hmac
+import uuid
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import jwt
+
+from utils.db_utils import in_transaction
+from utils.errors import InvalidInput, NotFound, WrongCredentials
+from utils.store import tokens as store
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy.engine import Connection, Engine
+
+    from utils.clock import Clock
+
+SCOPES: Final = ("read", "write", "import")
+DEFAULT_DAYS: Final = 90
+LONGEST_DAYS: Final = 365
+MOST_TOKENS: Final = 50
+_AUDIENCE: Final = "dhanarakshak-api"
+_ALGORITHM: Final = "HS256"
+_KEY_LABEL: Final = b"dhanarakshak api tokens 1"
+_LONGEST_TOKEN: Final = 1000
+_TOUCH_EVERY: Final = dt.timedelta(minutes=1)
+
+
+class TokenSigner:
+    """Signs tokens with a key of its own, derived from the app's secret.
+
+    Args:
+        secret_key: the app's secret.
+        fallbacks: secrets used before; what they signed is still taken.
+    """
+
+    def __init__(self, secret_key: str, fallbacks: Sequence[str] = ()) -> None:
+        keys = [_derive(secret) for secret in (secret_key, *fallbacks)]
+        self._key = keys[0]
+        self._keys: Mapping[str, bytes] = {_key_id(key): key for key in keys}
+
+    def sign(self, claims: Mapping[str, object]) -> str:
+        """Turn claims into a token."""
+        headers = {"kid": _key_id(self._key)}
+        return jwt.encode(dict(claims), self._key, _ALGORITHM, headers=headers)
+
+    def read(self, token: str) -> dict[str, object]:
+        """Check a token's signature and form, and give its claims.
+
+        Whether it ran out is asked of its row, by the app's own clock.
+
+        Raises:
+            WrongCredentials: it is none of ours.
+        """
+        try:
+            key = self._keys[jwt.get_unverified_header(token)["kid"]]
+            claims: dict[str, object] = jwt.decode(
+                token,
+                key,
+                algorithms=[_ALGORITHM],
+                audience=_AUDIENCE,
+                options={
+                    "require": ["exp", "sub", "aud", "jti"],
+                    "verify_exp": False,
+                    "verify_iat": False,
+                    "strict_aud": True,
+                },
+            )
+        # Whoever forges a token chooses which of these it will be.
+        except (
+            jwt.InvalidTokenError,
+            LookupError,
+            TypeError,
+            ValueError,
+            RecursionError,
+        ) as error:
+            raise WrongCredentials("This API token is not valid.") from error
+        return claims
+
+
+@dataclass(frozen=True, slots=True)
+class TokenRequest:
+    """The token that somebody wants."""
+
+    name: str
+    scopes: tuple[str, ...]
+    days: int = DEFAULT_DAYS
+
+
+def issue_token(
+    engine: Engine,
+    clock: Clock,
+    signer: TokenSigner,
+    user_id: int,
+    wanted: TokenRequest,
+) -> str:
+    """Store a token's row and give the token, which nobody can show again.
+
+    Raises:
+        InvalidInput: name, scopes or days cannot be used.
+    """
+    _check(wanted)
+    now = clock.now()
+    new = store.NewToken(
+        user_id=user_id,
+        jti=str(uuid.uuid4()),
+        name=wanted.name,
+        scopes=" ".join(scope for scope in SCOPES if scope in wanted.scopes),
+        created_at=now,
+        expires_at=now + dt.timedelta(days=wanted.days),
+    )
+
+    def work(connection: Connection) -> None:
+        if len(store.list_tokens(connection, user_id)) >= MOST_TOKENS:
+            raise InvalidInput(
+                f"You have {MOST_TOKENS} tokens; please revoke one first.", field="name"
+            )
+        store.add_token(connection, new)
+
+    in_transaction(engine, work)
+    return signer.sign(
+        {
+            "aud": _AUDIENCE,
+            "sub": str(user_id),
+            "jti": new.jti,
+            "iat": int(now.timestamp()),
+            "exp": int(new.expires_at.timestamp()),
+            "scopes": new.scopes,
+        }
+    )
+
+
+def verify_token(
+    connection: Connection, clock: Clock, signer: TokenSigner, authorization: str
+) -> store.TokenOwner:
+    """Give whose token an ``Authorization`` header carries.
+
+    Raises:
+        WrongCredentials: there is none, it is none of ours, or it is dead.
+    """
+    scheme, _, token = authorization.partition(" ")
+    if scheme.casefold() != "bearer" or not 0 < len(token) <= _LONGEST_TOKEN:
+        raise WrongCredentials("Send an API token as “Authorization: Bearer …”.")
+    claims = signer.read(token.strip())
+    jti, subject = str(claims["jti"]), str(claims["sub"])
+    if not (subject.isascii() and subject.isdigit() and len(subject) <= 18):
+        raise WrongCredentials("This API token is not valid.")
+    owner = store.find_token_owner(connection, jti, int(subject), clock.now())
+    if owner is None:
+        raise WrongCredentials("This API token ran out or was revoked.")
+    return owner
+
+
+def note_use(engine: Engine, clock: Clock, owner: store.TokenOwner) -> None:
+    """Note that a token is in use, at most once a minute."""
+    now = clock.now()
+    if owner.last_used_at is None or now - owner.last_used_at >= _TOUCH_EVERY:
+        in_transaction(engine, lambda db: store.touch_token(db, owner.token_id, now))
+
+
+def revoke_token(engine: Engine, clock: Clock, user_id: int, token_id: int) -> None:
+    """Revoke one of a person's tokens, at once.
+
+    Raises:
+        NotFound: there is none of that id, or it is another's.
+    """
+    if not in_transaction(
+        engine, lambda db: store.revoke_token(db, user_id, token_id, clock.now())
+    ):
+        raise NotFound
+
+
+def _check(wanted: TokenRequest) -> None:
+    if not 1 <= len(wanted.name) <= 80:
+        raise InvalidInput("Please give the token a name.", field="name")
+    if not wanted.scopes or not set(wanted.scopes) <= set(SCOPES):
+        raise InvalidInput("Please choose what the token may do.", field="scopes")
+    if not 1 <= wanted.days <= LONGEST_DAYS:
+        raise InvalidInput(
+            f"Please choose from 1 to {LONGEST_DAYS} days.", field="days"
+        )
+
+
+def _derive(secret: str) -> bytes:
+    return hmac.digest(secret.encode(), _KEY_LABEL, "sha256")
+
+
+def _key_id(key: bytes) -> str:
+    # Of the key's digest, so that the id says nothing about the key.
+    return hashlib.sha256(b"kid " + key).hexdigest()[:12]
