@@ -1,0 +1,98 @@
+"""A user's whole history as the frame that the models look at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pandas as pd
+from sqlalchemy import select
+
+from database.tables import accounts, transactions
+from ml.taxonomy import UNCATEGORISED, kind_of
+from utils.money import exponent
+from utils.store.categories import list_categories, top_level
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy.engine import Connection
+
+HOUSEHOLD: Final = "me"
+
+
+def history_frame(connection: Connection, user_id: int) -> pd.DataFrame:
+    """Give all living transactions by day, in the columns of `ml.history.COLUMNS`.
+
+    Amounts are floats in major units, negative for money out; categories are rolled
+    up to their top level, with the kind the user gave that one. `transaction_id` comes
+    beside.
+    """
+    columns = transactions.c
+    query = (
+        select(
+            columns.id,
+            columns.posting_date,
+            columns.amount_minor,
+            columns.narration,
+            columns.payee,
+            columns.category_id,
+            columns.account_id,
+        )
+        .where(columns.user_id == user_id, columns.deleted_at.is_(None))
+        .order_by(columns.posting_date, columns.id)
+    )
+    rows = connection.execute(query).all()
+    by_column = list(zip(*rows, strict=True)) or [()] * 7
+    ids, dates, amounts, narrations, payees, category_ids, account_ids = by_column
+    currency_of = _currencies(connection, user_id)
+    currencies = [currency_of[account_id] for account_id in account_ids]
+    frame = pd.DataFrame(
+        {
+            "household": _texts([HOUSEHOLD] * len(ids)),
+            "account": _texts([str(account_id) for account_id in account_ids]),
+            "date": pd.to_datetime(np.array(dates, dtype="datetime64[D]")),
+            "amount": _major(amounts, currencies),
+            "currency": _texts(currencies),
+            "description": _texts(narrations),
+            "payee": _texts(payees),
+        }
+    )
+    frame["category"], frame["kind"] = _categories(
+        connection, user_id, category_ids, amounts
+    )
+    frame["transaction_id"] = np.array(ids, dtype=np.int64)
+    return frame
+
+
+def _currencies(connection: Connection, user_id: int) -> dict[int, str]:
+    query = select(accounts.c.id, accounts.c.currency)
+    rows = connection.execute(query.where(accounts.c.user_id == user_id))
+    return {account_id: currency for account_id, currency in rows}  # noqa: C416
+
+
+def _major(
+    amounts: tuple[int, ...], currencies: list[str]
+) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    minor = np.array(amounts, dtype=np.float64)
+    scales = {currency: 10.0 ** exponent(currency) for currency in set(currencies)}
+    return minor / np.array([scales[c] for c in currencies], dtype=np.float64)
+
+
+def _categories(
+    connection: Connection,
+    user_id: int,
+    category_ids: tuple[int | None, ...],
+    amounts: tuple[int, ...],
+) -> tuple[pd.Series[str], pd.Series[str]]:
+    top = top_level(list_categories(connection, user_id))
+    names, kinds = [], []
+    for category_id, amount in zip(category_ids, amounts, strict=True):
+        category = top.get(category_id) if category_id is not None else None
+        names.append(category.name if category else UNCATEGORISED)
+        kinds.append(category.kind if category else kind_of(None, amount))
+    return _texts(names), _texts(kinds)
+
+
+def _texts(values: Sequence[str]) -> pd.Series[str]:
+    return pd.Series(values, dtype="str")

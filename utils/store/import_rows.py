@@ -1,0 +1,205 @@
+"""The rows of an import: what the file says and what commit will do with each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import and_, delete, func, insert, select, update
+
+from database.tables import import_accounts, import_rows, transactions
+from utils.domain import CategorySource, Mode, RowStatus
+from utils.statement_plan import StoredRow
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlalchemy import Row, Select
+    from sqlalchemy.engine import Connection, RowMapping
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One line of a statement with its plan; an unreadable one has no amount."""
+
+    position: int
+    line: str
+    account_ref: str
+    posting_date: dt.date | None
+    value_date: dt.date | None
+    amount_minor: int | None
+    balance_minor: int | None
+    narration: str
+    payee: str
+    payee_key: str
+    mode: Mode
+    bank_reference: str | None
+    category_id: int | None
+    category_source: CategorySource
+    category_confidence: float | None
+    status: RowStatus
+    planned_status: RowStatus
+    transaction_id: int | None
+    occurrence: int | None
+    reason: str
+
+
+_COLUMNS: Final = tuple(import_rows.c[name] for name in ImportRow.__slots__)
+_STORED_COLUMNS: Final = (
+    transactions.c.id,
+    transactions.c.account_id,
+    transactions.c.posting_date,
+    transactions.c.amount_minor,
+    transactions.c.occurrence,
+    transactions.c.balance_minor,
+    transactions.c.narration,
+    transactions.c.bank_reference,
+    transactions.c.by_hand,
+    transactions.c.deleted_at,
+)
+
+
+def replace_rows(
+    connection: Connection, import_id: int, rows: Sequence[ImportRow]
+) -> None:
+    """Store the rows of an import in place of those there are."""
+    connection.execute(delete(import_rows).where(import_rows.c.import_id == import_id))
+    if rows:
+        names = ImportRow.__slots__
+        values = [
+            {"import_id": import_id, **{name: getattr(row, name) for name in names}}
+            for row in rows
+        ]
+        connection.execute(insert(import_rows), values)
+
+
+def list_rows(
+    connection: Connection,
+    import_id: int,
+    status: RowStatus | None = None,
+    *,
+    limit: int | None = None,
+    offset: int = 0,
+) -> list[ImportRow]:
+    """List the rows of an import in the order of the file, all or those of a status."""
+    query = select(*_COLUMNS).where(import_rows.c.import_id == import_id)
+    if status is not None:
+        query = query.where(import_rows.c.status == str(status))
+    query = query.order_by(import_rows.c.position).limit(limit)
+    rows = connection.execute(query.offset(offset) if offset else query)
+    return [_row(row) for row in rows.mappings()]
+
+
+def find_row(connection: Connection, import_id: int, position: int) -> ImportRow | None:
+    """Find the row at a position."""
+    query = select(*_COLUMNS).where(
+        import_rows.c.import_id == import_id, import_rows.c.position == position
+    )
+    row = connection.execute(query).mappings().first()
+    return None if row is None else _row(row)
+
+
+def change_row(
+    connection: Connection, import_id: int, position: int, values: Mapping[str, Any]
+) -> None:
+    """Write columns of the row at a position."""
+    connection.execute(
+        update(import_rows)
+        .where(import_rows.c.import_id == import_id, import_rows.c.position == position)
+        .values(dict(values))
+    )
+
+
+def count_by_status(connection: Connection, import_id: int) -> dict[RowStatus, int]:
+    """Count the rows of each status; every status is there."""
+    return counts_of_imports(connection, [import_id])[import_id]
+
+
+def counts_of_imports(
+    connection: Connection, import_ids: Sequence[int]
+) -> dict[int, dict[RowStatus, int]]:
+    """Count the rows of each status for several imports at once."""
+    query = (
+        select(import_rows.c.import_id, import_rows.c.status, func.count())
+        .where(import_rows.c.import_id.in_(import_ids))
+        .group_by(import_rows.c.import_id, import_rows.c.status)
+    )
+    counts = {id_: dict.fromkeys(RowStatus, 0) for id_ in import_ids}
+    for import_id, status, count in connection.execute(query):
+        counts[import_id][RowStatus(status)] = count
+    return counts
+
+
+def stored_matches(connection: Connection, import_id: int) -> list[StoredRow]:
+    """Give the transactions of the account, day and amount of any row of the import.
+
+    The database looks up each row's key: the time does not grow with the account.
+    """
+    query = (
+        select(*_STORED_COLUMNS)
+        .distinct()
+        .select_from(import_rows)
+        .join(
+            import_accounts,
+            and_(
+                import_accounts.c.import_id == import_rows.c.import_id,
+                import_accounts.c.ref == import_rows.c.account_ref,
+            ),
+        )
+        .join(
+            transactions,
+            and_(
+                transactions.c.account_id == import_accounts.c.account_id,
+                transactions.c.posting_date == import_rows.c.posting_date,
+                transactions.c.amount_minor == import_rows.c.amount_minor,
+            ),
+        )
+        .where(import_rows.c.import_id == import_id)
+    )
+    return _stored(connection, query)
+
+
+def stored_by_hand(
+    connection: Connection, account_ids: Iterable[int]
+) -> list[StoredRow]:
+    """Give the living hand-entered transactions of these accounts."""
+    query = select(*_STORED_COLUMNS).where(
+        # Few: this condition is what the index finds them by.
+        transactions.c.import_id.is_(None),
+        transactions.c.by_hand,
+        transactions.c.account_id.in_(list(account_ids)),
+        transactions.c.deleted_at.is_(None),
+    )
+    return _stored(connection, query)
+
+
+def _stored(connection: Connection, query: Select[Any]) -> list[StoredRow]:
+    return [_stored_row(row) for row in connection.execute(query)]
+
+
+def _stored_row(row: Row[Any]) -> StoredRow:
+    return StoredRow(
+        id=row.id,
+        account_id=row.account_id,
+        posting_date=row.posting_date,
+        amount_minor=row.amount_minor,
+        occurrence=row.occurrence,
+        balance_minor=row.balance_minor,
+        narration=row.narration,
+        bank_reference=row.bank_reference,
+        by_hand=bool(row.by_hand),
+        deleted_on=None if row.deleted_at is None else row.deleted_at.date(),
+    )
+
+
+def _row(row: RowMapping) -> ImportRow:
+    return ImportRow(
+        **{
+            **row,
+            "mode": Mode(row["mode"]),
+            "category_source": CategorySource(row["category_source"]),
+            "status": RowStatus(row["status"]),
+            "planned_status": RowStatus(row["planned_status"]),
+        }
+    )

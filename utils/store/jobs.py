@@ -1,0 +1,126 @@
+"""Jobs: what runs in the background, kept so that nothing is lost with a process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import and_, delete, insert, or_, select, update
+
+from database.tables import jobs
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Collection
+
+    from sqlalchemy.engine import Connection
+    from sqlalchemy.sql.elements import ColumnElement
+
+QUEUED: Final = "queued"
+RUNNING: Final = "running"
+DONE: Final = "done"
+FAILED: Final = "failed"
+_OPEN: Final = (QUEUED, RUNNING)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """Something to do for `subject_id`; who holds the lease may do it."""
+
+    id: int
+    user_id: int
+    kind: str
+    subject_id: int
+    status: str
+    attempts: int
+    worker: str | None
+    lease_until: dt.datetime | None
+
+
+_COLUMNS: Final = tuple(jobs.c[name] for name in Job.__slots__)
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """Who holds a job, and until when unless it is renewed."""
+
+    worker: str
+    now: dt.datetime
+    until: dt.datetime
+
+
+def enqueue(
+    connection: Connection, user_id: int, kind: str, subject_id: int, lease: Lease
+) -> int:
+    """Store a job in place of an earlier one of the same subject; give its id.
+
+    The worker that stores it has the first right to it: it may know a password.
+    """
+    connection.execute(
+        delete(jobs).where(jobs.c.kind == kind, jobs.c.subject_id == subject_id)
+    )
+    result = connection.execute(
+        insert(jobs).values(
+            user_id=user_id,
+            kind=kind,
+            subject_id=subject_id,
+            status=QUEUED,
+            attempts=0,
+            worker=lease.worker,
+            lease_until=lease.until,
+            progress_percent=0,
+            created_at=lease.now,
+        )
+    )
+    return int(result.lastrowid)
+
+
+def take(connection: Connection, job_id: int, lease: Lease) -> Job | None:
+    """Take a waiting job of one's own, or one whose holder let the lease run out."""
+    own = and_(jobs.c.status == QUEUED, jobs.c.worker == lease.worker)
+    taken = connection.execute(
+        update(jobs)
+        .where(jobs.c.id == job_id, or_(own, _abandoned(lease.now)))
+        .values(
+            status=RUNNING,
+            worker=lease.worker,
+            lease_until=lease.until,
+            attempts=jobs.c.attempts + 1,
+        )
+    )
+    if taken.rowcount != 1:
+        return None
+    row = connection.execute(select(*_COLUMNS).where(jobs.c.id == job_id)).one()
+    return Job(*row)
+
+
+def list_abandoned(connection: Connection, now: dt.datetime) -> list[int]:
+    """List the open jobs whose holder let the lease run out, oldest first."""
+    query = select(jobs.c.id).where(_abandoned(now)).order_by(jobs.c.id)
+    return list(connection.execute(query).scalars())
+
+
+def renew(connection: Connection, job_ids: Collection[int], lease: Lease) -> None:
+    """Hold on to jobs that this worker has."""
+    connection.execute(
+        update(jobs)
+        .where(
+            jobs.c.id.in_(job_ids),
+            jobs.c.worker == lease.worker,
+            jobs.c.status.in_(_OPEN),
+        )
+        .values(lease_until=lease.until)
+    )
+
+
+def finish(connection: Connection, job_id: int, lease: Lease, status: str) -> None:
+    """Close a job, unless another worker took it meanwhile."""
+    connection.execute(
+        update(jobs)
+        .where(jobs.c.id == job_id, jobs.c.worker == lease.worker)
+        .values(status=status, finished_at=lease.now, lease_until=None)
+    )
+
+
+def _abandoned(now: dt.datetime) -> ColumnElement[bool]:
+    return and_(jobs.c.status.in_(_OPEN), jobs.c.lease_until < now)

@@ -1,0 +1,194 @@
+"""Monthly sums: money in and out per account, month and category, kept up to date.
+
+Whoever changes transactions takes `cells_of` the rows concerned before and after,
+and adds the difference in the same database transaction.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Self
+
+from sqlalchemy import bindparam, case, delete, extract, func, insert, select, update
+
+from database.tables import monthly_sums, transactions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy.engine import Connection
+    from sqlalchemy.sql.elements import ColumnElement
+
+Cell = tuple[int, dt.date, int]
+"""Account id, first day of the month, category id (0: uncategorised)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """What moved in a cell; inflow and outflow are both positive, in minor units."""
+
+    inflow_minor: int = 0
+    outflow_minor: int = 0
+    row_count: int = 0
+
+    def __add__(self, other: Self) -> Sums:
+        return Sums(
+            self.inflow_minor + other.inflow_minor,
+            self.outflow_minor + other.outflow_minor,
+            self.row_count + other.row_count,
+        )
+
+    def __neg__(self) -> Sums:
+        return Sums(-self.inflow_minor, -self.outflow_minor, -self.row_count)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthlySum:
+    """One stored cell; `category_id` is None for what is uncategorised."""
+
+    account_id: int
+    month: dt.date
+    category_id: int | None
+    inflow_minor: int
+    outflow_minor: int
+    row_count: int
+
+
+def list_sums(connection: Connection, user_id: int) -> list[MonthlySum]:
+    """List a user's cells by month."""
+    query = select(monthly_sums).where(monthly_sums.c.user_id == user_id)
+    rows = connection.execute(query.order_by(monthly_sums.c.month, monthly_sums.c.id))
+    return [
+        MonthlySum(
+            account_id=row.account_id,
+            month=row.month,
+            category_id=row.category_id or None,
+            inflow_minor=row.inflow_minor,
+            outflow_minor=row.outflow_minor,
+            row_count=row.row_count,
+        )
+        for row in rows
+    ]
+
+
+def cells_of(
+    connection: Connection, user_id: int, *conditions: ColumnElement[bool]
+) -> dict[Cell, Sums]:
+    """Sum the user's living transactions that meet the conditions, cell by cell."""
+    amount = transactions.c.amount_minor
+    year = extract("year", transactions.c.posting_date)
+    month = extract("month", transactions.c.posting_date)
+    category = func.coalesce(transactions.c.category_id, 0)
+    query = (
+        select(
+            transactions.c.account_id,
+            year,
+            month,
+            category,
+            func.sum(case((amount > 0, amount), else_=0)),
+            func.sum(case((amount < 0, -amount), else_=0)),
+            func.count(),
+        )
+        .where(
+            transactions.c.user_id == user_id,
+            transactions.c.deleted_at.is_(None),
+            *conditions,
+        )
+        .group_by(transactions.c.account_id, year, month, category)
+    )
+    # MySQL sums to DECIMAL.
+    return {
+        (account_id, dt.date(int(y), int(m), 1), int(category_id)): Sums(
+            int(inflow), int(outflow), count
+        )
+        for account_id, y, m, category_id, inflow, outflow, count in connection.execute(
+            query
+        )
+    }
+
+
+def change(
+    connection: Connection,
+    user_id: int,
+    *,
+    before: Mapping[Cell, Sums] | None = None,
+    after: Mapping[Cell, Sums] | None = None,
+) -> None:
+    """Take `before` out of the stored cells and put `after` in."""
+    difference = dict(after or {})
+    for cell, sums in (before or {}).items():
+        difference[cell] = difference.get(cell, Sums()) + -sums
+    difference = {cell: sums for cell, sums in difference.items() if sums != Sums()}
+    if not difference:
+        return
+    stored = _stored(connection, user_id, {cell[1] for cell in difference})
+    news = {cell: sums for cell, sums in difference.items() if cell not in stored}
+    _insert(connection, user_id, news)
+    _update(
+        connection,
+        {stored[cell]: sums for cell, sums in difference.items() if cell in stored},
+    )
+    connection.execute(
+        delete(monthly_sums).where(
+            monthly_sums.c.user_id == user_id, monthly_sums.c.row_count == 0
+        )
+    )
+
+
+def _stored(
+    connection: Connection, user_id: int, months: set[dt.date]
+) -> dict[Cell, int]:
+    query = select(
+        monthly_sums.c.account_id,
+        monthly_sums.c.month,
+        monthly_sums.c.category_id,
+        monthly_sums.c.id,
+    ).where(
+        monthly_sums.c.user_id == user_id,
+        monthly_sums.c.month >= min(months),
+        monthly_sums.c.month <= max(months),
+    )
+    return {(a, m, c): id_ for a, m, c, id_ in connection.execute(query)}
+
+
+def _insert(connection: Connection, user_id: int, cells: Mapping[Cell, Sums]) -> None:
+    if cells:
+        connection.execute(
+            insert(monthly_sums),
+            [
+                {
+                    "user_id": user_id,
+                    "account_id": account_id,
+                    "month": month,
+                    "category_id": category_id,
+                    "inflow_minor": sums.inflow_minor,
+                    "outflow_minor": sums.outflow_minor,
+                    "row_count": sums.row_count,
+                }
+                for (account_id, month, category_id), sums in sorted(cells.items())
+            ],
+        )
+
+
+def _update(connection: Connection, changes: Mapping[int, Sums]) -> None:
+    if changes:
+        columns = monthly_sums.c
+        connection.execute(
+            update(monthly_sums)
+            .where(columns.id == bindparam("cell_id"))
+            .values(
+                inflow_minor=columns.inflow_minor + bindparam("inflow"),
+                outflow_minor=columns.outflow_minor + bindparam("outflow"),
+                row_count=columns.row_count + bindparam("rows"),
+            ),
+            [
+                {
+                    "cell_id": cell_id,
+                    "inflow": sums.inflow_minor,
+                    "outflow": sums.outflow_minor,
+                    "rows": sums.row_count,
+                }
+                for cell_id, sums in sorted(changes.items())
+            ],
+        )

@@ -1,0 +1,262 @@
+"""Writing transactions; every change keeps the monthly sums in step.
+
+The caller holds the data version (`data_versions.lock_version`) and raises it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import (
+    and_,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    update,
+)
+
+from database.tables import TIMESTAMP, import_accounts, import_rows, transactions
+from utils.domain import CategorySource, Mode, RowStatus
+from utils.store import monthly_sums
+from utils.store.transactions import same_payee_not_set_by_user
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from sqlalchemy.engine import Connection
+    from sqlalchemy.sql.elements import ColumnElement
+
+# What a planned row and a transaction have in common, under one name.
+_COPIED: Final = (
+    "posting_date",
+    "value_date",
+    "amount_minor",
+    "occurrence",
+    "balance_minor",
+    "narration",
+    "payee",
+    "payee_key",
+    "mode",
+    "bank_reference",
+    "category_id",
+    "category_source",
+    "category_confidence",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HandEntry:
+    """A transaction that somebody typed in."""
+
+    account_id: int
+    posting_date: dt.date
+    amount_minor: int
+    payee: str
+    payee_key: str
+    category_id: int | None
+    category_source: CategorySource
+
+
+def add_planned(
+    connection: Connection, user_id: int, import_id: int, now: dt.datetime
+) -> int:
+    """Add the rows of an import that its plan calls new; give their number.
+
+    One statement, inside the database and in the order of the unique key, so that
+    imports at once wait for each other instead of locking each other out.
+
+    Raises:
+        IntegrityError: a movement of the same key and occurrence is there already.
+    """
+    rows, booked = import_rows.c, import_accounts.c
+    source = (
+        select(
+            literal(user_id),
+            booked.account_id,
+            literal(import_id),
+            *(rows[name] for name in _COPIED),
+            literal(""),
+            literal(value=False),
+            literal(now, TIMESTAMP),
+            literal(now, TIMESTAMP),
+        )
+        .join(
+            import_accounts,
+            and_(booked.import_id == rows.import_id, booked.ref == rows.account_ref),
+        )
+        .where(rows.import_id == import_id, rows.status == str(RowStatus.NEW))
+        .order_by(
+            booked.account_id, rows.posting_date, rows.amount_minor, rows.occurrence
+        )
+    )
+    names = [
+        *("user_id", "account_id", "import_id"),
+        *_COPIED,
+        *("notes", "by_hand", "created_at", "updated_at"),
+    ]
+    added = connection.execute(
+        insert(transactions).from_select(names, source, include_defaults=False)
+    ).rowcount
+    own = transactions.c.import_id == import_id
+    after = monthly_sums.cells_of(connection, user_id, own)
+    monthly_sums.change(connection, user_id, after=after)
+    return added
+
+
+def add_by_hand(
+    connection: Connection, user_id: int, entry: HandEntry, now: dt.datetime
+) -> int:
+    """Add one transaction with the next free occurrence; give its id."""
+    columns = transactions.c
+    last = select(func.coalesce(func.max(columns.occurrence), 0)).where(
+        columns.account_id == entry.account_id,
+        columns.posting_date == entry.posting_date,
+        columns.amount_minor == entry.amount_minor,
+    )
+    occurrence = int(connection.execute(last).scalar_one()) + 1
+    result = connection.execute(
+        insert(transactions).values(
+            user_id=user_id,
+            account_id=entry.account_id,
+            posting_date=entry.posting_date,
+            amount_minor=entry.amount_minor,
+            occurrence=occurrence,
+            narration=entry.payee,
+            payee=entry.payee,
+            payee_key=entry.payee_key,
+            mode=str(Mode.OTHER),
+            category_id=entry.category_id,
+            category_source=str(entry.category_source),
+            notes="",
+            by_hand=True,
+            created_at=now,
+            updated_at=now,
+        )
+    )
+    transaction_id = int(result.lastrowid)
+    after = monthly_sums.cells_of(connection, user_id, columns.id == transaction_id)
+    monthly_sums.change(connection, user_id, after=after)
+    return transaction_id
+
+
+def set_category(
+    connection: Connection,
+    user_id: int,
+    transaction_id: int,
+    category_id: int | None,
+    now: dt.datetime,
+) -> int:
+    """Give one transaction the category that the user chose."""
+    return _change(
+        connection,
+        user_id,
+        (
+            transactions.c.user_id == user_id,
+            transactions.c.id == transaction_id,
+            transactions.c.deleted_at.is_(None),
+        ),
+        {
+            "category_id": category_id,
+            "category_source": str(CategorySource.USER),
+            "category_confidence": None,
+            "updated_at": now,
+        },
+    )
+
+
+def set_category_of_payee(
+    connection: Connection,
+    user_id: int,
+    payee_key: str,
+    category_id: int,
+    now: dt.datetime,
+) -> int:
+    """Apply a rule to the payee's past transactions; the user's own choices stay."""
+    return _change(
+        connection,
+        user_id,
+        same_payee_not_set_by_user(user_id, payee_key),
+        {
+            "category_id": category_id,
+            "category_source": str(CategorySource.RULE),
+            "category_confidence": None,
+            "updated_at": now,
+        },
+    )
+
+
+def mark_deleted(
+    connection: Connection, user_id: int, transaction_id: int, now: dt.datetime
+) -> int:
+    """Delete one transaction, keeping its place so that an import can speak of it."""
+    conditions = (
+        transactions.c.user_id == user_id,
+        transactions.c.id == transaction_id,
+        transactions.c.deleted_at.is_(None),
+    )
+    return _change(
+        connection, user_id, conditions, {"deleted_at": now, "updated_at": now}
+    )
+
+
+def remove_of_import(
+    connection: Connection, user_id: int, import_id: int, *, keep_edited: bool
+) -> int:
+    """Remove what an import added, deleted rows too; give the number removed."""
+    conditions: list[ColumnElement[bool]] = [
+        transactions.c.user_id == user_id,
+        transactions.c.import_id == import_id,
+    ]
+    if keep_edited:
+        conditions.append(~_edited())
+    before = monthly_sums.cells_of(connection, user_id, *conditions)
+    removed = connection.execute(delete(transactions).where(*conditions)).rowcount
+    monthly_sums.change(connection, user_id, before=before)
+    return removed
+
+
+def edited_ids(connection: Connection, user_id: int, import_id: int) -> list[int]:
+    """List the living transactions of an import that the user changed since."""
+    query = select(transactions.c.id).where(
+        transactions.c.user_id == user_id,
+        transactions.c.import_id == import_id,
+        _edited(),
+    )
+    return list(connection.execute(query.order_by(transactions.c.id)).scalars())
+
+
+def _edited() -> ColumnElement[bool]:
+    columns = transactions.c
+    chosen = columns.category_source == str(CategorySource.USER)
+    return and_(
+        columns.deleted_at.is_(None),
+        # A category chosen in the preview came with the import.
+        or_(and_(chosen, columns.updated_at > columns.created_at), columns.notes != ""),
+    )
+
+
+def _change(
+    connection: Connection,
+    user_id: int,
+    conditions: Sequence[ColumnElement[bool]],
+    values: dict[str, Any],
+) -> int:
+    # The conditions may no longer hold once the values are written.
+    ids = list(
+        connection.execute(select(transactions.c.id).where(*conditions)).scalars()
+    )
+    changed = 0
+    for start in range(0, len(ids), 500):
+        these = transactions.c.id.in_(ids[start : start + 500])
+        before = monthly_sums.cells_of(connection, user_id, these)
+        changed += connection.execute(
+            update(transactions).where(these).values(values)
+        ).rowcount
+        after = monthly_sums.cells_of(connection, user_id, these)
+        monthly_sums.change(connection, user_id, before=before, after=after)
+    return changed
