@@ -27,6 +27,7 @@ __all__ = [
     "parse_amounts",
     "read_history",
     "read_table",
+    "refuse_first",
     "whole_months",
 ]
 
@@ -42,6 +43,8 @@ COLUMNS: Final = (
     "kind",
 )
 _REQUIRED: Final = ("date", "amount", "description")
+_CHUNK: Final = 50_000
+"""Rows that are categorised at once; bounds the memory."""
 _KINDS: Final = ("income", "expense", "transfer", "investment")
 
 
@@ -101,9 +104,10 @@ def _line_of(path: Path, record: int) -> int:
         return reader.line_num
 
 
-def _refuse_first(
+def refuse_first(
     path: Path, bad: pd.Series[bool], column: str, text: pd.Series[str]
 ) -> None:
+    """Raise HistoryError for the first bad row, naming its line and the column."""
     if bad.any():
         record = int(np.flatnonzero(bad.to_numpy())[0])
         raise HistoryError(
@@ -113,6 +117,7 @@ def _refuse_first(
 
 
 _MEANING: Final = {
+    "category": "a category",
     "date": "a date like 2026-05-31",
     "amount": "a number like -1250.50",
     "kind": f"one of {', '.join(_KINDS)}",
@@ -122,14 +127,16 @@ _MEANING: Final = {
 def parse_amounts(path: Path, text: pd.Series[str]) -> pd.Series[float]:
     """Read the amount column; raises HistoryError at the first that is none."""
     numbers = pd.to_numeric(text.str.strip(), errors="coerce").astype(float)
-    _refuse_first(path, ~numbers.abs().lt(np.inf), "amount", text)
+    refuse_first(path, ~numbers.abs().lt(np.inf), "amount", text)
     return numbers
 
 
 def read_history(path: Path | str) -> pd.DataFrame:
     """Read `date,amount,description` and the optional columns from a CSV file.
 
-    Columns that are absent come back empty, to be filled by `complete`.
+    Columns that are absent come back empty, to be filled by `complete`; without a
+    household all rows belong to household "1". `row` counts from 0 in the order of
+    the file within each household.
 
     Raises:
         HistoryError: naming file, line and column of the first problem.
@@ -139,12 +146,14 @@ def read_history(path: Path | str) -> pd.DataFrame:
     frame = table.reindex(columns=list(COLUMNS), fill_value="")
     text = frame["date"].str.strip()
     dates = pd.to_datetime(text.str[:10], format="%Y-%m-%d", errors="coerce")
-    _refuse_first(path, dates.isna(), "date", text)
+    refuse_first(path, dates.isna(), "date", text)
     frame["date"] = dates
     frame["amount"] = parse_amounts(path, frame["amount"])
     kinds = frame["kind"].str.strip().str.lower()
-    _refuse_first(path, ~kinds.isin(["", *_KINDS]), "kind", frame["kind"])
+    refuse_first(path, ~kinds.isin(["", *_KINDS]), "kind", frame["kind"])
     frame["kind"] = kinds
+    frame["household"] = frame["household"].replace("", "1")
+    frame["row"] = frame.groupby("household").cumcount()
     return frame.sort_values(["household", "date"], kind="stable", ignore_index=True)
 
 
@@ -165,9 +174,7 @@ def complete(history: pd.DataFrame, categoriser: Categoriser) -> pd.DataFrame:
     unlabelled = (frame["category"] == "").to_numpy()
     if unlabelled.any():
         rows = frame.loc[unlabelled, ["description", "amount", "payee"]]
-        found = categoriser.predict(rows.reset_index(drop=True))["category"]
-        labels = found.astype(object).where(found.notna(), UNCATEGORISED)
-        frame.loc[unlabelled, "category"] = labels.to_numpy()
+        frame.loc[unlabelled, "category"] = _categories(rows, categoriser)
     unkind = (frame["kind"] == "").to_numpy()
     frame.loc[unkind, "kind"] = [
         kind_of(category, amount)
@@ -176,6 +183,15 @@ def complete(history: pd.DataFrame, categoriser: Categoriser) -> pd.DataFrame:
         )
     ]
     return frame
+
+
+def _categories(rows: pd.DataFrame, categoriser: Categoriser) -> list[str]:
+    labels: list[str] = []
+    for start in range(0, len(rows), _CHUNK):
+        chunk = rows.iloc[start : start + _CHUNK].reset_index(drop=True)
+        found = categoriser.predict(chunk)["category"].astype(object)
+        labels.extend(found.where(found.notna(), UNCATEGORISED))
+    return labels
 
 
 def by_household(history: pd.DataFrame) -> Iterator[tuple[str, pd.DataFrame]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
@@ -57,8 +58,6 @@ class Remainder:
 
 
 def _explained(days: DayOrigins, outlook: Outlook) -> Outlook:
-    from dataclasses import replace
-
     due = float(days.due_out[outlook.row])
     due = float(np.clip(due, 0.0, max(outlook.value, 0.0)))
     return replace(

@@ -1,0 +1,240 @@
+"""History, a day and models in; the five predictions out; and the command line."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, TextIO
+
+import numpy as np
+
+from ml.history import HistoryError, by_household, complete, cut, read_history
+from ml.model_utils import load_models
+from ml.predictions import BudgetLine, Predictions, ScoredRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import pandas as pd
+
+    from ml.model_utils import Models
+
+    Job = tuple[pd.DataFrame, date]
+
+BATCH: Final = 200
+"""Households that are predicted in one pass; bounds the memory."""
+
+
+def predict(
+    history: pd.DataFrame, as_of: date, models: Models, *, goals: float = 0.0
+) -> Predictions:
+    """Make all five predictions for one household.
+
+    Args:
+        history: the columns of `ml.history.COLUMNS`, complete, by date; rows after
+            `as_of` change nothing. A column `row`, where there is one, numbers the
+            rows in the answer.
+        as_of: the last day that may be seen.
+        models: from `ml.model_utils.load_models`.
+        goals: what is to be put aside each month before budgets are made.
+    """
+    return predict_many([(history, as_of)], models, goals=goals)[0]
+
+
+def predict_many(
+    jobs: Sequence[Job], models: Models, *, goals: float = 0.0
+) -> list[Predictions]:
+    """Make all five predictions for each (history, as_of), in order."""
+    ordered = [(_prepared(history, as_of), as_of) for history, as_of in jobs]
+    expense = models.expense.predict_many(ordered)
+    savings = models.savings.predict_many(ordered)
+    bills = models.bills.predict_many(ordered)
+    anomalies = models.anomaly.predict_many(ordered)
+    budgets = [models.budget.predict(*job, goals=goals) for job in ordered]
+    notices = {
+        name: status.message
+        for name, status in models.status.items()
+        if not status.ready
+    }
+    return [
+        Predictions(
+            household=str(history["household"].iloc[0]) if len(history) else "",
+            as_of=as_of,
+            expense=expense[i],
+            savings=savings[i],
+            bills=tuple(bills[i]),
+            rows=_scored(history, anomalies[i]),
+            budgets=tuple(_budget_line(line) for line in budgets[i]),
+            model_version=models.version,
+            notices=notices,
+        )
+        for i, (history, as_of) in enumerate(ordered)
+    ]
+
+
+def _prepared(history: pd.DataFrame, as_of: date) -> pd.DataFrame:
+    rows = cut(history, as_of)
+    if not rows["date"].is_monotonic_increasing:
+        if "row" not in rows.columns:
+            rows = rows.assign(row=np.arange(len(rows)))
+        rows = rows.sort_values("date", kind="stable")
+    return rows.reset_index(drop=True)
+
+
+def _scored(history: pd.DataFrame, found: Any) -> tuple[ScoredRow, ...]:  # noqa: ANN401
+    numbers = history["row"] if "row" in history.columns else range(len(history))
+    columns = zip(
+        numbers,
+        history["date"],
+        history["amount"],
+        history["description"],
+        found.score,
+        found.flagged,
+        found.kind,
+        found.reason,
+        strict=True,
+    )
+    return tuple(
+        ScoredRow(
+            row=int(row),
+            date=day.date(),
+            amount=float(amount),
+            description=str(description),
+            score=float(score),
+            flagged=bool(flagged),
+            kind=str(kind),
+            reason=str(reason),
+        )
+        for row, day, amount, description, score, flagged, kind, reason in columns
+    )
+
+
+def _budget_line(line: Any) -> BudgetLine:  # noqa: ANN401
+    return BudgetLine(
+        category=str(line.category),
+        amount=float(line.amount),
+        reason=str(line.reason),
+        fixed=bool(line.fixed),
+        easiest_to_cut=bool(line.easiest_to_cut),
+    )
+
+
+def predict_file(
+    path: Path, days: Sequence[date], models: Models, *, all_scores: bool = False
+) -> Iterator[str]:
+    """Give one JSON line per household and day of a history file.
+
+    Args:
+        path: see `ml.history.read_history`.
+        days: as_of of each answer; without any, the last day of the file.
+        models: what predicts.
+        all_scores: list every transaction's score, not only the flagged ones.
+
+    Raises:
+        HistoryError: when the file cannot be used.
+    """
+    history = complete(read_history(path), models.categoriser)
+    if not len(history):
+        raise HistoryError(f"{path}: has no rows")
+    days = days or [history["date"].max().date()]
+    jobs = [(rows, day) for _, rows in by_household(history) for day in days]
+    for start in range(0, len(jobs), BATCH):
+        for answer in predict_many(jobs[start : start + BATCH], models):
+            said = answer.to_json(all_scores=all_scores)
+            yield json.dumps(said, ensure_ascii=False, allow_nan=False)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise HistoryError(f"--as-of: {text!r} is not a date like 2026-05-31") from None
+
+
+@contextmanager
+def _opened(path: Path | None) -> Iterator[TextIO]:
+    if path is None:
+        yield sys.stdout
+        return
+    try:
+        file = path.open("w", encoding="utf-8", newline="")
+    except OSError as error:
+        raise HistoryError(f"{path}: {error.strerror}") from None
+    with file:
+        yield file
+
+
+def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m ml.predict",
+        description="Predict from a history file, one JSON line per household and day.",
+    )
+    parser.add_argument("history", nargs="?", type=Path, metavar="HISTORY.csv")
+    parser.add_argument(
+        "--as-of",
+        action="append",
+        default=[],
+        metavar="DATE",
+        help="last day that may be seen; may be given again (default: the last row's)",
+    )
+    parser.add_argument("--out", type=Path, help="where to write (default: here)")
+    parser.add_argument("--models", type=Path, default=Path("models"))
+    parser.add_argument(
+        "--all-scores", action="store_true", help="score every transaction"
+    )
+    parser.add_argument(
+        "--categorise",
+        type=Path,
+        metavar="FILE.csv",
+        help="write the rows of description[,amount] with category and confidence",
+    )
+    parser.add_argument(
+        "--corrections",
+        type=Path,
+        metavar="FILE.csv",
+        help="description,category as the user has taught them",
+    )
+    chosen = parser.parse_args(argv)
+    if (chosen.history is None) == (chosen.categorise is None):
+        parser.error("give either HISTORY.csv or --categorise FILE.csv")
+    return chosen
+
+
+def _run(chosen: argparse.Namespace) -> None:
+    days = [_day(text) for text in chosen.as_of]
+    models = load_models(chosen.models)
+    for status in models.status.values():
+        if not status.ready:
+            print(f"A baseline speaks instead: {status.message}", file=sys.stderr)
+    if chosen.categorise is not None:
+        from ml.categorise_file import categorise_file
+
+        table = categorise_file(
+            chosen.categorise, models.categoriser, chosen.corrections
+        )
+        with _opened(chosen.out) as file:
+            table.to_csv(file, index=False)
+        return
+    lines = predict_file(chosen.history, days, models, all_scores=chosen.all_scores)
+    first = next(lines)
+    with _opened(chosen.out) as file:
+        file.write(first + "\n")
+        file.writelines(line + "\n" for line in lines)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line; 1 and a sentence on standard error for bad input."""
+    try:
+        _run(_arguments(argv))
+    except HistoryError as problem:
+        print(problem, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

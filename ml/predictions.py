@@ -1,0 +1,121 @@
+"""The five predictions of one household, and their JSON form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from ml.estimators.bill_values import Bill
+    from ml.prediction import Forecast
+
+
+@dataclass(frozen=True, slots=True)
+class ScoredRow:
+    """How unusual one transaction is against what came before it.
+
+    `row` counts from 0 within the household.
+    """
+
+    row: int
+    date: date
+    amount: float
+    description: str
+    score: float
+    flagged: bool
+    kind: str
+    reason: str
+
+    def to_json(self) -> dict[str, Any]:
+        """Give the row as JSON types."""
+        return {
+            "row": self.row,
+            "date": self.date.isoformat(),
+            "amount": self.amount,
+            "description": self.description,
+            "score": self.score,
+            "flagged": self.flagged,
+            "kind": self.kind,
+            "reason": self.reason,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetLine:
+    """What to plan for one category in the coming month."""
+
+    category: str
+    amount: float
+    reason: str
+    fixed: bool
+    easiest_to_cut: bool
+
+    def to_json(self) -> dict[str, Any]:
+        """Give the line as JSON types."""
+        return {
+            "category": self.category,
+            "amount": self.amount,
+            "reason": self.reason,
+            "fixed": self.fixed,
+            "easiest_to_cut": self.easiest_to_cut,
+        }
+
+
+@dataclass(frozen=True)
+class Predictions:
+    """All that is said of one household on one day.
+
+    Attributes:
+        household: as in the history; empty when that has no rows.
+        as_of: the last day that was looked at.
+        bills: recurring payments by due day, the late, missed and ended ones too.
+        rows: every transaction with its score, oldest first.
+        model_version: changes when any model changes.
+        notices: why a baseline speaks in a model's place, by model.
+    """
+
+    household: str
+    as_of: date
+    expense: Forecast
+    savings: Forecast
+    bills: tuple[Bill, ...]
+    rows: tuple[ScoredRow, ...]
+    budgets: tuple[BudgetLine, ...]
+    model_version: str
+    notices: Mapping[str, str]
+
+    @property
+    def anomalies(self) -> tuple[ScoredRow, ...]:
+        """The flagged transactions."""
+        return tuple(row for row in self.rows if row.flagged)
+
+    def to_json(self, *, all_scores: bool = False) -> dict[str, Any]:
+        """Give everything as JSON types, without NaN or infinity.
+
+        `bills` are those still to come; `past_bills` are late, missed or ended.
+
+        Args:
+            all_scores: list every transaction under `anomalies`, not the flagged.
+        """
+        rows = self.rows if all_scores else self.anomalies
+        bills = [_bill(bill) for bill in self.bills if bill.is_expected]
+        past = [_bill(bill) for bill in self.bills if not bill.is_expected]
+        return {
+            "household": self.household,
+            "as_of": self.as_of.isoformat(),
+            "expense": self.expense.to_json(),
+            "savings": self.savings.to_json(),
+            "bills": bills,
+            "past_bills": past,
+            "anomalies": [row.to_json() for row in rows],
+            "budgets": [line.to_json() for line in self.budgets],
+            "model_version": self.model_version,
+            "notices": dict(self.notices),
+        }
+
+
+def _bill(bill: Bill) -> dict[str, Any]:
+    return {**bill.to_json(), "payee_key": bill.payee_key}
