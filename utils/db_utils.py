@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from sqlalchemy import create_engine, event
 from sqlalchemy.engine import Connection, Engine, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import URL
 
 T = TypeVar("T")
+
+UNAVAILABLE: Final = (OperationalError, InterfaceError, PoolTimeoutError)
+"""What is raised when the database is away, full, or has no connection to spare."""
 
 ATTEMPTS: Final = 5
 # MySQL: deadlock, lock wait timeout. Both rolled the whole transaction back.
@@ -43,7 +47,12 @@ def _with_driver(url: URL) -> URL:
 
 
 def _sqlite_engine(url: URL) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": _SQLITE_BUSY_TIMEOUT_MS / 1e3})
+    engine = create_engine(
+        url,
+        connect_args={"timeout": _SQLITE_BUSY_TIMEOUT_MS / 1e3},
+        # Tracebacks go to logs; narrations and amounts must not.
+        hide_parameters=True,
+    )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -79,6 +88,7 @@ def _mysql_engine(url: URL) -> Engine:
         pool_size=5,
         max_overflow=10,
         isolation_level="READ COMMITTED",
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare_mysql)
     return engine
