@@ -1,0 +1,335 @@
+"""What the past of a household says against each of its payments.
+
+All evidence is a ratio within the household (differences of log amounts), a count or a
+number of days, so that currency and scale play no part; and it looks back only.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pandas as pd
+from scipy.special import gammainc
+
+from ml.estimators.bill_streams import day_numbers, payee_keys
+from ml.estimators.trailing import Groups, Spread, count_within, spread
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    IntArray = NDArray[np.int64]
+    FloatArray = NDArray[np.float64]
+    BoolArray = NDArray[np.bool_]
+
+DUPLICATE_DAYS: Final = 3
+MINIMUM_HISTORY: Final = 10
+"""Payments before the first one that can be judged."""
+_SAME: Final = 1e-6
+_PAYEE_WIDTH: Final = 12
+_CATEGORY_WIDTH: Final = 40
+_HOUSEHOLD_WIDTH: Final = 100
+_FEE_WORDS: Final = re.compile(
+    r"\b(fees?|charges?|chrgs?|chgs?|penalt(y|ies)|interest|int\.?pd|overdraft|"
+    r"overlimit|bounce|markup|surcharge|late payment|nsf|amb|min bal)\b",
+    re.IGNORECASE,
+)
+_DIGITS: Final = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True)
+class Payments:
+    """The payments (money out) of one or many households, in order of time.
+
+    Attributes:
+        row: position in the frame.
+        day: days since 1970-01-01.
+        log_amount: log of the size.
+        household, payee, category: codes; payee and category within household.
+        text: code of the narration without its digits.
+        is_fee: a fee, charge or interest by its words or category.
+    """
+
+    row: IntArray
+    day: IntArray
+    log_amount: FloatArray
+    household: IntArray
+    payee: IntArray
+    category: IntArray
+    text: IntArray
+    is_fee: BoolArray
+
+
+def collect_payments(frame: pd.DataFrame) -> Payments:
+    """Take the payments out of a history frame, ordered by household and day."""
+    amount = frame["amount"].to_numpy(dtype=float)
+    row = np.flatnonzero(amount < 0)
+    part = frame.iloc[row]
+    home = pd.factorize(_strings(part, "household") + "\x1f" + _strings(part, "currency"))
+    household = home[0].astype(np.int64)
+    category = _strings(part, "category")
+    text = _strings(part, "description")
+    kinds = text.unique()
+    return Payments(
+        row=row,
+        day=day_numbers(part["date"]),
+        log_amount=np.log(-amount[row]),
+        household=household,
+        payee=_within(household, payee_keys(part)),
+        category=_within(household, category),
+        text=_codes(text.map({t: _DIGITS.sub("0", t) for t in kinds})),
+        is_fee=_is_fee(text, _strings(part, "payee"), category),
+    )
+
+
+def _strings(frame: pd.DataFrame, name: str) -> pd.Series[str]:
+    if name not in frame:
+        return pd.Series("", index=frame.index, dtype="str")
+    return frame[name].fillna("").astype(str)
+
+
+def _codes(values: pd.Series[str]) -> IntArray:
+    return pd.factorize(values)[0].astype(np.int64)
+
+
+def _within(household: IntArray, values: pd.Series[str]) -> IntArray:
+    codes = _codes(values)
+    pair = household * (int(codes.max(initial=0)) + 1) + codes
+    return np.unique(pair, return_inverse=True)[1].astype(np.int64)
+
+
+def _is_fee(
+    text: pd.Series[str], payee: pd.Series[str], category: pd.Series[str]
+) -> BoolArray:
+    """Say which payments are bank fees or interest by category or words."""
+    whole = text + " " + payee
+    known = {each: bool(_FEE_WORDS.search(each)) for each in whole.unique()}
+    words = whole.map(known).to_numpy(dtype=bool)
+    # School and club fees have a category of their own; they are no surprise.
+    elsewhere = category.isin(["Education", "Children", "Health", "Loans"]).to_numpy()
+    return np.asarray((words & ~elsewhere) | (category == "Fees & charges").to_numpy())
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Columns of evidence by name, one value per payment, and what reasons need.
+
+    Attributes:
+        columns: name -> values.
+        usual: median log amount of the payee before, NaN for a new one.
+        visits: earlier payments to the payee.
+        partner: the equal payment before a duplicate, −1 for none.
+        judged: whether there is enough history.
+    """
+
+    columns: dict[str, FloatArray]
+    usual: FloatArray
+    visits: IntArray
+    partner: IntArray
+    judged: BoolArray
+
+
+def gather(payments: Payments) -> Evidence:
+    """Compute all evidence."""
+    by_payee, by_home = Groups.of(payments.payee), Groups.of(payments.household)
+    by_category = Groups.of(payments.category)
+    amounts = payments.log_amount
+    payee = spread(by_payee, amounts, _PAYEE_WIDTH)
+    category = spread(by_category, amounts, _CATEGORY_WIDTH)
+    home = spread(by_home, amounts, _HOUSEHOLD_WIDTH)
+    columns = _sizes(amounts, payee, category, home)
+    columns["over_payee_max"] = amounts - _finite(by_payee.highest(amounts))
+    columns["over_category_max"] = amounts - _finite(by_category.highest(amounts))
+    columns["over_home_max"] = amounts - _finite(by_home.highest(amounts))
+    columns["payee_count"] = np.log1p(by_payee.before)
+    columns["category_count"] = np.log1p(by_category.before)
+    columns["home_count"] = np.log1p(by_home.before)
+    first = payments.day[by_home.first()]
+    columns["home_days"] = np.log(payments.day - first + 10.0)
+    columns |= _steadiness(payments, by_payee, payee)
+    duplicate, partner = _duplicates(payments, by_payee, by_home)
+    columns |= duplicate
+    columns |= _newness(payments, by_payee, by_home)
+    columns |= _fees(payments, by_payee)
+    columns |= _frequency(payments, by_payee, by_home)
+    # Rounding keeps a change of currency from tipping a comparison.
+    return Evidence(
+        columns={name: np.round(values, 6) for name, values in columns.items()},
+        usual=payee.middle,
+        visits=by_payee.before,
+        partner=partner,
+        judged=by_home.before >= MINIMUM_HISTORY,
+    )
+
+
+def _finite(values: FloatArray) -> FloatArray:
+    return np.where(np.isfinite(values), values, np.nan)
+
+
+def _sizes(
+    amounts: FloatArray, payee: Spread, category: Spread, home: Spread
+) -> dict[str, FloatArray]:
+    """Compare the amount with payee, category and household.
+
+    The payee's centre and spread are shrunk to the category's, that to the
+    household's, by the number of payments behind each.
+    """
+    home_sd = np.maximum(np.nan_to_num(home.deviation, nan=1.0), 0.1)
+    home_middle = np.where(home.count > 0, home.middle, amounts)
+    category_middle, category_sd = _shrunk(category, home_middle, home_sd, 3.0)
+    middle, sd = _shrunk(payee, category_middle, category_sd, 1.5)
+    return {
+        "payee_z": (amounts - middle) / sd,
+        "category_z": (amounts - category_middle) / category_sd,
+        "home_z": (amounts - home_middle) / home_sd,
+        "over_payee": amounts - payee.middle,
+        "over_home": amounts - home.middle,
+        "over_category": amounts - category.middle,
+        "over_home_high": amounts - home.high,
+        "payee_sd": payee.deviation,
+        "category_sd": category.deviation,
+        "home_sd": home_sd,
+        "category_over_home": category.middle - home.middle,
+    }
+
+
+def _shrunk(
+    part: Spread, middle: FloatArray, sd: FloatArray, weight: float
+) -> tuple[FloatArray, FloatArray]:
+    """Pull a group's centre and spread to a wider group's, worth `weight` rows."""
+    n = part.count
+    centre = (n * np.nan_to_num(part.middle) + weight * middle) / (n + weight)
+    square = (n * np.nan_to_num(part.deviation) ** 2 + weight * sd**2) / (n + weight)
+    return centre, np.maximum(np.sqrt(square), 0.05)
+
+
+def _steadiness(
+    payments: Payments, groups: Groups, payee: Spread
+) -> dict[str, FloatArray]:
+    """Say how steady amounts and days of the payee were, and how far off this is."""
+    rows = np.arange(len(payments.row))
+    past, known = groups.previous(rows, 6)
+    amounts = np.where(known, payments.log_amount[past], np.nan)
+    days = np.where(known, payments.day[past], np.nan).astype(float)
+    gaps = days[:, :-1] - days[:, 1:]
+    counted = np.maximum((~np.isnan(gaps)).sum(axis=1), 1)
+    mean_gap = np.nansum(gaps, axis=1) / counted
+    gap_error = np.nansum(np.abs(gaps - mean_gap[:, None]), axis=1) / counted
+    enough = known[:, 2]
+    mean_gap = np.where(enough, np.maximum(mean_gap, 0.5), np.nan)
+    apart = np.abs(amounts - payee.middle[:, None])
+    widest = np.max(np.nan_to_num(apart), axis=1)
+    return {
+        "over_last": payments.log_amount - amounts[:, 0],
+        "widest_before": np.where(enough, widest, np.nan),
+        "steady_share": np.where(
+            enough, np.nansum(apart < 0.02, axis=1) / known.sum(axis=1).clip(1), np.nan
+        ),
+        "gap_share": (payments.day - days[:, 0]) / mean_gap,
+        "gap_error": gap_error / mean_gap,
+        "mean_gap": np.log(mean_gap),
+        "days_since": np.log1p(payments.day - days[:, 0]),
+    }
+
+
+def _duplicates(
+    payments: Payments, by_payee: Groups, by_home: Groups
+) -> tuple[dict[str, FloatArray], IntArray]:
+    """Look for an equal payment to the same payee in the days before."""
+    rows = np.arange(len(payments.row))
+    past, known = by_payee.previous(rows, _PAYEE_WIDTH)
+    apart = payments.day[:, None] - payments.day[past]
+    equal = known & (
+        np.abs(payments.log_amount[:, None] - payments.log_amount[past]) < _SAME
+    )
+    near = equal & (apart <= DUPLICATE_DAYS)
+    found = near.any(axis=1)
+    at = near.argmax(axis=1)
+    partner = np.where(found, past[rows, at], -1)
+    habit = found.astype(float)
+    same_text = payments.text[partner] == payments.text
+    columns = {
+        "twin_days": np.where(found, apart[rows, at], np.nan),
+        "twin_text": np.where(found, same_text, np.nan),
+        "twins": near.sum(axis=1).astype(float),
+        "equal_share": (equal.sum(axis=1) - near.sum(axis=1))
+        / np.maximum(known.sum(axis=1) - near.sum(axis=1), 1),
+        "payee_twin_rate": (by_payee.running(habit) + 0.1) / (by_payee.before + 1.0),
+        "home_twin_rate": (by_home.running(habit) + 0.2) / (by_home.before + 10.0),
+    }
+    return columns, partner
+
+
+def _newness(
+    payments: Payments, by_payee: Groups, by_home: Groups
+) -> dict[str, FloatArray]:
+    """Compare a first payment to a payee with the household's other first ones."""
+    new = by_payee.before == 0
+    over = np.full(len(new), np.nan)
+    over_max = over.copy()
+    firsts = np.flatnonzero(new)
+    groups = Groups.of(payments.household[firsts])
+    amounts = payments.log_amount[firsts]
+    over[firsts] = amounts - spread(groups, amounts, 30).middle
+    over_max[firsts] = amounts - _finite(groups.highest(amounts))
+    rate = (by_home.running(new.astype(float)) + 1.0) / (by_home.before + 2.0)
+    return {"over_firsts": over, "over_firsts_max": over_max, "first_rate": rate}
+
+
+def _fees(payments: Payments, by_payee: Groups) -> dict[str, FloatArray]:
+    """Compare a fee with the household's earlier fees."""
+    columns = {
+        name: np.full(len(payments.row), np.nan)
+        for name in ("fees_before", "days_since_fee", "over_fees", "same_fee_before")
+    }
+    fees = np.flatnonzero(payments.is_fee)
+    groups = Groups.of(payments.household[fees])
+    amounts, days = payments.log_amount[fees], payments.day[fees]
+    past, known = groups.previous(np.arange(len(fees)), 1)
+    since = np.where(known[:, 0], days - days[past[:, 0]], np.nan)
+    columns["fees_before"][fees] = np.log1p(groups.before)
+    columns["days_since_fee"][fees] = np.log1p(since)
+    columns["over_fees"][fees] = amounts - spread(groups, amounts, 20).middle
+    columns["same_fee_before"][fees] = np.log1p(by_payee.before[fees])
+    return columns
+
+
+def _surprise(count: IntArray, expected: FloatArray) -> FloatArray:
+    """Give −log10 of the chance of so many or more, were they independent."""
+    chance = gammainc(np.maximum(count, 1), np.maximum(expected, 1e-6))
+    return np.asarray(-np.log10(np.maximum(chance, 1e-12)))
+
+
+def _frequency(
+    payments: Payments, by_payee: Groups, by_home: Groups
+) -> dict[str, FloatArray]:
+    """Compare the number of payments of the last days with the payee's usual one."""
+    columns: dict[str, FloatArray] = {}
+    began = payments.day[by_home.first()]
+    age = np.maximum(payments.day - began, 7).astype(float)
+    for days in (1, 3, 7):
+        count = count_within(payments.payee, payments.day, by_payee, days)
+        rate = (by_payee.before + 1 - count + 0.5) / age
+        columns[f"payee_in_{days}"] = count.astype(float)
+        columns[f"payee_surprise_{days}"] = _surprise(count, rate * days)
+    inside = columns["payee_in_3"]
+    columns["over_busiest"] = inside - np.maximum(_busiest_before(by_payee, inside), 1)
+    count = count_within(payments.household, payments.day, by_home, 1)
+    rate = (by_home.before + 1 - count + 1.0) / age
+    columns["home_surprise"] = _surprise(count, rate)
+    return columns
+
+
+def _busiest_before(groups: Groups, counts: FloatArray) -> FloatArray:
+    """Give the highest count that each payee reached before the present run."""
+    ordered = np.where(groups.before > 0, counts, 0.0)
+    highest = groups.highest(ordered)
+    start = groups.order[
+        np.maximum(
+            groups.position - counts.astype(np.int64) + 1,
+            groups.position - groups.before,
+        )
+    ]
+    return np.nan_to_num(highest[start], neginf=0.0)

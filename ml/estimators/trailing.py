@@ -1,0 +1,140 @@
+"""Statistics of what came before each row, for all rows at once.
+
+Rows are in order of time; a group is named by an integer code per row. Nothing here
+looks at the row itself or at later ones, so later rows can never change an answer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    IntArray = NDArray[np.int64]
+    FloatArray = NDArray[np.float64]
+
+SPAN: Final = 1_000_000
+_CHUNK: Final = 20_000
+_REACH: Final = 4096.0
+"""Far above any log amount or count; a power of two keeps sums exact."""
+
+
+@dataclass(frozen=True, slots=True)
+class Groups:
+    """Rows by group: who precedes whom.
+
+    Attributes:
+        order: row numbers by group, then time.
+        position: where each row stands in `order`.
+        before: number of earlier rows of its group, per row.
+    """
+
+    order: IntArray
+    position: IntArray
+    before: IntArray
+
+    @classmethod
+    def of(cls, codes: IntArray) -> Groups:
+        """Sort rows by group."""
+        order = np.argsort(codes, kind="stable")
+        position = np.empty_like(order)
+        position[order] = np.arange(len(order))
+        ordered = codes[order]
+        start = np.searchsorted(ordered, ordered, side="left")
+        before = np.empty_like(order)
+        before[order] = np.arange(len(order)) - start
+        return cls(order, position, before)
+
+    def previous(self, rows: IntArray, width: int) -> tuple[IntArray, NDArray[np.bool_]]:
+        """Give the last `width` rows of each row's group before it, latest first.
+
+        Returns:
+            row numbers, and which of them exist (the others are 0).
+        """
+        back = np.arange(1, width + 1)
+        known = back <= self.before[rows][:, None]
+        place = np.where(known, self.position[rows][:, None] - back, 0)
+        return self.order[place], known
+
+    def first(self) -> IntArray:
+        """Give the first row of each row's group."""
+        return self.order[self.position - self.before]
+
+    def running(self, values: FloatArray) -> FloatArray:
+        """Sum the values of the group's earlier rows."""
+        ordered = np.cumsum(values[self.order])
+        total = ordered[self.position] - values
+        first = self.first()
+        return np.asarray(total - (ordered[self.position[first]] - values[first]))
+
+    def highest(self, values: FloatArray) -> FloatArray:
+        """Give the maximum over the group's earlier rows, −inf for none."""
+        # Groups stand one after the other: lift each far above the one before it,
+        # and the running maximum of the whole is that of each group.
+        group = np.cumsum(self.before[self.order] == 0)
+        lifted = np.maximum.accumulate(values[self.order] + group * _REACH)
+        earlier = np.concatenate([[0.0], lifted[:-1]]) - group * _REACH
+        result = np.where(self.before[self.order] > 0, earlier, -np.inf)
+        return np.asarray(result[self.position])
+
+
+def count_within(codes: IntArray, day: IntArray, groups: Groups, days: int) -> IntArray:
+    """Count the group's rows of the last `days` days, up to and with each row."""
+    key = (codes * SPAN + day)[groups.order]
+    begin = np.searchsorted(key, codes * SPAN + day - days + 1, side="left")
+    return groups.position - begin + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """Where the last values of each row's group lay; NaN where there are none."""
+
+    count: IntArray
+    middle: FloatArray
+    deviation: FloatArray
+    """Median absolute deviation × 1.4826: the standard deviation of a bell curve."""
+    high: FloatArray
+    """Upper quantile."""
+
+
+def spread(
+    groups: Groups, values: FloatArray, width: int, quantile: float = 0.9
+) -> Spread:
+    """Describe the last `width` values of each row's group.
+
+    Args:
+        groups: of the rows.
+        values: one per row.
+        width: how far back, in rows of the group.
+        quantile: of `high`.
+    """
+    count = np.minimum(groups.before, width)
+    middle, deviation, high = (np.full(len(values), np.nan) for _ in range(3))
+    for begin in range(0, len(values), _CHUNK):
+        rows = np.arange(begin, min(begin + _CHUNK, len(values)))
+        size = int(count[rows].max(initial=0))
+        if not size:
+            continue
+        past, known = groups.previous(rows, size)
+        ordered = np.sort(np.where(known, values[past], np.inf), axis=1)
+        middle[rows] = _median(ordered, count[rows])
+        some = np.maximum(count[rows], 1)
+        at = np.floor(quantile * (some - 1) + 0.5).astype(np.int64)
+        high[rows] = ordered[np.arange(len(rows)), at]
+        apart = np.sort(np.abs(ordered - middle[rows][:, None]), axis=1)
+        deviation[rows] = 1.4826 * _median(apart, count[rows])
+    nothing = count == 0
+    middle[nothing] = deviation[nothing] = high[nothing] = np.nan
+    return Spread(count, middle, deviation, high)
+
+
+def _median(ordered: FloatArray, count: IntArray) -> FloatArray:
+    """Take the median of the first `count` of each sorted row."""
+    rows, some = np.arange(len(ordered)), np.maximum(count, 1)
+    with np.errstate(invalid="ignore"):
+        middle = ordered[rows, (some - 1) // 2] + ordered[rows, some // 2]
+    return np.asarray(np.where(count > 0, middle / 2, 0.0))
