@@ -62,6 +62,7 @@ def _draw_kind(
     mode = np.array([MODE[m] for m in kind.modes])[
         rng.integers(0, len(kind.modes), count)
     ]
+    on_card = (mode == MODE["card"]) & _has_card_rows(traits)[owners]
     start, stop = _life(rng, grid, owners, lasting=kind.lasting)
     return Streams(
         household=owners,
@@ -70,10 +71,8 @@ def _draw_kind(
         payee=directory.choose(
             rng, traits.country[owners], kind.group or kind.category
         ),
-        mode=mode,
-        account=np.where(
-            (mode == MODE["card"]) & _has_card_rows(traits)[owners], CARD, BANK
-        ),
+        mode=np.where(on_card, MODE["credit_card"], mode),
+        account=np.where(on_card, CARD, BANK),
         period=period,
         step_days=np.zeros(count, dtype=np.int64),
         phase=_phase(rng, grid, owners, period, kind),

@@ -21,7 +21,7 @@ from ml.households.narrations import narrate
 from ml.households.one_offs import draw_one_offs
 from ml.households.returns import draw_repeats, draw_returns
 from ml.households.rows import CARD, CATEGORIES, KINDS, Rows, join
-from ml.households.spending import draw_visits
+from ml.households.spending import draw_habits, draw_visits
 from ml.households.streams import expand, join_streams
 from ml.households.traits import Traits, draw_grid, draw_traits
 
@@ -84,7 +84,9 @@ def live(rng: Generator, grid: Grid, traits: Traits, directory: Directory) -> Ro
     free = discretionary(next(rngs), traits, money_in, fixed, factor)
     share = cash_share(rhythm, traits)[:, None]
     cash = draw_withdrawals(next(rngs), grid, traits, directory, free * share)
-    visits = draw_visits(next(rngs), grid, traits, directory, free * (1 - share))
+    habits = draw_habits(next(rngs), traits, directory)
+    spent = free * (1 - share)
+    visits = draw_visits(next(rngs), grid, traits, directory, habits, spent)
     back = draw_returns(next(rngs), traits, visits)
     again = draw_repeats(next(rngs), traits, visits)
     rows = join([recurring, income, large, fees, cash, visits, back, again])

@@ -6,6 +6,7 @@ from typing import Final
 
 INDIAN_BANKS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "HDFC": {
+        "credit_card": ("{trade} {city}", "{name} {city} IN"),
         "upi": ("UPI-{name}-{vpa}-{ifsc}-{rrn}-{remark}",),
         "card": (
             "POS 416021XXXXXX{last4} {name}",
@@ -44,6 +45,7 @@ INDIAN_BANKS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "refund": ("CRV POS 416021XXXXXX{last4} {name}", "{name} REFUND {ref6}"),
     },
     "SBI": {
+        "credit_card": ("{trade} {city} IND",),
         "upi": ("TO TRANSFER-UPI/DR/{rrn}/{n8}/{bank4}/{vpa10}/{remark}--",),
         "upi_in": ("BY TRANSFER-UPI/CR/{rrn}/{n8}/{bank4}/{vpa10}/{remark}--",),
         "card": (
@@ -90,6 +92,7 @@ INDIAN_BANKS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "imps": ("WDL TFR IMPS/{rrn}/{bank4}-XX{last4}-{n8}/{remark}",),
     },
     "AXIS": {
+        "credit_card": ("{trade},{city}", "{name}"),
         "upi": ("UPI/P2M/{rrn}/{name}/{remark}/{bank}",),
         "upi_person": ("UPI/P2A/{rrn}/{name}/{remark}/{bank}",),
         "card": ("POS/{trade}/{city}/{ref6}/{last4}", "ECOM PUR/{name}/{city}/{ref6}"),
@@ -113,6 +116,7 @@ INDIAN_BANKS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "refund": ("REFUND/{name}/{ref6}",),
     },
     "ICICI": {
+        "credit_card": ("{name} {city} IN", "{trade}"),
         "upi": ("UPI/{rrn}/{remark}/{vpa}/{bank}/{bank4}{ref}",),
         "card": ("VIN/{trade}/{ref6}", "VPS/{name}/{ref6}/{city}", "IPS/{name}/{ref6}"),
         "mandate": ("ACH/{name}/{ref}", "BIL/NUCL/{ref}/{name}"),

@@ -29,6 +29,7 @@ PLAIN: Final = ("{name} {ref6}",)
 
 STANDS_IN: Final = {
     "upi": "card",
+    "credit_card": "card",
     "upi_person": "upi",
     "upi_in": "upi",
     "imps": "neft",

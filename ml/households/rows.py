@@ -17,6 +17,7 @@ KINDS: Final = np.array([KIND_OF[name] for name in CATEGORIES], dtype=object)
 MODES: Final = (
     "upi",
     "card",
+    "credit_card",
     "mandate",
     "neft",
     "imps",

@@ -110,6 +110,7 @@ def draw_visits(
     grid: Grid,
     traits: Traits,
     directory: Directory,
+    habits: Habits,
     budget: Floats,
 ) -> Rows:
     """Turn monthly amounts into visits: payee, day, price, way of paying.
@@ -119,9 +120,9 @@ def draw_visits(
         grid: the months.
         traits: the households.
         directory: whom they may pay.
+        habits: what `draw_habits` gave.
         budget: free spending by household and month, cash left out.
     """
-    habits = draw_habits(rng, traits, directory)
     level = _category_levels(rng, grid, traits, habits)
     rough = budget[:, None, :] * habits.share[:, :, None] * level
     usual = np.mean(budget, axis=1)[:, None] * habits.share
@@ -202,7 +203,7 @@ def _ways(rng: Generator, traits: Traits, owner: Ints) -> tuple[Ints, Ints]:
     rare = rng.random(len(owner)) < 0.03
     mode = np.where(rare & indian, MODE["imps"], mode)
     on_card = rng.random(len(owner)) < traits.card_share[owner]
-    mode = np.where(on_card, MODE["card"], mode)
+    mode = np.where(on_card, MODE["credit_card"], mode)
     return mode, np.where(on_card, CARD, BANK)
 
 
