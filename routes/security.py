@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final, Literal, TypeVar
 from urllib.parse import urlsplit
 
 from flask import (
-    abort,
     current_app,
     redirect,
     request,
@@ -16,7 +15,7 @@ from flask.sessions import SecureCookieSessionInterface
 from flask_login import current_user
 from flask_wtf.csrf import CSRFProtect
 
-from utils.errors import WrongCredentials
+from utils.errors import ScopeMissing, WrongCredentials
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -149,7 +148,7 @@ def _ask_to_log_in() -> BaseResponse:
 def _check_scope(view: object) -> None:
     usual = "read" if request.method in _SAFE_METHODS else "write"
     if getattr(view, "scope", usual) not in current_user.scopes:
-        abort(403, "This API token may not do that: it lacks the scope.")
+        raise ScopeMissing
 
 
 def _add_headers(response: Response) -> Response:

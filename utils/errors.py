@@ -9,6 +9,7 @@ AppError
 │   └── WeakPassword
 ├── WrongCredentials
 ├── RegistrationClosed
+├── ScopeMissing
 ├── TooManyAttempts
 ├── TooBusy
 └── StatementError
@@ -64,6 +65,10 @@ class WrongCredentials(AppError):
 
 class RegistrationClosed(AppError):
     """Nobody new can register here; please ask whoever runs this server."""
+
+
+class ScopeMissing(AppError):
+    """This API token may not do that; create one with the scope it needs."""
 
 
 class TooManyAttempts(AppError):

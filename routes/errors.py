@@ -1,0 +1,245 @@
+"""The one place where failures become answers: a page for people, JSON for programs."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Final
+
+from flask import Response, current_app, g, jsonify, render_template, request
+from flask_babel import lazy_gettext as _l
+from flask_wtf.csrf import CSRFError
+from markupsafe import Markup
+from werkzeug.exceptions import HTTPException, default_exceptions
+
+from routes.security import is_api
+from utils.db_utils import UNAVAILABLE
+from utils.errors import (
+    AppError,
+    Conflict,
+    InvalidInput,
+    NotFound,
+    RegistrationClosed,
+    ScopeMissing,
+    StatementError,
+    TooBusy,
+    TooManyAttempts,
+    WrongCredentials,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from flask import Flask
+
+_STATUS: Final[Mapping[type[AppError], int]] = {
+    AppError: 400,
+    WrongCredentials: 401,
+    RegistrationClosed: 403,
+    ScopeMissing: 403,
+    NotFound: 404,
+    Conflict: 409,
+    InvalidInput: 422,
+    StatementError: 422,
+    TooManyAttempts: 429,
+    TooBusy: 503,
+}
+_WORDS: Final = {
+    400: (
+        _l("We could not understand that"),
+        _l("Please go back, reload the page and try again."),
+    ),
+    401: (_l("Please log in"), _l("Log in and try again.")),
+    403: (
+        _l("You may not do that"),
+        _l("If you think that you should, ask whoever runs this server."),
+    ),
+    404: (
+        _l("There is nothing here"),
+        _l("The address may be mistyped, or what was here is gone or is not yours."),
+    ),
+    405: (
+        _l("That does not work this way"),
+        _l("Please go back and use the buttons of the page."),
+    ),
+    409: (_l("Something changed meanwhile"), _l("Please go back and look again.")),
+    413: (
+        _l("That is too large"),
+        _l("Please send fewer or smaller files, for example a few months at a time."),
+    ),
+    422: (_l("Something needs another look"), _l("Please go back and check it.")),
+    429: (_l("Too many attempts"), _l("Please wait a little and try again.")),
+    500: (
+        _l("Something went wrong on our side"),
+        _l(
+            "Nothing of yours was lost. Please try again; if it happens again, tell "
+            "whoever runs this server the number below."
+        ),
+    ),
+    503: (
+        _l("The server is busy"),
+        _l("It has no room for this right now. Please try again in a minute."),
+    ),
+}
+_FORM_TOO_OLD: Final = _l(
+    "The form was open for too long, or it was sent from somewhere else. Nothing was "
+    "changed. Please go back, reload the page and send it again."
+)
+# Where the page cannot be rendered any more; the same policy, so no style either.
+_BARE_PAGE: Final = Markup(
+    '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+    "<title>{title} · DhanaRakshak</title></head>"
+    "<body><h1>{title}</h1><p>{text}</p><p>Number: {request_id}</p></body></html>\n"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """What there is to say about a failed request."""
+
+    status: int
+    title: str
+    text: str
+    request_id: str
+    errors: tuple[dict[str, str], ...] = ()
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def init_app(app: Flask) -> None:
+    """Register the handlers."""
+    app.register_error_handler(AppError, _on_app_error)
+    app.register_error_handler(HTTPException, _on_http_error)
+    app.register_error_handler(RecursionError, _on_deep_nesting)
+    for kind in UNAVAILABLE:
+        app.register_error_handler(kind, _on_unavailable)
+
+
+def request_id() -> str:
+    """Give the request's number, by which its lines are found in the log."""
+    if "request_id" not in g:
+        g.request_id = secrets.token_hex(8)
+    number: str = g.request_id
+    return number
+
+
+def status_of(error: AppError) -> int:
+    """Give the HTTP status of a failure: its own class's, or the nearest base's."""
+    return next(_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS)
+
+
+def _on_app_error(error: AppError) -> Response:
+    headers = {}
+    if isinstance(error, TooManyAttempts):
+        headers["Retry-After"] = str(error.retry_after_s)
+    errors: tuple[dict[str, str], ...] = ()
+    if isinstance(error, InvalidInput) and error.field:
+        errors = ({"pointer": error.field, "detail": error.message},)
+    return _answer(_failure(status_of(error), error.message, errors, headers))
+
+
+def _on_http_error(error: HTTPException) -> Response:
+    status = error.code or 500
+    if status >= 500:
+        current_app.logger.error("Request %s failed.", request_id())
+    kept = {"Allow", "Retry-After", "WWW-Authenticate"}
+    headers = {name: text for name, text in error.get_headers() if name in kept}
+    if status == 413:
+        # The rest of the body is not read; a new request needs a new connection.
+        headers["Connection"] = "close"
+    return _answer(
+        _failure(status, _own_words(error), tuple(_field_errors(error)), headers)
+    )
+
+
+def _on_unavailable(error: Exception) -> Response:
+    # Rendering must not ask the database who is signed in.
+    g.database_away = True
+    current_app.logger.error(
+        "Request %s: the database is away.", request_id(), exc_info=error
+    )
+    return _answer(_failure(503, headers={"Retry-After": "10"}))
+
+
+def _on_deep_nesting(error: RecursionError) -> Response:
+    # Python's JSON reader gives up this way on [[[[…, which anybody can send.
+    if not (is_api() and request.is_json):
+        raise error
+    return _answer(_failure(400, "The JSON is nested too deeply."))
+
+
+def _failure(
+    status: int,
+    text: str | None = None,
+    errors: tuple[dict[str, str], ...] = (),
+    headers: Mapping[str, str] | None = None,
+) -> Failure:
+    title, usual = _WORDS.get(status, _WORDS[500 if status >= 500 else 400])
+    return Failure(
+        status, str(title), text or str(usual), request_id(), errors, headers or {}
+    )
+
+
+def _own_words(error: HTTPException) -> str | None:
+    """Give what our own code said when it aborted, never a library's words."""
+    if isinstance(error, CSRFError):
+        return str(_FORM_TOO_OLD)
+    message = getattr(error, "data", {}).get("message")
+    if message:
+        return str(message)
+    kind = default_exceptions.get(error.code or 500)
+    ours = type(error) is kind and error.description != kind.description
+    return error.description if ours else None
+
+
+def _field_errors(error: HTTPException) -> Iterator[dict[str, str]]:
+    """Flatten what the schema found: where, and what."""
+    messages = getattr(error, "data", {}).get("messages") or {}
+    for location, found in messages.items():
+        yield from _walk(found, "#" if location == "json" else location)
+
+
+def _walk(found: object, pointer: str) -> Iterator[dict[str, str]]:
+    if isinstance(found, dict):
+        for name, below in found.items():
+            yield from _walk(below, f"{pointer}/{name}")
+    elif isinstance(found, list):
+        for below in found:
+            yield from _walk(below, pointer)
+    else:
+        yield {"pointer": pointer, "detail": str(found)}
+
+
+def _answer(failure: Failure) -> Response:
+    response = _problem(failure) if is_api() else _page(failure)
+    response.status_code = failure.status
+    response.headers.update(failure.headers)
+    return response
+
+
+def _problem(failure: Failure) -> Response:
+    response = jsonify(
+        type="about:blank",
+        title=HTTPStatus(failure.status).phrase,
+        status=failure.status,
+        detail=failure.text,
+        errors=failure.errors,
+        request_id=failure.request_id,
+    )
+    response.mimetype = "application/problem+json"
+    if failure.status == 401:
+        response.headers["WWW-Authenticate"] = "Bearer"
+    return response
+
+
+def _page(failure: Failure) -> Response:
+    try:
+        return Response(render_template("errors/error.html", failure=failure))
+    except Exception:
+        # Whatever broke the request may break this page too: a wrong Host header
+        # leaves no address to link to. People still get a sentence.
+        current_app.logger.exception("The error page of %s failed.", failure.request_id)
+        bare = _BARE_PAGE.format(
+            title=failure.title, text=failure.text, request_id=failure.request_id
+        )
+        return Response(bare)

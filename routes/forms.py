@@ -1,0 +1,188 @@
+"""The forms of people's own pages; names of fields are stable, outsiders use them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from babel.core import get_global
+from babel.numbers import get_currency_name
+from flask_babel import lazy_gettext as _l
+from flask_wtf import FlaskForm
+from wtforms import (
+    BooleanField,
+    EmailField,
+    HiddenField,
+    PasswordField,
+    SelectField,
+    SelectMultipleField,
+    StringField,
+)
+from wtforms.validators import EqualTo, InputRequired, Length
+from wtforms.widgets import CheckboxInput, ListWidget
+
+from utils.passwords import MIN_LENGTH
+from utils.tokens import DEFAULT_DAYS
+from utils.users import NAME_LENGTH
+
+if TYPE_CHECKING:
+    from utils.errors import AppError
+
+# How amounts and days are written; each is named in its own language.
+LOCALES: Final = (
+    ("en_IN", "English (India)"),
+    ("hi_IN", "हिन्दी (भारत)"),
+    ("kn_IN", "ಕನ್ನಡ (ಭಾರತ)"),
+    ("ta_IN", "தமிழ் (இந்தியா)"),
+    ("te_IN", "తెలుగు (భారతదేశం)"),
+    ("mr_IN", "मराठी (भारत)"),
+    ("bn_IN", "বাংলা (ভারত)"),
+    ("gu_IN", "ગુજરાતી (ભારત)"),
+    ("en_GB", "English (United Kingdom)"),
+    ("en_US", "English (United States)"),
+    ("de_DE", "Deutsch (Deutschland)"),
+    ("fr_FR", "français (France)"),
+    ("es_ES", "español (España)"),
+)
+_NEEDED: Final = InputRequired(_l("Please fill this in."))
+_PASSWORD_HINT: Final = _l(
+    "At least %(count)s characters. Four words that do not belong together do well.",
+    count=MIN_LENGTH,
+)
+
+
+def currencies() -> list[tuple[str, str]]:
+    """List the currencies that are money somewhere today, by code."""
+    codes = {
+        code
+        for used in get_global("territory_currencies").values()
+        for code, _since, until, tender in used
+        if until is None and tender
+    }
+    return [
+        (code, f"{code} – {get_currency_name(code, locale='en')}")
+        for code in sorted(codes)
+    ]
+
+
+def add_error(form: FlaskForm, error: AppError, field: str) -> None:
+    """Put a service's sentence beside the field it is about."""
+    name = getattr(error, "field", None) or field
+    target = form[name] if name in form else form[field]
+    target.errors = [*target.errors, error.message]
+
+
+def _current_password(label: str, **options: Any) -> PasswordField:  # noqa: ANN401
+    return PasswordField(
+        label,
+        [_NEEDED],
+        render_kw={"autocomplete": "current-password"},
+        **options,
+    )
+
+
+def _new_password(label: str, *validators: object, **options: Any) -> PasswordField:  # noqa: ANN401
+    return PasswordField(
+        label,
+        [_NEEDED, *validators],
+        render_kw={"autocomplete": "new-password"},
+        **options,
+    )
+
+
+class RegisterForm(FlaskForm):
+    """Somebody new."""
+
+    email = EmailField(
+        _l("E-mail"),
+        [_NEEDED],
+        render_kw={"autocomplete": "email", "spellcheck": "false"},
+    )
+    display_name = StringField(
+        _l("What shall we call you?"),
+        [Length(max=NAME_LENGTH)],
+        description=_l("Your first name, for example. May stay empty."),
+        render_kw={"autocomplete": "name"},
+    )
+    password = _new_password(_l("Password"), description=_PASSWORD_HINT)
+    confirm_password = _new_password(
+        _l("Password once more"),
+        EqualTo("password", _l("The two passwords are not the same.")),
+    )
+
+
+class LoginForm(FlaskForm):
+    """Somebody who comes back."""
+
+    email = EmailField(
+        _l("E-mail"),
+        [_NEEDED],
+        render_kw={"autocomplete": "username", "spellcheck": "false"},
+    )
+    password = _current_password(_l("Password"))
+    remember = BooleanField(
+        _l("Stay logged in on this device"),
+        description=_l("For up to a month. Not on a computer that others use."),
+    )
+    next = HiddenField()
+
+
+class ProfileForm(FlaskForm):
+    """What people say about themselves."""
+
+    display_name = StringField(
+        _l("What shall we call you?"),
+        [_NEEDED, Length(max=NAME_LENGTH)],
+        render_kw={"autocomplete": "name"},
+    )
+    currency = SelectField(
+        _l("Your currency"),
+        choices=currencies,
+        description=_l("Taken where a statement does not name its own."),
+    )
+    locale = SelectField(
+        _l("How to write amounts and days"),
+        choices=list(LOCALES),
+    )
+
+
+class PasswordForm(FlaskForm):
+    """Another password."""
+
+    current_password = _current_password(_l("Current password"))
+    password = _new_password(_l("New password"), description=_PASSWORD_HINT)
+    confirm_password = _new_password(
+        _l("New password once more"),
+        EqualTo("password", _l("The two passwords are not the same.")),
+    )
+
+
+class TokenForm(FlaskForm):
+    """A new API token."""
+
+    name = StringField(
+        _l("Name"),
+        [_NEEDED, Length(max=NAME_LENGTH)],
+        description=_l("Where you will use it: “backup script”, for example."),
+    )
+    scopes = SelectMultipleField(
+        _l("It may"),
+        choices=[
+            ("read", _l("read everything")),
+            ("write", _l("change transactions, categories and budgets")),
+            ("import", _l("import statements")),
+        ],
+        default=["read"],
+        widget=ListWidget(prefix_label=False),
+        option_widget=CheckboxInput(),
+    )
+    days = SelectField(
+        _l("It works for"),
+        choices=[
+            (30, _l("30 days")),
+            (90, _l("90 days")),
+            (180, _l("180 days")),
+            (365, _l("one year")),
+        ],
+        coerce=int,
+        default=DEFAULT_DAYS,
+    )
