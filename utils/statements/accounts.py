@@ -1,0 +1,115 @@
+"""Whose account a statement speaks of: its number, bank and currency."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from utils.money import currency_of, parse_amount
+from utils.statements import vocabulary
+from utils.statements.words import fold, is_balance_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from decimal import Decimal
+
+    from utils.statements.amounts import Row
+
+_LABEL = re.compile(rf"(?<!\w){vocabulary.ACCOUNT_LABELS}(?!\w)", re.VERBOSE)
+_NUMBER = re.compile(r"(?<![\w.,])[A-Z]{0,4}[\dXx*][\dA-Zx* -]{2,36}\d(?![\w.,]*\d)")
+_IFSC = re.compile(r"\b([A-Z]{4})0[A-Z0-9]{6}\b")
+_CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
+_SYMBOL = re.compile(r"₹|€|£|\bRs\b|zł|Kč|₺|₽|¥")
+_CURRENCY_LABEL = re.compile(r"currenc|wahrung|devise|moneda|waluta|munt|valuta")
+_OPENING = re.compile(
+    r"open|b f|brought forward|previous|anfang|alter|begin|vorig|initial|anterior|"
+    r"inicial|inizial|ingaende|primo|alku|poczatk|pocatec|nyito|devreden|awal|start"
+)
+
+
+def mask(number: str) -> str:
+    """Keep the last four characters of an account number."""
+    plain = re.sub(r"[\s_-]", "", number)
+    return f"XXXX{plain[-4:]}" if len(plain) > 4 else plain
+
+
+def account_number(around: Iterable[Row]) -> str | None:
+    """Find the account's number in the lines above a table, masked."""
+    for row in around:
+        for index, cell in enumerate(row):
+            if not _LABEL.search(fold(cell)):
+                continue
+            for text in (cell, *row[index + 1 : index + 4]):
+                found = _NUMBER.search(text.replace("_", ""))
+                if found and sum(map(str.isalnum, found.group())) >= 5:
+                    return mask(found.group())
+    return None
+
+
+def bank_name(around: Iterable[Row]) -> str | None:
+    """Tell the bank from an IFSC or its name in the letterhead."""
+    text = " ".join(cell for row in around for cell in row if cell)
+    code = _IFSC.search(text)
+    if code and code[1] in vocabulary.IFSC_BANKS:
+        return vocabulary.IFSC_BANKS[code[1]]
+    lowered = fold(text)
+    return next((name for name in vocabulary.BANK_NAMES if fold(name) in lowered), None)
+
+
+def stated_currency(
+    header: Sequence[str], around: Sequence[Row], cells: Iterable[str]
+) -> str | None:
+    """Read the currency that the file itself names; None where it names none.
+
+    Args:
+        header: names of the amount columns.
+        around: lines outside the table.
+        cells: a sample of the amounts, for signs beside the numbers.
+    """
+    for name in header:
+        found = _currency_in(name)
+        if found:
+            return found
+    signs = Counter(
+        text.currency
+        for cell in cells
+        if (text := parse_amount(cell)) and text.currency
+    )
+    if signs:
+        return signs.most_common(1)[0][0]
+    for row in around:
+        text = " ".join(cell for cell in row if cell)
+        if _CURRENCY_LABEL.search(fold(text)) or len(text) < 60:
+            found = _currency_in(text)
+            if found:
+                return found
+    return None
+
+
+def _currency_in(text: str) -> str | None:
+    for match in _CODE.finditer(text):
+        found = currency_of(match[1])
+        if found:
+            return found
+    symbol = _SYMBOL.search(text)
+    return currency_of(symbol.group()) if symbol else None
+
+
+def stated_opening(around: Iterable[Row]) -> Decimal | None:
+    """Read an opening balance from the lines outside the table."""
+    from utils.statements.amounts import read_number
+
+    for row in around:
+        text = " ".join(cell for cell in row if cell and not parse_amount(cell))
+        if not is_opening(text):
+            continue
+        values = [v for cell in row if (v := read_number(cell, ".")) is not None]
+        if len(values) == 1:
+            return values[0]
+    return None
+
+
+def is_opening(text: str) -> bool:
+    """Say whether a balance row is the opening one."""
+    return is_balance_text(text) and bool(_OPENING.search(fold(text)))

@@ -1,0 +1,146 @@
+"""Amount columns to signed numbers: decimal mark, direction, fee."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from utils.money import AmountText, DecimalMark, Flag, parse_amount
+from utils.statements.cells import NumberCell
+from utils.statements.columns import is_blank
+from utils.statements.words import direction_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Row = list[str]
+ZERO = Decimal(0)
+
+
+class UnreadableAmountError(ValueError):
+    """A row's amount cannot be told; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scheme:
+    """How a row's columns make its signed amount.
+
+    Args:
+        direction: split, split_swapped, signed, signed_inverted, flagged,
+            flagged_inverted, all_out, all_in or by_balance.
+        amount: the column of the amount, or of the debit where there are two.
+        credit: the column of the credit, where there are two.
+        flag: the column of Dr/Cr words, where there is one.
+        fee: a column that lowers the amount, where the balance says so.
+        mark: the decimal mark of these columns.
+        debits_negative: whether the debit column carries a minus by habit.
+    """
+
+    direction: str
+    amount: int
+    credit: int | None = None
+    flag: int | None = None
+    fee: int | None = None
+    mark: DecimalMark = "."
+    debits_negative: bool = False
+
+    def read(self, row: Row) -> Decimal:
+        """Read a row's signed amount, money out negative.
+
+        Raises:
+            UnreadableAmountError: with the reason in words.
+        """
+        if self.credit is not None:
+            value = self._split(row, self.credit)
+        else:
+            value = self._single(row)
+        if self.fee is not None and not is_blank(row[self.fee]):
+            fee = read_number(row[self.fee], self.mark)
+            value -= abs(fee) if fee is not None else ZERO
+        return value
+
+    def _split(self, row: Row, credit_column: int) -> Decimal:
+        debit, credit = row[self.amount], row[credit_column]
+        out, into = self._side(debit, "debit"), self._side(credit, "credit")
+        if out and into:
+            raise UnreadableAmountError("Debit and credit are both filled.")
+        if out is None and into is None:
+            raise UnreadableAmountError("Debit and credit are both empty.")
+        out, into = out or ZERO, into or ZERO
+        if self.debits_negative:
+            out = -out
+        value = into - out
+        return -value if self.direction == "split_swapped" else value
+
+    def _side(self, cell: str, name: str) -> Decimal | None:
+        if is_blank(cell):
+            return None
+        value = read_number(cell, self.mark)
+        if value is None:
+            raise UnreadableAmountError(f"The {name} “{cell[:40]}” is not an amount.")
+        return value
+
+    def _single(self, row: Row) -> Decimal:
+        cell = row[self.amount]
+        if is_blank(cell):
+            raise UnreadableAmountError("The amount is empty.")
+        value, text = read_number(cell, self.mark), parse_amount(cell)
+        if value is None or text is None:
+            raise UnreadableAmountError(f"The amount “{cell[:40]}” is not an amount.")
+        if self.direction.startswith("flagged"):
+            out = self._flag(row, text) == "debit"
+            value = -abs(value) if out else abs(value)
+        elif self.direction in ("all_out", "all_in"):
+            value = abs(value) if self.direction == "all_in" else -abs(value)
+        return -value if self.direction.endswith("inverted") else value
+
+    def _flag(self, row: Row, text: AmountText) -> Flag:
+        """Read the direction beside a number; none stands for the usual one."""
+        written = direction_of(row[self.flag]) if self.flag is not None else None
+        if written or text.flag:
+            return written or text.flag or "debit"
+        return "credit" if text.positive else "debit"
+
+
+def read_number(cell: str, mark: DecimalMark) -> Decimal | None:
+    """Read a cell's number with its own sign; a Dr beside it is not a sign here."""
+    text = parse_amount(cell)
+    if text is None:
+        return None
+    own: DecimalMark = "." if isinstance(cell, NumberCell) else mark
+    size = text.magnitude(own)
+    if size is None:
+        return None
+    return -size if text.negative else size
+
+
+def read_balance(row: Row, column: int, flag: int | None, mark: DecimalMark) -> (
+    Decimal | None
+):  # fmt: skip
+    """Read a balance; an overdrawn one is negative, marked by sign or by Dr."""
+    text = parse_amount(row[column])
+    value = read_number(row[column], mark)
+    if text is None or value is None:
+        return None
+    word = direction_of(row[flag]) if flag is not None else None
+    return -abs(value) if (word or text.flag) == "debit" else value
+
+
+def decimal_mark(rows: Iterable[Row], columns: Sequence[int]) -> DecimalMark:
+    """Decide the decimal mark once, from every amount of the table."""
+    votes: Counter[DecimalMark] = Counter()
+    for row in rows:
+        for column in columns:
+            cell = row[column]
+            text = None if isinstance(cell, NumberCell) else parse_amount(cell)
+            mark = text.decides() if text else None
+            if mark and text and text.magnitude(mark) is not None:
+                votes[mark] += 1
+    return max(votes, key=lambda mark: votes[mark]) if votes else "."
+
+
+def with_fee(scheme: Scheme, fee: int) -> Scheme:
+    """Let a fee column lower the amount."""
+    return replace(scheme, fee=fee)

@@ -1,0 +1,112 @@
+"""The grid that every table becomes: strings, with what their source knew of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+import pandas as pd
+
+from utils.errors import StatementError
+from utils.statements import limits
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+_WRAPPED = re.compile(r'="?(.*?)"?', re.DOTALL)
+_EDGES = " \t\r\n\u00a0\u202f\ufeff\u200b"
+
+
+class DateCell(str):
+    """An ISO date that the workbook itself held as a date, not as text."""
+
+    __slots__ = ()
+
+
+class NumberCell(str):
+    """A number that the workbook held as a number; its decimal mark is a point."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A table as read, before anybody says what it means.
+
+    Args:
+        frame: strings, `DateCell`s and `NumberCell`s; short rows padded with "".
+        lines: the line in the file of each row, 1-based.
+        widths: how many cells each row had before padding.
+        format: csv, xls, xlsx, ods or html.
+        bad_rows: reason by row, for rows that must not be trusted.
+    """
+
+    frame: pd.DataFrame
+    lines: tuple[str, ...]
+    widths: tuple[int, ...]
+    format: str
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    bad_rows: Mapping[int, str] = field(default_factory=dict)
+
+    @cached_property
+    def rows(self) -> list[list[str]]:
+        """The cells of each row."""
+        rows: list[list[str]] = self.frame.to_numpy().tolist()
+        return rows
+
+
+def make_grid(
+    rows: Sequence[list[str]], lines: Sequence[int], kind: str, **source: object
+) -> Grid:
+    """Build a grid from rows of unequal length.
+
+    Raises:
+        StatementError: too_many_rows or too_large, naming the limit.
+    """
+    filled = sum(1 for row in rows if any(row))
+    if filled > limits.MAX_ROWS:
+        raise StatementError(
+            "too_many_rows",
+            f"This file has {filled:,} rows; at most {limits.MAX_ROWS:,} are read. "
+            "Please export a shorter period.",
+        )
+    width = max(map(len, rows), default=0)
+    padded = [row + [""] * (width - len(row)) for row in rows]
+    frame = pd.DataFrame(padded, dtype=object)
+    widths = tuple(map(len, rows))
+    return Grid(frame, tuple(map(str, lines)), widths, kind, **source)  # type: ignore[arg-type]
+
+
+def refuse_columns(count: int) -> StatementError:
+    """Say that a table is too wide."""
+    return StatementError(
+        "too_large",
+        f"This table has {count:,} columns; at most {limits.MAX_COLUMNS} are read. "
+        "Please check that it is a bank statement.",
+    )
+
+
+def clean(text: str) -> str:
+    """Take off what export programs wrap around a cell: blanks, ="…", a lone quote."""
+    text = text.strip(_EDGES)
+    if text.startswith("=") and len(text) > 2 and '"' in text[:3]:
+        match = _WRAPPED.fullmatch(text)
+        text = match[1].strip(_EDGES) if match else text
+    if text.startswith("'") and text[1:2].isdigit():
+        text = text[1:]
+    if "\n" in text or "\r" in text:
+        text = " ".join(text.split())
+    return text
+
+
+def row_fault(row: Sequence[str]) -> str | None:
+    """Name what makes a row untrustworthy whatever its columns mean, if anything."""
+    if any(len(cell) > limits.MAX_CELL_CHARACTERS for cell in row):
+        return f"A cell is longer than {limits.MAX_CELL_CHARACTERS:,} characters."
+    if any("\x00" in cell for cell in row):
+        return "A cell holds NUL characters."
+    return None

@@ -1,0 +1,211 @@
+"""Day first or month first: decided once per table, from everything the file says."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from statistics import median
+from typing import TYPE_CHECKING
+
+from utils.dates import DateText, in_range, parse_compact, parse_date
+from utils.domain import DateOrder
+from utils.statements import vocabulary
+from utils.statements.cells import DateCell
+from utils.statements.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+_SURE = 3.0
+_DATE_IN_TEXT = re.compile(
+    r"(?<![\d/.-])(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}"
+    r"|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{4})(?![\d/.-])"
+)
+_DAY_FIRST = re.compile(vocabulary.DAY_FIRST_SIGNS)
+_MONTH_FIRST = re.compile(vocabulary.MONTH_FIRST_SIGNS)
+_DAY_FIRST_MONEY = frozenset(
+    ("INR", "EUR", "GBP", "AUD", "NZD", "SGD", "ZAR", "AED", "LKR", "NPR", "PKR", "BDT")
+)
+_OPEN_ORDERS = (DateOrder.DMY, DateOrder.MDY)
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What else in a file speaks about its dates.
+
+    Args:
+        header: the column names as spelled.
+        around: lines above and below the table.
+        narrations: each row's text, in the order of its dates.
+        currency: the currency that the file itself names, if it does.
+        today: no statement holds later days.
+    """
+
+    header: Sequence[str] = ()
+    around: Sequence[str] = ()
+    narrations: Sequence[str] = ()
+    currency: str | None = None
+    today: dt.date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDecision:
+    """The likeliest order, and every order that stays open."""
+
+    order: DateOrder
+    open: tuple[DateOrder, ...] = ()
+
+
+def read_date(cell: str, order: DateOrder, *, compact: bool = False) -> dt.date | None:
+    """Read a cell of a date column; None where it is no date."""
+    if isinstance(cell, DateCell):
+        return dt.date.fromisoformat(cell)
+    text = parse_date(cell)
+    if text is None and compact:
+        text = next(iter(parse_compact(cell)), None)
+    return text.day(order) if text else None
+
+
+def decide_order(
+    cells: Iterable[str], evidence: Evidence, *, compact: bool = False
+) -> OrderDecision:
+    """Weigh both orders over a whole date column.
+
+    Real date cells and dates that prove their own order are no votes. The order
+    stays open where the evidence is thin or speaks both ways.
+    """
+    texts = [_text(cell, compact=compact) for cell in cells]
+    open_texts = [text for text in texts if text and text.order is None]
+    if not open_texts:
+        return OrderDecision(_proved(texts))
+    orders = [*_OPEN_ORDERS, *([DateOrder.YMD] if _year_may_lead(open_texts) else [])]
+    scores = {order: _score(order, texts, evidence) for order in orders}
+    best, second = sorted(orders, key=lambda o: -scores[o])[:2]
+    if scores[best] - scores[second] >= _SURE or _same(open_texts, best, second):
+        return OrderDecision(best)
+    return OrderDecision(best, (best, second))
+
+
+def _text(cell: str, *, compact: bool) -> DateText | None:
+    if isinstance(cell, DateCell):
+        return None
+    found = parse_date(cell)
+    return next(iter(parse_compact(cell)), None) if not found and compact else found
+
+
+def _proved(texts: Sequence[DateText | None]) -> DateOrder:
+    orders = [text.order for text in texts if text and text.order]
+    return max(orders, key=orders.count, default=DateOrder.DMY)
+
+
+def _year_may_lead(texts: Sequence[DateText]) -> bool:
+    firsts = {text.parts[0] for text in texts}
+    return all(text.year_digits == 2 for text in texts) and min(firsts) > 9
+
+
+def _same(texts: Sequence[DateText], one: DateOrder, other: DateOrder) -> bool:
+    return all(text.day(one) == text.day(other) for text in texts)
+
+
+def _score(
+    order: DateOrder, texts: Sequence[DateText | None], evidence: Evidence
+) -> float:
+    days = [text.day(order) if text else None for text in texts]
+    open_days = [
+        day for text, day in zip(texts, days, strict=True) if text and not text.order
+    ]
+    sane = [day for day in days if day and in_range(day, evidence.today)]
+    return (
+        _validity(open_days)
+        + _sorted_bonus(sane)
+        + _density_bonus(sane)
+        + _period_bonus(order, sane, evidence.around)
+        + _narration_bonus(days, order, evidence.narrations)
+        + _prior(order, texts, evidence)
+        - (6 if order is DateOrder.YMD else 0)
+    )
+
+
+def _validity(days: Sequence[dt.date | None]) -> float:
+    """Count the dates that this order cannot read."""
+    return -4.0 * min(sum(day is None for day in days), 10)
+
+
+def _sorted_bonus(days: Sequence[dt.date]) -> float:
+    """Statements are sorted: every step against the grain speaks against a reading."""
+    if len(set(days)) < 3:
+        return 0.0
+    ups = sum(b > a for a, b in zip(days, days[1:], strict=False))
+    downs = sum(b < a for a, b in zip(days, days[1:], strict=False))
+    return -2.0 * min(min(ups, downs), 3)
+
+
+def _density_bonus(days: Sequence[dt.date]) -> float:
+    """Prefer days close together over one day a month, more so the more there are."""
+    distinct = sorted(set(days))
+    if len(distinct) < 3:
+        return 0.0
+    gaps = [(b - a).days for a, b in zip(distinct, distinct[1:], strict=False)]
+    close = median(gaps) <= 6
+    return (3.0 if len(distinct) >= 5 else 1.5) if close else 0.0
+
+
+def _period_bonus(
+    order: DateOrder, days: Sequence[dt.date], around: Sequence[str]
+) -> float:
+    """Take a period that the statement names: its rows lie inside."""
+    score = 0.0
+    for line in around:
+        matches = [match.group() for match in _DATE_IN_TEXT.finditer(line)]
+        texts = [text for match in matches if (text := parse_date(match))]
+        found = [day for text in texts if (day := text.day(order))]
+        if len(found) < len(texts):
+            score -= 4.0
+        elif len(found) == 2 and found[0] < found[1] and days:
+            inside = sum(found[0] <= day <= found[1] for day in days)
+            score += 4.0 * inside / len(days) - 4.0
+        elif len(found) == 2 and found[0] > found[1]:
+            score -= 4.0
+    return max(score, -12.0)
+
+
+def _narration_bonus(
+    days: Sequence[dt.date | None], order: DateOrder, narrations: Sequence[str]
+) -> float:
+    """Compare with dates inside the narrations: `ATM 07-04-26`."""
+    score = 0.0
+    for day, narration in zip(days, narrations, strict=False):
+        match = _DATE_IN_TEXT.search(narration) if day else None
+        text = parse_date(match.group()) if match else None
+        other = text.day(order) if text else None
+        if day and text and text.order is None:
+            score += 1.0 if other and abs((day - other).days) <= 5 else -0.5
+    return max(-4.0, min(score, 4.0))
+
+
+def _prior(
+    order: DateOrder, texts: Sequence[DateText | None], evidence: Evidence
+) -> float:
+    separators = {text.separator for text in texts if text and text.order is None}
+    written = fold(" ".join([*evidence.header, *evidence.around]))
+    narrated = fold(" ".join(evidence.narrations[:200]))
+    day_first = 0.0
+    day_first += 10.0 if separators == {"."} else 0.0
+    day_first += 0.5 if separators == {"-"} else 0.0
+    day_first += 4.0 if not speaks_english(evidence.header) else 0.0
+    day_first += 2.5 if _DAY_FIRST.search(f"{written} {narrated}") else 0.0
+    day_first -= 2.0 if _MONTH_FIRST.search(f"{written} {narrated}") else 0.0
+    if evidence.currency:
+        day_first += 1.0 if evidence.currency in _DAY_FIRST_MONEY else 0.0
+        day_first -= 2.0 if evidence.currency == "USD" else 0.0
+    if order is DateOrder.DMY:
+        return day_first
+    return -day_first if order is DateOrder.MDY and day_first < 0 else 0.0
+
+
+def speaks_english(header: Sequence[str]) -> bool:
+    """Say whether column names are English, or there are none to tell."""
+    words = [word for name in header for word in fold(name).split() if len(word) > 2]
+    english = sum(word in vocabulary.ENGLISH for word in words)
+    return english * 3 >= len(words)

@@ -1,0 +1,202 @@
+"""Text to cells: which delimiter, where the quotes end, what each line holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from utils.dates import parse_date
+from utils.errors import StatementError
+from utils.money import parse_amount
+from utils.statements import limits
+from utils.statements.cells import Grid, clean, make_grid, refuse_columns, row_fault
+from utils.statements.decode import Decoded
+from utils.statements.words import header_strength, is_header
+
+_DELIMITERS = ("~|~", "||", "\t", ";", ",", "|", "^", "~")
+_LINE_END = re.compile(r"\r{0,2}\n|\r")
+_BLANKS = re.compile(r"[ \r]*")
+_SAMPLE_LINES = 400
+_MAX_QUOTED_LINES = 12
+_HINT = re.compile(r'"?sep=(.{1,3}?)"?', re.IGNORECASE)
+_UNCLOSED = "A quotation mark opens here and never closes."
+_MIXED = "This line mixes text encodings and could not be read without loss."
+
+
+@dataclass
+class _Parsed:
+    rows: list[list[str]] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    bad: dict[int, str] = field(default_factory=dict)
+
+
+def read_delimited(decoded: Decoded) -> Grid:
+    """Cut a text into cells by the delimiter that explains it best.
+
+    Raises:
+        StatementError: too_large, too_many_rows or no_table.
+    """
+    lines = _LINE_END.split(decoded.text)
+    if len(lines) > limits.MAX_LINES and sum(map(bool, lines)) > limits.MAX_ROWS:
+        raise StatementError(
+            "too_many_rows",
+            f"This file has {len(lines):,} lines; at most {limits.MAX_ROWS:,} rows are "
+            "read. Please export a shorter period.",
+        )
+    sample = [n for n, line in enumerate(lines) if line.strip()][:_SAMPLE_LINES]
+    if not sample:
+        raise StatementError("no_table", "This file holds only blank lines.")
+    first, hinted = sample[0], _HINT.fullmatch(lines[sample[0]].strip())
+    if hinted:
+        lines[first] = ""
+    delimiter = _choose([lines[n] for n in sample if lines[n]], hinted)
+    parsed = _parse(lines, delimiter)
+    for n in decoded.bad_lines:
+        if n < len(lines):
+            _mark(parsed, n + 1)
+    return make_grid(
+        parsed.rows,
+        parsed.lines,
+        "csv",
+        encoding=decoded.encoding,
+        delimiter=delimiter,
+        bad_rows=parsed.bad,
+    )
+
+
+def _mark(parsed: _Parsed, line: int) -> None:
+    for index, number in enumerate(parsed.lines):
+        if number == line:
+            parsed.bad[index] = _MIXED
+
+
+def _choose(sample: list[str], hinted: re.Match[str] | None) -> str:
+    present = [d for d in _DELIMITERS if any(d in line for line in sample)]
+    if hinted and hinted[1] in present:
+        return hinted[1]
+    if not present:
+        raise StatementError(
+            "no_table",
+            "No table was found in this file: its lines have only one column. Please "
+            "export the statement with date, description and amount columns.",
+        )
+    return max(present, key=lambda delimiter: _explained(sample, delimiter))
+
+
+def _explained(sample: list[str], delimiter: str) -> tuple[float, float]:
+    """Score a delimiter by the rows with a date and an amount that it brings forth."""
+    short = [line[:20_000] for line in sample]
+    rows = [row[: limits.MAX_COLUMNS + 1] for row in _parse(short, delimiter).rows]
+    dated = sum(_is_data(row) for row in rows)
+    named = max((header_strength(row) for row in rows if is_header(row)), default=0)
+    widths = [len(row) for row in rows if len(row) > 1]
+    common = max(map(widths.count, set(widths)), default=0)
+    return dated * 3 + named * 2, common / max(1, len(rows))
+
+
+def _is_data(row: list[str]) -> bool:
+    dates = [n for n, cell in enumerate(row) if parse_date(cell)]
+    return bool(dates) and any(
+        parse_amount(cell) for n, cell in enumerate(row) if cell and n not in dates
+    )
+
+
+def _parse(lines: list[str], delimiter: str) -> _Parsed:
+    parsed = _Parsed()
+    number, wide = 0, 0
+    while number < len(lines):
+        line, start = lines[number], number + 1
+        number += 1
+        if not line or line.isspace():
+            parsed.rows.append([])
+            parsed.lines.append(start)
+            continue
+        fault = None
+        if len(line) > limits.MAX_LINE_CHARACTERS:
+            raw, fault = [line[:80]], "This line is longer than a million characters."
+        elif line.count(delimiter) > limits.MAX_COLUMNS:
+            wide += 1
+            raw = line.split(delimiter, limits.MAX_COLUMNS)[:-1]
+            fault = f"This line has more than {limits.MAX_COLUMNS} cells."
+            if wide * 2 > min(len(lines), 20) or is_header(raw):
+                raise refuse_columns(line.count(delimiter) + 1)
+        elif '"' in line:
+            raw, used, closed = _split_quoted(lines, number - 1, delimiter)
+            number += used - 1
+            fault = None if closed else _UNCLOSED
+        else:
+            raw = line.split(delimiter)
+        row = [clean(cell) for cell in raw]
+        fault = fault or row_fault(row)
+        if fault:
+            parsed.bad[len(parsed.rows)] = fault
+            row = [
+                cell[: limits.MAX_CELL_CHARACTERS].replace("\x00", "") for cell in row
+            ]
+        while row and not row[-1] and len(row) > limits.MAX_COLUMNS:
+            row.pop()
+        parsed.rows.append(row)
+        parsed.lines.append(start)
+    return parsed
+
+
+def _split_quoted(
+    lines: list[str], start: int, delimiter: str
+) -> tuple[list[str], int, bool]:
+    """Split a record that holds quotes; it may go on over the next lines."""
+    text = lines[start]
+    for used in range(1, _MAX_QUOTED_LINES + 1):
+        cells = _quoted_cells(text, delimiter)
+        if cells is not None:
+            return cells, used, True
+        if start + used >= len(lines) or len(text) > 4 * limits.MAX_CELL_CHARACTERS:
+            break
+        text += "\n" + lines[start + used]
+    return lines[start].replace('"', "").split(delimiter), 1, False
+
+
+def _quoted_cells(text: str, delimiter: str) -> list[str] | None:
+    """Split one record; None while a quote is still open at its end."""
+    cells: list[str] = []
+    position, step = 0, len(delimiter)
+    while True:
+        begin = position
+        while begin < len(text) and text[begin] == " " != delimiter:
+            begin += 1
+        if text.startswith('"', begin):
+            end = _closing_quote(text, begin + 1, delimiter)
+            if end is None:
+                return None
+            cells.append(text[begin + 1 : end].replace('""', '"'))
+            position = text.find(delimiter, end + 1)
+        else:
+            position_next = text.find(delimiter, position)
+            stop = len(text) if position_next < 0 else position_next
+            cells.append(_unquoted(text[position:stop]))
+            position = position_next
+        if position < 0:
+            return cells
+        position += step
+
+
+def _closing_quote(text: str, position: int, delimiter: str) -> int | None:
+    """Find the quote that ends a cell: the next thing after it is a delimiter."""
+    while True:
+        position = text.find('"', position)
+        if position < 0:
+            return None
+        if text.startswith('""', position):
+            position += 2
+            continue
+        blanks = _BLANKS.match(text, position + 1)
+        after = blanks.end() if blanks else position + 1
+        if after == len(text) or text.startswith(delimiter, after):
+            return position
+        position += 1
+
+
+def _unquoted(cell: str) -> str:
+    # A cell that lost its opening quote still carries the closing one.
+    if cell.rstrip().endswith('"') and cell.count('"') == 1:
+        return cell.rstrip()[:-1]
+    return cell

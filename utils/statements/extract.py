@@ -1,0 +1,264 @@
+"""Rows to drafts of transactions: what goes in, what is reported, what is skipped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from utils import money
+from utils.dates import in_range
+from utils.money import currency_of, parse_amount
+from utils.statements.accounts import is_opening
+from utils.statements.amounts import (
+    UnreadableAmountError,
+    read_balance,
+    read_number,
+)
+from utils.statements.columns import is_blank
+from utils.statements.date_order import read_date
+from utils.statements.direction import directions
+from utils.statements.words import fold, is_balance_text, is_pending
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from utils.domain import DateOrder
+    from utils.statements.amounts import Row, Scheme
+    from utils.statements.plan import Plan
+
+_RAW_CHARACTERS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A movement, before it gets its account, payee and currency's decimals.
+
+    Args:
+        index: its row in the grid.
+        row: its cells, for the texts.
+        continued: texts of following lines that belong to it.
+    """
+
+    index: int
+    day: dt.date
+    value_day: dt.date | None
+    amount: Decimal
+    balance: Decimal | None
+    row: Row
+    continued: tuple[str, ...] = ()
+
+
+@dataclass
+class Extract:
+    """What a table gave.
+
+    Args:
+        faults: reason by row index.
+        skipped: rows that are no transactions: totals, titles, legends.
+        opening: the balance before the first row, where a row states it.
+        balance_rows: balances of rows that are no movements, by row index.
+    """
+
+    drafts: list[Draft] = field(default_factory=list)
+    faults: dict[int, str] = field(default_factory=dict)
+    skipped: int = 0
+    opening: Decimal | None = None
+    balance_rows: dict[int, Decimal] = field(default_factory=dict)
+
+
+def extract(
+    plan: Plan, scheme: Scheme, order: DateOrder, currency: str, today: dt.date | None
+) -> Extract:
+    """Read a table's rows under one reading of its dates and amounts."""
+    reader = _Reader(plan, scheme, order, currency, today)
+    for index in plan.section.body:
+        reader.read(index)
+    if scheme.direction == "by_balance":
+        reader.sign_by_balance()
+    return reader.found
+
+
+@dataclass
+class _Reader:
+    plan: Plan
+    scheme: Scheme
+    order: DateOrder
+    currency: str
+    today: dt.date | None
+    found: Extract = field(default_factory=Extract)
+    open_row: bool = False  # the last row was a movement: text below continues it
+    footer: bool = False  # a gap was seen since: what cannot be read is no movement
+
+    def read(self, index: int) -> None:
+        """Read one row into a draft, a fault, a continuation or nothing."""
+        row = self.plan.rows.get(index)
+        if row is None:
+            self.found.faults[index] = self.plan.faults[index]
+            self.open_row = False
+        elif not any(row):
+            self.open_row = False
+            self.footer = bool(self.found.drafts)
+        else:
+            self._read_filled(index, row)
+
+    def _read_filled(self, index: int, row: Row) -> None:
+        texts = [row[n] for n in self.plan.roles.narrations]
+        if any(map(is_balance_text, filter(None, texts))) or (
+            is_balance_text(row[0]) and not self._day(row)
+        ):
+            self._note_balance(index, row)
+            return
+        cell, day = self._date(row)
+        status = self.plan.roles.status
+        if is_pending(cell) or (status is not None and is_pending(row[status])):
+            word = cell if is_pending(cell) else row[status or 0]
+            self.found.faults[index] = f"Not booked ({word}), so it was left out."
+            self.open_row = False
+        elif day is not None:
+            self._read_dated(index, row, day)
+        else:
+            self._read_undated(index, row, cell)
+
+    def _date(self, row: Row) -> tuple[str, dt.date | None]:
+        dates = self.plan.roles.dates
+        column = next((n for n in dates if not is_blank(row[n])), None)
+        if column is None:
+            return "", None
+        compact = column in self.plan.compact
+        return row[column], read_date(row[column], self.order, compact=compact)
+
+    def _day(self, row: Row) -> dt.date | None:
+        return self._date(row)[1]
+
+    def _read_dated(self, index: int, row: Row, day: dt.date) -> None:
+        self.open_row = False
+        try:
+            amount = self._amount(row)
+        except UnreadableAmountError as error:
+            if self._has_money(row) or not self.footer:
+                self.found.faults[index] = str(error)
+            else:
+                self.found.skipped += 1
+            return
+        fault = self._fault(day, amount)
+        if fault:
+            self.found.faults[index] = fault
+            return
+        self.found.drafts.append(
+            Draft(index, day, self._value_day(row), amount, self._balance(row), row)
+        )
+        self.open_row, self.footer = True, False
+
+    def _amount(self, row: Row) -> Decimal:
+        if self.scheme.direction == "by_balance":
+            return abs(replace(self.scheme, direction="signed").read(row))
+        return self.scheme.read(row)
+
+    def _fault(self, day: dt.date, amount: Decimal) -> str | None:
+        if not in_range(day, self.today):
+            return f"The date {day.isoformat()} is out of range."
+        currency = self._row_currency()
+        if not money.fits(amount, currency):
+            return f"The amount {amount} has more decimals than {currency} has."
+        return None if amount else "The amount is zero: nothing moved."
+
+    def _row_currency(self) -> str:
+        return self.currency
+
+    def _value_day(self, row: Row) -> dt.date | None:
+        column = self.plan.roles.value_date
+        if column is None or is_blank(row[column]):
+            return None
+        compact = column in self.plan.compact
+        day = read_date(row[column], self.order, compact=compact)
+        return day if day and in_range(day, self.today) else None
+
+    def _balance(self, row: Row) -> Decimal | None:
+        decision = self.plan.decision
+        if decision is None or decision.balance is None:
+            return None
+        flag = self.plan.roles.balance_flag
+        value = read_balance(row, decision.balance, flag, self.scheme.mark)
+        return value if value is not None and money.fits(value, self.currency) else None
+
+    def _note_balance(self, index: int, row: Row) -> None:
+        self.open_row = False
+        self.found.skipped += 1
+        balance = self._balance(row)
+        texts = [cell for cell in row if cell and not parse_amount(cell)]
+        if balance is not None:
+            self.found.balance_rows[index] = balance
+        if any(map(is_opening, texts)) and self.found.opening is None:
+            numbers = [v for cell in row if (v := read_number(cell, self.scheme.mark))]
+            alone = numbers[0] if len(set(numbers)) == 1 else None
+            self.found.opening = balance if balance is not None else alone
+
+    def _read_undated(self, index: int, row: Row, cell: str) -> None:
+        continues = self.open_row and not cell and not self._has_money(row)
+        if continues and self._is_text_only(row):
+            last = self.found.drafts[-1]
+            text = " ".join(part for part in row if part)
+            self.found.drafts[-1] = replace(last, continued=(*last.continued, text))
+            return
+        if self._looks_like_movement(row) and not self.footer:
+            self.found.faults[index] = (
+                f"“{cell[:40]}” is not a date." if cell else "The date is missing."
+            )
+        else:
+            self.found.skipped += 1
+        self.open_row = False
+
+    def _money_columns(self) -> list[int]:
+        return [n for n in (self.scheme.amount, self.scheme.credit) if n is not None]
+
+    def _has_money(self, row: Row) -> bool:
+        return any(
+            not is_blank(row[n]) and parse_amount(row[n]) for n in self._money_columns()
+        )
+
+    def _is_text_only(self, row: Row) -> bool:
+        """Say whether text stands only where this table's texts stand."""
+        places = set(self.plan.roles.narrations)
+        filled = [n for n, cell in enumerate(row) if not is_blank(cell)]
+        return bool(filled) and set(filled) <= places
+
+    def _looks_like_movement(self, row: Row) -> bool:
+        texts = [row[n] for n in self.plan.roles.narrations[:1] if row[n]]
+        worded = any(fold(text) and not parse_amount(text) for text in texts)
+        bare = not self.plan.roles.narrations
+        return self._has_money(row) and (worded or bare)
+
+    def sign_by_balance(self) -> None:
+        """Give each size the direction in which the balance moved."""
+        drafts = self.found.drafts
+        marks = [(d.index, d.amount, d.balance) for d in drafts]
+        marks += [(n, None, b) for n, b in self.found.balance_rows.items()]  # type: ignore[misc]
+        marks.sort(key=lambda mark: mark[0])
+        decision = self.plan.decision
+        signed = directions(
+            [size for _, size, _ in marks],
+            [balance for _, _, balance in marks],
+            newest_first=bool(decision and decision.chain.newest_first),
+        )
+        by_index = {mark[0]: amount for mark, amount in zip(marks, signed, strict=True)}
+        self.found.drafts = []
+        for draft in drafts:
+            amount = by_index[draft.index]
+            if amount is None:
+                self.found.faults[draft.index] = (
+                    "Neither a sign nor the balance says whether money came or went."
+                )
+            else:
+                self.found.drafts.append(replace(draft, amount=amount))
+
+
+def row_currency(plan: Plan, row: Row, usual: str) -> str:
+    """Read the row's own currency, where the table has such a column."""
+    column = plan.roles.currency
+    return (currency_of(row[column]) if column is not None else None) or usual
+
+
+def raw_text(row: Row) -> str:
+    """Write a row as text, for the list of what could not be read."""
+    return " | ".join(cell for cell in row if cell)[:_RAW_CHARACTERS]

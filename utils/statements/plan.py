@@ -1,0 +1,157 @@
+"""One joint decision about a table: its columns, its dates, its amounts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from utils.domain import DateOrder
+from utils.statements.accounts import stated_currency
+from utils.statements.balance import runs_backwards
+from utils.statements.columns import Column, Roles, assign, is_blank, profile
+from utils.statements.date_order import (
+    Evidence,
+    OrderDecision,
+    decide_order,
+    read_date,
+)
+from utils.statements.direction import Decision, decide
+from utils.statements.repair import fit_rows
+from utils.statements.sections import has_date
+from utils.statements.words import is_balance_text
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from utils.domain import ReadHints
+    from utils.statements.amounts import Row
+    from utils.statements.cells import Grid
+    from utils.statements.sections import Section
+
+_AROUND_ROWS = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How a table is read.
+
+    Args:
+        section: the table.
+        rows: its rows by index, with ragged ones put right.
+        faults: reasons by index, for rows that could not be put right.
+        around: the grid's rows outside the table.
+        compact: date columns written in digits only.
+        currency: what the file names; None where the hint has to do.
+    """
+
+    section: Section
+    rows: dict[int, Row]
+    faults: dict[int, str]
+    around: list[Row]
+    columns: list[Column]
+    roles: Roles
+    compact: frozenset[int]
+    decision: Decision | None
+    order: OrderDecision
+    currency: str | None
+
+    def row_date(self, row: Row, order: DateOrder) -> tuple[int, dt.date | None] | None:
+        """Read the first date column of a row that says something."""
+        for column in self.roles.dates:
+            if column < len(row) and not is_blank(row[column]):
+                compact = column in self.compact
+                return column, read_date(row[column], order, compact=compact)
+        return None
+
+
+def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
+    """Decide what a table's columns mean."""
+    rows, faults = fit_rows(grid, section)
+    inside = set(section.body)
+    around = [
+        row
+        for n, row in enumerate(grid.rows)
+        if n not in inside and n != section.header_row and n < section.start
+    ][-_AROUND_ROWS:]
+    dated = _dated(section.header, rows)
+    columns = profile(section.header, dated)
+    roles = override(assign(columns), hints.columns)
+    compact = frozenset(c.index for c in columns if c.kind == "compact")
+    plan = Plan(section, rows, faults, around, columns, roles, compact, None,
+                OrderDecision(DateOrder.DMY), None)  # fmt: skip
+    movements = [row for row in dated if not _is_balance_row(row, roles)]
+    currency = _currency(plan, movements)
+    order = _order(plan, currency, movements, hints)
+    backwards = runs_backwards(_days(plan, movements, order.order))
+    decision = decide(movements, roles, hints.kind, hints.direction, backwards)
+    return replace(plan, currency=currency, order=order, decision=decision)
+
+
+def _days(plan: Plan, rows: list[Row], order: DateOrder) -> list[dt.date]:
+    found = [plan.row_date(row, order) for row in rows]
+    return [day for _, day in filter(None, found) if day]
+
+
+def _is_balance_row(row: Row, roles: Roles) -> bool:
+    return any(row[n] and is_balance_text(row[n]) for n in roles.narrations)
+
+
+def override(roles: Roles, answers: tuple[tuple[int, str], ...]) -> Roles:
+    """Give columns the parts that the user gave them."""
+    for index, role in answers:
+        roles = _taken_from_others(roles, index)
+        if role in ("date", "narration", "amount", "balance"):
+            name = f"{role}s"
+            roles = replace(roles, **{name: (index, *getattr(roles, name))})
+        elif role in _SINGLE:
+            roles = replace(roles, **{role: index})
+    return roles
+
+
+_SINGLE = ("value_date", "payee", "debit", "credit", "flag", "balance_flag", "fee",
+           "currency", "reference", "account", "status")  # fmt: skip
+
+
+def _taken_from_others(roles: Roles, index: int) -> Roles:
+    changes: dict[str, object] = {}
+    for name in ("dates", "narrations", "amounts", "balances"):
+        changes[name] = tuple(n for n in getattr(roles, name) if n != index)
+    for name in _SINGLE:
+        if getattr(roles, name) == index:
+            changes[name] = None
+    return replace(roles, **changes)  # type: ignore[arg-type]
+
+
+def _dated(header: tuple[str, ...], rows: dict[int, Row]) -> list[Row]:
+    """Pick the rows that hold a date where the table's dates stand."""
+    found = [row for row in rows.values() if has_date(row, header)]
+    return found or [row for row in rows.values() if any(row)]
+
+
+def _currency(plan: Plan, rows: list[Row]) -> str | None:
+    roles = plan.roles
+    money = [*roles.amounts, *roles.balances]
+    money += [n for n in (roles.debit, roles.credit) if n is not None]
+    header = [plan.columns[n].header for n in money]
+    cells = [row[n] for row in rows[:50] for n in money]
+    return stated_currency(header, plan.around, cells)
+
+
+def _order(
+    plan: Plan, currency: str | None, rows: list[Row], hints: ReadHints
+) -> OrderDecision:
+    if hints.date_order:
+        return OrderDecision(hints.date_order)
+    if not plan.roles.dates:
+        return OrderDecision(DateOrder.DMY)
+    column = plan.roles.dates[0]
+    around = [" ".join(cell for cell in row if cell) for row in plan.around]
+    evidence = Evidence(
+        header=plan.section.header,
+        around=[*around, hints.file_name],
+        narrations=[" ".join(row[n] for n in plan.roles.narrations) for row in rows],
+        currency=currency,
+        today=hints.today,
+    )
+    cells = [row[column] for row in rows]
+    return decide_order(cells, evidence, compact=column in plan.compact)

@@ -1,0 +1,114 @@
+"""What the bytes of an upload really are, whatever the file is called."""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+
+from utils.errors import StatementError
+
+READABLE = "CSV, TSV, Excel (.xls, .xlsx) and OpenDocument (.ods) files"
+ADVICE = f"Please download the statement from your bank again as one of: {READABLE}."
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08")
+# Magic bytes of files that people upload by mistake, with their names in words.
+_OTHERS = {
+    b"\x89PNG": "a picture (PNG)",
+    b"\xff\xd8\xff": "a picture (JPEG)",
+    b"GIF8": "a picture (GIF)",
+    b"\x1f\x8b": "a compressed file (gzip)",
+    b"BZh": "a compressed file (bzip2)",
+    b"\xfd7zXZ": "a compressed file (xz)",
+    b"7z\xbc\xaf": "a compressed file (7z)",
+    b"Rar!": "a compressed file (RAR)",
+    b"MZ": "a program",
+    b"\x7fELF": "a program",
+    b"\x80\x03": "a Python pickle",
+    b"\x80\x04": "a Python pickle",
+    b"\x80\x05": "a Python pickle",
+    b"SQLite format": "a database",
+}
+_HTML = re.compile(rb"<(?:!doctype\s+html|html|table|head|body|tr)\b", re.IGNORECASE)
+_TEXT_FORMATS = (
+    (re.compile(rb"%PDF-"), "pdf"),
+    (re.compile(rb"OFXHEADER\s*[:=]|<OFX>", re.IGNORECASE), "ofx"),
+    (re.compile(rb"!(?:Type|Account|Option)\s*:", re.IGNORECASE), "qif"),
+    (re.compile(rb"^\s*(?:\{1:|:20:|:940:)", re.MULTILINE), "mt940"),
+    (re.compile(rb"camt\.05[234]"), "camt"),
+)
+_NAMES = {
+    "pdf": "a PDF",
+    "ofx": "an OFX/QFX file",
+    "qif": "a QIF file",
+    "mt940": "an MT940 file",
+    "camt": "a CAMT.053 file",
+}
+
+
+def sniff(content: bytes) -> str:
+    """Name the container: xlsx, ods, ole, xls, html or text.
+
+    Raises:
+        StatementError: empty_file, or unsupported_type naming what it is instead.
+    """
+    if not content.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        raise StatementError(
+            "empty_file", "This file is empty. Please download it from your bank again."
+        )
+    if content.startswith(_OLE):
+        return "ole"
+    if content.startswith(_BIFF) and b"\x00" in content[:64]:
+        return "xls"
+    for magic, name in _OTHERS.items():
+        if content.startswith(magic):
+            raise _unsupported(name)
+    if content[:4] in (b"PK\x03\x04", b"PK\x05\x06") or _is_late_zip(content):
+        return _zip_kind(content)
+    head = content[:4096].replace(b"\x00", b"")
+    for pattern, kind in _TEXT_FORMATS:
+        if pattern.search(head):
+            raise _unsupported(_NAMES[kind])
+    return _markup_kind(head)
+
+
+def _markup_kind(head: bytes) -> str:
+    start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if _HTML.search(head) and start.startswith(b"<"):
+        return "html"
+    if start.startswith(b"<"):
+        raise _unsupported("an XML or SVG document")
+    if re.match(rb'[\[{]\s*["\[{}\]]', start):
+        raise _unsupported("a JSON document")
+    return "text"
+
+
+def _is_late_zip(content: bytes) -> bool:
+    # A zip's directory stands at its end, so bytes before it do not matter.
+    return b"PK\x05\x06" in content[-66_000:] and b"PK\x03\x04" in content[:4096]
+
+
+def _zip_kind(content: bytes) -> str:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+        raise StatementError(
+            "unreadable",
+            "This looks like an Excel file but it is damaged. "
+            "Please download it from your bank again.",
+        ) from error
+    if "xl/workbook.xml" in names:
+        return "xlsx"
+    if "content.xml" in names:
+        return "ods"
+    if "xl/workbook.bin" in names:
+        raise _unsupported("a binary Excel workbook (.xlsb)")
+    if "word/document.xml" in names:
+        raise _unsupported("a Word document")
+    raise _unsupported("a ZIP archive")
+
+
+def _unsupported(name: str) -> StatementError:
+    return StatementError("unsupported_type", f"This file is {name}. {ADVICE}")

@@ -1,0 +1,157 @@
+"""Workbooks to grids: XLSX, XLS and ODS, locked ones included."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import struct
+
+import msoffcrypto
+import olefile
+import python_calamine
+from msoffcrypto.exceptions import (
+    DecryptionError,
+    FileFormatError,
+    InvalidKeyError,
+    ParseError,
+)
+
+from utils.errors import StatementError
+from utils.statements import limits
+from utils.statements.archive import check_archive
+from utils.statements.cells import (
+    DateCell,
+    Grid,
+    NumberCell,
+    clean,
+    make_grid,
+    refuse_columns,
+    row_fault,
+)
+
+_DAMAGED = StatementError(
+    "unreadable",
+    "This workbook is damaged or not complete. Please download it from your bank again.",
+)
+_PASSWORD_ADVICE = (
+    "Banks often use your customer ID, date of birth (DDMMYYYY), the last digits of "
+    "your mobile number, or a mix of these; the e-mail that came with it says which."
+)
+
+
+def read_workbook(content: bytes, kind: str, password: str | None) -> list[Grid]:
+    """Read the visible sheets of a workbook.
+
+    Args:
+        content: the file.
+        kind: xlsx, ods, xls, or ole (an older workbook or a locked newer one).
+        password: for a locked workbook.
+
+    Raises:
+        StatementError: password_required, password_wrong, encryption_unsupported,
+            unreadable, unsupported_type, too_large, too_many_rows or no_table.
+    """
+    if kind == "ole":
+        content, kind = _open_ole(content, password)
+    if kind in ("xlsx", "ods"):
+        check_archive(content)
+    try:
+        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
+    except python_calamine.PasswordError as error:
+        raise _locked(password) from error
+    except (python_calamine.CalamineError, OSError, ValueError) as error:
+        raise _DAMAGED from error
+    names = [
+        sheet.name
+        for sheet in book.sheets_metadata
+        if sheet.visible is python_calamine.SheetVisibleEnum.Visible
+    ]
+    grids = [_read_sheet(book, name, kind) for name in names[: limits.MAX_SHEETS]]
+    return [grid for grid in grids if grid is not None]
+
+
+def _read_sheet(
+    book: python_calamine.CalamineWorkbook, name: str, kind: str
+) -> Grid | None:
+    try:
+        sheet = book.get_sheet_by_name(name)
+        if sheet.width > limits.MAX_COLUMNS and sheet.height > 1:
+            raise refuse_columns(sheet.width)
+        raw = sheet.to_python(skip_empty_area=False)
+    except (python_calamine.CalamineError, OSError, ValueError) as error:
+        raise _DAMAGED from error
+    rows = [[_cell(value) for value in row] for row in raw]
+    if not any(any(row) for row in rows):
+        return None
+    faults = {n: fault for n, row in enumerate(rows) if (fault := row_fault(row))}
+    for n in faults:
+        rows[n] = [cell[: limits.MAX_CELL_CHARACTERS] for cell in rows[n]]
+    return make_grid(rows, range(1, len(rows) + 1), kind, sheet=name, bad_rows=faults)
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dt.datetime | dt.date):
+        return DateCell(value.isoformat()[:10])
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        # A double holds 15 digits; the rest is noise of the binary fraction.
+        text = f"{value:.15g}"
+        return NumberCell(f"{value:.0f}" if "e+" in text and value < 1e16 else text)
+    return NumberCell(value) if isinstance(value, int) else str(value)
+
+
+def _open_ole(content: bytes, password: str | None) -> tuple[bytes, str]:
+    try:
+        with olefile.OleFileIO(io.BytesIO(content)) as container:
+            names = {"/".join(path) for path in container.listdir()}
+    except (OSError, ValueError, IndexError, struct.error) as error:
+        raise _DAMAGED from error
+    if "EncryptedPackage" in names:
+        return _decrypt(content, password), "xlsx"
+    if names & {"Workbook", "Book"}:
+        return content, "xls"
+    raise StatementError(
+        "unsupported_type",
+        "This file is an Office document but not a workbook. Please download the "
+        "statement from your bank again as Excel or CSV.",
+    )
+
+
+def _decrypt(content: bytes, password: str | None) -> bytes:
+    if not password:
+        raise _locked(None)
+    opened = io.BytesIO()
+    try:
+        document = msoffcrypto.OfficeFile(io.BytesIO(content))
+        document.load_key(password=password, verify_password=True)
+        document.decrypt(opened)
+    except InvalidKeyError as error:
+        raise _locked(password) from error
+    except (DecryptionError, FileFormatError, ParseError) as error:
+        raise _unsupported_lock() from error
+    except (OSError, ValueError, KeyError, AttributeError, struct.error) as error:
+        raise _unsupported_lock() from error
+    return opened.getvalue()
+
+
+def _locked(password: str | None) -> StatementError:
+    if password:
+        return StatementError(
+            "password_wrong",
+            f"This password does not open the file. {_PASSWORD_ADVICE}",
+        )
+    return StatementError(
+        "password_required",
+        f"This file is locked with a password. {_PASSWORD_ADVICE}",
+    )
+
+
+def _unsupported_lock() -> StatementError:
+    return StatementError(
+        "encryption_unsupported",
+        "This file is locked in a way that cannot be opened here. Please open it in a "
+        "spreadsheet program, save it without a password, and upload that copy.",
+    )
