@@ -202,6 +202,7 @@ CREATE TABLE import_accounts (
 	first_break_line VARCHAR(20),
 	first_date DATE,
 	last_date DATE,
+	chosen BOOL NOT NULL,
 	CONSTRAINT pk_import_accounts PRIMARY KEY (id),
 	CONSTRAINT uq_import_accounts_ref UNIQUE (import_id, ref),
 	CONSTRAINT fk_import_accounts_import_id_imports FOREIGN KEY(import_id) REFERENCES imports (id) ON DELETE CASCADE,

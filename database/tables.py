@@ -287,6 +287,8 @@ import_accounts = _table(
     # The days the statement speaks of: coverage of months rests on them.
     Column("first_date", Date),
     Column("last_date", Date),
+    # The user said which account it is, or that it is a new one.
+    Column("chosen", Boolean, nullable=False, default=False),
     UniqueConstraint("import_id", "ref", name="uq_import_accounts_ref"),
 )
 

@@ -295,6 +295,7 @@ def upgrade() -> None:
     sa.Column('first_break_line', sa.String(length=20), nullable=True),
     sa.Column('first_date', sa.Date(), nullable=True),
     sa.Column('last_date', sa.Date(), nullable=True),
+    sa.Column('chosen', sa.Boolean(), nullable=False),
     sa.ForeignKeyConstraint(['account_id'], ['accounts.id'], name=op.f('fk_import_accounts_account_id_accounts'), ondelete='SET NULL'),
     sa.ForeignKeyConstraint(['import_id'], ['imports.id'], name=op.f('fk_import_accounts_import_id_imports'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_import_accounts')),
