@@ -125,7 +125,9 @@ def read_predictions(payload: Mapping[str, Any], currency: str) -> Predictions:
         currency=currency,
         expense=_month_forecast(payload["expense"], amounts),
         savings=_month_forecast(payload["savings"], amounts),
-        bills=tuple(_bill(part, amounts) for part in payload["bills"]),
+        bills=tuple(
+            _bill(part, amounts) for part in (*payload["bills"], *payload["past_bills"])
+        ),
         anomalies=tuple(_anomaly(part, amounts) for part in payload["anomalies"]),
         budgets=tuple(_budget(part, amounts) for part in payload["budgets"]),
     )

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING, Any
 from utils.dates import month_of, next_month
 from utils.db_utils import in_transaction
 from utils.forecasts import read_predictions
-from utils.store import data_versions
+from utils.store import data_versions, history
 from utils.store import predictions as store
-from utils.store import transactions as transaction_store
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -32,6 +31,14 @@ class Predictor:
     engine: Engine
     clock: Clock
     models: Models
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Whose predictions these are; other currencies than theirs are left out."""
+
+    user_id: int
+    currency: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,34 +74,35 @@ class Score:
 
 
 def compute(
-    connection: Connection, models: Models, user_id: int, as_of: dt.date
+    connection: Connection, models: Models, reader: Reader, as_of: dt.date
 ) -> dict[str, Any]:
     """Predict from the user's history up to `as_of`; JSON types, nothing stored."""
     from ml.predict import predict
 
-    history = transaction_store.history_frame(connection, user_id)
-    ids = history["transaction_id"].tolist()
-    answer: dict[str, Any] = predict(history, as_of, models).to_json()
-    for bill in answer["bills"]:
-        bill["transaction_ids"] = [ids[row] for row in bill.get("rows", ())]
+    rows = history.history_frame(connection, reader.user_id)
+    rows = rows[rows["currency"] == reader.currency].reset_index(drop=True)
+    ids = rows["transaction_id"].tolist()
+    answer: dict[str, Any] = predict(rows, as_of, models).to_json()
+    for bill in (*answer["bills"], *answer["past_bills"]):
+        bill["transaction_ids"] = [ids[row] for row in bill["rows"]]
     for anomaly in answer["anomalies"]:
         anomaly["transaction_id"] = ids[anomaly["row"]]
     return answer
 
 
 def current(
-    predictor: Predictor, connection: Connection, user_id: int, as_of: dt.date
+    predictor: Predictor, connection: Connection, reader: Reader, as_of: dt.date
 ) -> dict[str, Any]:
     """Give the stored prediction for the present data, made now where there is none."""
     key = store.PredictionKey(
-        user_id,
+        reader.user_id,
         as_of,
-        data_versions.get_version(connection, user_id),
+        data_versions.get_version(connection, reader.user_id),
         predictor.models.version,
     )
     stored = store.find_prediction(connection, key)
     if stored is None:
-        text = json.dumps(compute(connection, predictor.models, user_id, as_of))
+        text = json.dumps(compute(connection, predictor.models, reader, as_of))
         now = predictor.clock.now()
         stored = in_transaction(
             predictor.engine,
@@ -106,27 +114,27 @@ def current(
 
 def list_scores(
     connection: Connection,
-    user_id: int,
-    currency: str,
+    reader: Reader,
     actual: Mapping[dt.date, Mapping[str, Decimal]],
 ) -> tuple[Score, ...]:
     """Score what was stored before each month that is over, oldest month first.
 
     Args:
         connection: to read from.
-        user_id: whose predictions.
-        currency: of the user.
+        reader: whose predictions.
         actual: per whole month, what `expense` and `savings` came to.
     """
     # The last word before a month began is the one that counts.
     latest: dict[dt.date, int] = {}
-    days = sorted(store.list_days(connection, user_id), key=lambda pair: pair[::-1])
+    days = sorted(
+        store.list_days(connection, reader.user_id), key=lambda pair: pair[::-1]
+    )
     for id_, as_of in days:
         latest[next_month(month_of(as_of))] = id_
     wanted = [id_ for month, id_ in latest.items() if month in actual]
     scores = []
-    for stored in store.list_by_id(connection, user_id, wanted):
-        said = read_predictions(json.loads(stored.payload), currency)
+    for stored in store.list_by_id(connection, reader.user_id, wanted):
+        said = read_predictions(json.loads(stored.payload), reader.currency)
         scores.extend(_scores(said, actual))
     return tuple(scores)
 

@@ -56,6 +56,7 @@ class Ledger:
     rows: int = 0
     uncategorised_rows: int = 0
     other_currencies: tuple[str, ...] = ()
+    category_ids: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def months(self) -> tuple[dt.date, ...]:
@@ -126,6 +127,7 @@ def read_ledger(connection: Connection, user_id: int, currency: str) -> Ledger:
         net={account: dict(months) for account, months in net.items()},
         rows=sum(cell.rows for cell in cells),
         uncategorised_rows=sum(cell.rows for cell in cells if not cell.kind),
+        category_ids={cell.category: cell.category_id for cell in cells if cell.kind},
         other_currencies=tuple(sorted({cell.currency for cell in cells} - {currency})),
     )
 

@@ -28,12 +28,13 @@ if TYPE_CHECKING:
 class Cell:
     """Sums of one month, account and top-level category, in minor units.
 
-    `category` and `kind` are empty where the rows have no category.
+    `category` and `kind` are empty, and `category_id` 0, where the rows have none.
     """
 
     month: dt.date
     account_id: int
     currency: str
+    category_id: int
     category: str
     kind: str
     inflow: int
@@ -79,6 +80,7 @@ def list_cells(connection: Connection, user_id: int) -> list[Cell]:
             monthly_sums.c.month,
             monthly_sums.c.account_id,
             accounts.c.currency,
+            func.coalesce(parent.c.id, categories.c.id, 0),
             func.coalesce(parent.c.name, categories.c.name, ""),
             func.coalesce(categories.c.kind, ""),
             monthly_sums.c.inflow_minor,

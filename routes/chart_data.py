@@ -1,0 +1,41 @@
+"""Charts as the JSON that the page's scripts draw from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from routes.filters import user_locale
+from routes.sentences import say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from utils.charts import Chart, Series
+
+
+def chart_data(charts: Sequence[Chart]) -> dict[str, Any]:
+    """Give what scripts need to draw these charts, in the reader's language."""
+    return {
+        "locale": user_locale().replace("_", "-"),
+        "charts": {chart.id: _chart(chart) for chart in charts if not chart.is_empty},
+    }
+
+
+def _chart(chart: Chart) -> dict[str, Any]:
+    return {
+        "kind": chart.kind,
+        "unit": chart.unit,
+        "currency": chart.currency,
+        "labels": [say(label) for label in chart.labels],
+        "series": [_series(series) for series in chart.series],
+    }
+
+
+def _series(series: Series) -> dict[str, Any]:
+    return {
+        "label": say(series.label),
+        "style": series.style,
+        "colour": series.colour,
+        "values": series.values,
+        "upper": series.upper,
+    }

@@ -1,0 +1,67 @@
+"""Bills, budgets, alerts and the report card; answers to suggestions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask_babel import gettext
+
+from routes.chart_data import chart_data
+from routes.dashboard import predictor, reader
+from routes.deps import current_user_id, read_connection, services
+from utils import ai_suggestions, pages
+
+if TYPE_CHECKING:
+    from werkzeug.wrappers import Response
+
+blueprint = Blueprint("insights", __name__)
+
+
+@blueprint.get("/bills")
+def bills() -> str:
+    """List recurring payments and income."""
+    return _show("bills")
+
+
+@blueprint.get("/budgets")
+def budgets() -> str:
+    """Show recommended budgets, their reasons, and what was spent."""
+    return _show("budgets")
+
+
+@blueprint.get("/alerts")
+def alerts() -> str:
+    """List unusual transactions with the reason."""
+    return _show("alerts")
+
+
+@blueprint.get("/report-card")
+def report_card() -> str:
+    """Show what was predicted, and what happened."""
+    return _show("report_card")
+
+
+@blueprint.post("/suggestions/answer")
+def answer_suggestion() -> Response:
+    """Put a suggestion aside, for a while or until its facts change."""
+    word = request.form.get("answer", "")
+    ai_suggestions.answer(
+        services().engine,
+        services().clock,
+        current_user_id(),
+        request.form.get("suggestion", ""),
+        word,
+    )
+    said = {
+        "dismissed": gettext("Dismissed. It comes back only if its facts change."),
+        "snoozed": gettext("Put aside for two weeks."),
+    }
+    flash(said[word], "success")
+    return redirect(url_for("dashboard.index"), 303)
+
+
+def _show(name: str) -> str:
+    page = pages.insight(read_connection(), predictor(), reader(), name)
+    data = chart_data(page.charts if page else ())
+    return render_template(f"{name}.html", page=page, chart_data=data)

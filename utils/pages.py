@@ -1,0 +1,295 @@
+"""What each page is given: typed, frozen, with every number already worked out."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from utils import (
+    ai_suggestions,
+    forecast_charts,
+    heat,
+    month_charts,
+    prediction_cards,
+    predictions,
+    reports,
+    single_month_charts,
+)
+from utils.dates import add_months, month_of, next_month
+from utils.facts import Facts
+from utils.forecasts import read_predictions
+from utils.store import reports as report_store
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from decimal import Decimal
+
+    from sqlalchemy.engine import Connection
+
+    from utils.charts import Chart
+    from utils.forecasts import Anomaly, Bill
+    from utils.heat import Heat
+    from utils.prediction_cards import PredictionCard
+    from utils.predictions import Predictor, Reader, Score
+    from utils.suggestions import Suggestion
+
+_PACE_MONTHS: Final = 3
+_TOP_PAYEES: Final = 8
+_SHOWN_BILLS: Final = 6
+_SHOWN_ALERTS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """The month that is shown and where its switcher leads; None at an end."""
+
+    shown: dt.date
+    earlier: dt.date | None
+    later: dt.date | None
+    all: tuple[dt.date, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the first import brought, for whoever sees it for the first time."""
+
+    accounts: int
+    transactions: int
+    first_month: dt.date
+    last_month: dt.date
+    whole_months: int
+    bills: int
+    uncategorised: int
+
+
+@dataclass(frozen=True, slots=True)
+class MonthFigures:
+    """Income, expense and savings of the month that is shown."""
+
+    income: Decimal
+    expense: Decimal
+    savings: Decimal
+    savings_rate: float | None
+    is_whole: bool
+
+
+@dataclass(frozen=True)
+class DashboardPage:
+    """Everything on the dashboard; `None` instead of it means: no data yet.
+
+    Args:
+        currency: of every amount that does not name its own.
+        as_of: last day that all accounts in use are known for.
+        months: the month switcher.
+        figures: of the shown month.
+        found: a summary while there is little but the first import.
+        cards: the five predictions.
+        charts: in the order of the page.
+        heat: weekday by week of the shown month.
+        suggestions: at most seven, best first.
+        bills: the next ones.
+        alerts: the newest ones.
+        coverage: which accounts are known until when.
+        notices: models replaced by their baselines, in words.
+        other_currencies: left out of every sum.
+    """
+
+    currency: str
+    as_of: dt.date
+    months: Months
+    figures: MonthFigures
+    found: Found | None
+    cards: tuple[PredictionCard, ...]
+    charts: tuple[Chart, ...]
+    heat: Heat
+    suggestions: tuple[Suggestion, ...]
+    bills: tuple[Bill, ...]
+    alerts: tuple[Anomaly, ...]
+    coverage: tuple[reports.Coverage, ...]
+    notices: tuple[str, ...]
+    other_currencies: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class InsightPage:
+    """A page about predictions: facts, and the charts that go with it."""
+
+    currency: str
+    as_of: dt.date
+    facts: Facts
+    charts: tuple[Chart, ...] = ()
+    scores: tuple[Score, ...] = ()
+    month: dt.date | None = None
+    notices: tuple[str, ...] = ()
+
+    @property
+    def spent(self) -> Mapping[str, Decimal]:
+        """Spending by category of `month`."""
+        parts = self.facts.ledger.spending.get(self.month or dt.date.min, {})
+        return {name: self.facts.amount(minor) for name, minor in parts.items()}
+
+
+def gather(
+    connection: Connection, predictor: Predictor, reader: Reader
+) -> Facts | None:
+    """Collect what is known of a user today; None before the first transaction."""
+    coverage = reports.read_coverage(connection, reader.user_id)
+    as_of = reports.as_of_day(coverage, predictor.clock.today())
+    if as_of is None:
+        return None
+    ledger = reports.read_ledger(connection, reader.user_id, reader.currency)
+    payload = predictions.current(predictor, connection, reader, as_of)
+    said = read_predictions(payload, reader.currency)
+    used = said.expense.total.months_used
+    return Facts(
+        ledger=ledger,
+        predictions=said,
+        coverage=coverage,
+        balances=reports.read_balances(connection, reader.user_id, ledger, coverage),
+        as_of=as_of,
+        whole_months=tuple(month for month in used if month in ledger.totals),
+    )
+
+
+def dashboard(
+    connection: Connection,
+    predictor: Predictor,
+    reader: Reader,
+    month: dt.date | None = None,
+) -> DashboardPage | None:
+    """Build the dashboard of a month, by default the newest; None without data."""
+    facts = gather(connection, predictor, reader)
+    if facts is None:
+        return None
+    months = _months(facts, month)
+    shown = months.shown
+    daily = report_store.list_daily_spending(
+        connection,
+        reader.user_id,
+        reader.currency,
+        add_months(shown, -_PACE_MONTHS),
+        next_month(shown),
+    )
+    top = report_store.list_top_payees(
+        connection,
+        reader.user_id,
+        reader.currency,
+        period=(shown, next_month(shown)),
+        limit=_TOP_PAYEES,
+    )
+    scores = list_scores(connection, reader, facts)
+    expected = [bill for bill in facts.predictions.bills if bill.is_expected]
+    newest = sorted(
+        facts.predictions.anomalies, key=lambda each: each.day, reverse=True
+    )
+    return DashboardPage(
+        currency=reader.currency,
+        as_of=facts.as_of,
+        months=months,
+        figures=_figures(facts, shown),
+        found=_found(facts),
+        cards=prediction_cards.build(facts, predictor.models.status, scores),
+        charts=(
+            month_charts.flow(facts),
+            single_month_charts.pace(facts, shown, daily),
+            single_month_charts.categories(facts, shown),
+            forecast_charts.bills(facts),
+            forecast_charts.budgets(facts, shown),
+            month_charts.balances(facts),
+            month_charts.savings_rate(facts),
+            single_month_charts.payees(facts, shown, top),
+        ),
+        heat=heat.build(facts, shown, daily),
+        suggestions=ai_suggestions.list_suggestions(
+            connection, reader.user_id, facts, predictor.clock.today()
+        ),
+        bills=tuple(expected[:_SHOWN_BILLS]),
+        alerts=tuple(newest[:_SHOWN_ALERTS]),
+        coverage=facts.coverage,
+        notices=model_notices(predictor),
+        other_currencies=facts.ledger.other_currencies,
+    )
+
+
+def insight(
+    connection: Connection, predictor: Predictor, reader: Reader, name: str
+) -> InsightPage | None:
+    """Build the page of bills, budgets, alerts or report_card; None without data."""
+    facts = gather(connection, predictor, reader)
+    if facts is None:
+        return None
+    month = _months(facts, None).shown
+    scores: tuple[Score, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    if name == "report_card":
+        scores = list_scores(connection, reader, facts)
+        charts = tuple(
+            forecast_charts.report_card(scores, kind, reader.currency)
+            for kind in forecast_charts.KIND_WORDS
+        )
+    elif name == "bills":
+        charts = (forecast_charts.bills(facts),)
+    elif name == "budgets":
+        charts = (forecast_charts.budgets(facts, month),)
+    notices = model_notices(predictor)
+    return InsightPage(
+        reader.currency, facts.as_of, facts, charts, scores, month, notices
+    )
+
+
+def list_scores(
+    connection: Connection, reader: Reader, facts: Facts
+) -> tuple[Score, ...]:
+    """Score stored predictions against the months that are whole."""
+    actual = {
+        month: {
+            "expense": facts.amount(facts.ledger.totals[month].expense),
+            "savings": facts.amount(facts.ledger.totals[month].savings),
+        }
+        for month in facts.whole_months
+    }
+    return predictions.list_scores(connection, reader, actual)
+
+
+def model_notices(predictor: Predictor) -> tuple[str, ...]:
+    """Say which learned models cannot be used, so that their baselines speak."""
+    status = predictor.models.status
+    return tuple(name for name, state in sorted(status.items()) if not state.ready)
+
+
+def _months(facts: Facts, wanted: dt.date | None) -> Months:
+    first = facts.ledger.months[0] if facts.ledger.months else month_of(facts.as_of)
+    last = max(month_of(facts.as_of), first)
+    shown = last if wanted is None else min(max(month_of(wanted), first), last)
+    return Months(
+        shown,
+        add_months(shown, -1) if shown > first else None,
+        next_month(shown) if shown < last else None,
+        tuple(month for month in facts.ledger.months if month <= last),
+    )
+
+
+def _figures(facts: Facts, month: dt.date) -> MonthFigures:
+    totals = facts.ledger.totals.get(month, reports.Totals())
+    return MonthFigures(
+        facts.amount(totals.income),
+        facts.amount(totals.expense),
+        facts.amount(totals.savings),
+        totals.savings_rate,
+        month in facts.whole_months,
+    )
+
+
+def _found(facts: Facts) -> Found | None:
+    if not facts.ledger.months:
+        return None
+    return Found(
+        accounts=len(facts.coverage),
+        transactions=facts.ledger.rows,
+        first_month=facts.ledger.months[0],
+        last_month=facts.ledger.months[-1],
+        whole_months=len(facts.whole_months),
+        bills=len({bill.payee_key for bill in facts.predictions.bills}),
+        uncategorised=facts.ledger.uncategorised_rows,
+    )

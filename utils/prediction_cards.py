@@ -1,0 +1,290 @@
+"""The five predictions as cards: value, range, basis, and how right they were."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from utils.sentences import N_, Day, Month, Rough, Sentence, Word, sentence
+from utils.suggestions import Link, rows_link
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Mapping, Sequence
+
+    from ml.model_utils import ModelStatus
+    from utils.facts import Facts
+    from utils.forecasts import Forecast
+    from utils.predictions import Score
+    from utils.sentences import Value
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Where a value lies within its 80 % range, in percent of a bar's length."""
+
+    start: int
+    width: int
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class PredictionCard:
+    """One prediction, ready to be read.
+
+    Args:
+        id: unique on the page.
+        title: what is predicted.
+        headline: the value, or what is missing for one.
+        is_waiting: whether history is too short for a value.
+        details: sentences: range, what it rests on, method, baseline, record.
+        link: the rows or page behind it.
+        range: for the small picture; None without a range.
+    """
+
+    id: str
+    title: Sentence
+    headline: Value
+    is_waiting: bool
+    details: tuple[Sentence, ...]
+    link: Link
+    range: Range | None = None
+
+
+def build(
+    facts: Facts, status: Mapping[str, ModelStatus], scores: Sequence[Score]
+) -> tuple[PredictionCard, ...]:
+    """Build the cards of expense, savings, bills, anomalies and budgets."""
+    cards = (
+        _expense(facts, scores),
+        _savings(facts, scores),
+        _bills(facts),
+        _anomalies(facts),
+        _budgets(facts),
+    )
+    names = ("expense", "savings", "bills", "anomaly", "budget")
+    return tuple(
+        card if name not in status or status[name].ready else _with_notice(card)
+        for name, card in zip(names, cards, strict=True)
+    )
+
+
+def _with_notice(card: PredictionCard) -> PredictionCard:
+    notice = sentence(N_("The learned model is not available; a simple rule speaks."))
+    return PredictionCard(
+        card.id,
+        card.title,
+        card.headline,
+        card.is_waiting,
+        (*card.details, notice),
+        card.link,
+        card.range,
+    )
+
+
+def _expense(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
+    part = facts.predictions.expense
+    details = list(_forecast_details(facts, part.total))
+    running = part.running
+    if running is not None and running.likely.lower is not None:
+        details.insert(
+            1,
+            sentence(
+                N_(
+                    "%(month)s so far: %(so_far)s, likely %(lower)s to %(upper)s "
+                    "at its end."
+                ),
+                month=Month(running.month),
+                so_far=Rough(running.so_far, facts.currency),
+                lower=Rough(running.likely.lower, facts.currency),
+                upper=Rough(running.likely.upper or Decimal(0), facts.currency),
+            ),
+        )
+    return PredictionCard(
+        "expense",
+        sentence(N_("Expense in %(month)s"), month=Month(part.month)),
+        _headline(facts, part.total),
+        part.total.value is None,
+        (*details, *_record("expense", scores)),
+        _months_link(facts, part.total),
+        _range(part.total),
+    )
+
+
+def _savings(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
+    part = facts.predictions.savings
+    return PredictionCard(
+        "savings",
+        sentence(N_("Savings in %(month)s"), month=Month(part.month)),
+        _headline(facts, part.total),
+        part.total.value is None,
+        (*_forecast_details(facts, part.total), *_record("savings", scores)),
+        _months_link(facts, part.total),
+        _range(part.total),
+    )
+
+
+def _headline(facts: Facts, forecast: Forecast) -> Value:
+    if forecast.value is None:
+        return Word(forecast.needs or N_("needs more months"))
+    return Rough(forecast.value, facts.currency)
+
+
+def _forecast_details(facts: Facts, forecast: Forecast) -> tuple[Sentence, ...]:
+    if forecast.value is None or forecast.lower is None or forecast.upper is None:
+        return (
+            sentence(
+                N_("A prediction needs whole months; statements end on %(day)s."),
+                day=Day(facts.as_of),
+            ),
+        )
+    money = facts.currency
+    details = [
+        sentence(
+            N_("80 %% range: %(lower)s to %(upper)s"),
+            lower=Rough(forecast.lower, money),
+            upper=Rough(forecast.upper, money),
+        ),
+        _basis(forecast),
+    ]
+    if forecast.baseline is not None:
+        details.append(
+            sentence(
+                N_("Simple rule for comparison: %(baseline)s"),
+                baseline=Rough(forecast.baseline, money),
+            )
+        )
+    return tuple(details)
+
+
+def _basis(forecast: Forecast) -> Sentence:
+    used = forecast.months_used
+    if not used:
+        return sentence(N_("Method: %(method)s"), method=Word(forecast.method))
+    return sentence(
+        N_("Rests on %(count)s whole months until %(month)s. Method: %(method)s"),
+        count=len(used),
+        month=Month(used[-1]),
+        method=Word(forecast.method),
+    )
+
+
+def _record(kind: str, scores: Sequence[Score]) -> tuple[Sentence, ...]:
+    mine = [score for score in scores if score.kind == kind][-6:]
+    if not mine:
+        return ()
+    return (
+        sentence(
+            N_("Lately right: %(hits)s of %(count)s months inside the range"),
+            hits=sum(score.hit for score in mine),
+            count=len(mine),
+        ),
+    )
+
+
+def _range(forecast: Forecast) -> Range | None:
+    value, lower, upper = forecast.value, forecast.lower, forecast.upper
+    if value is None or lower is None or upper is None or upper <= lower:
+        return None
+    # The bar runs from zero, or from the lower end where that is below zero.
+    left = min(Decimal(0), lower)
+    length = max(upper, Decimal(0)) - left
+    start, at, end = (int(100 * (x - left) / length) for x in (lower, value, upper))
+    return Range(start, max(end - start, 1), min(at, 99))
+
+
+def _months_link(facts: Facts, forecast: Forecast) -> Link:
+    months = forecast.months_used or facts.ledger.months
+    label = N_("See the rows of the last month it rests on")
+    return rows_link(label, month=months[-1] if months else None)
+
+
+def _bills(facts: Facts) -> PredictionCard:
+    expected = [b for b in facts.predictions.bills if b.is_expected and b.amount < 0]
+    link = Link("insights.bills", N_("See all bills and the rows behind them"))
+    title = sentence(N_("Bills of the coming weeks"))
+    if not expected:
+        none = sentence(N_("A payee needs a regular rhythm of payments to count."))
+        return PredictionCard(
+            "bills", title, Word(N_("none expected")), True, (none,), link
+        )
+    money = facts.currency
+    following = min(expected, key=lambda bill: bill.due)
+    lower = sum((bill.upper for bill in expected), Decimal(0))
+    upper = sum((bill.lower for bill in expected), Decimal(0))
+    return PredictionCard(
+        "bills",
+        title,
+        Rough(-sum((bill.amount for bill in expected), Decimal(0)), money),
+        False,
+        (
+            sentence(
+                N_("Their ranges add up to %(lower)s to %(upper)s"),
+                lower=Rough(-lower, money),
+                upper=Rough(-upper, money),
+            ),
+            sentence(
+                N_("Next: %(payee)s, about %(amount)s on %(day)s"),
+                payee=following.payee,
+                amount=Rough(-following.amount, money),
+                day=Day(following.due),
+            ),
+            sentence(
+                N_("Rests on %(count)s recurring payments found in your rows"),
+                count=len({bill.payee_key for bill in expected}),
+            ),
+        ),
+        link,
+    )
+
+
+def _anomalies(facts: Facts) -> PredictionCard:
+    recent = [a for a in facts.predictions.anomalies if facts.recent(a.day, 35)]
+    details = [
+        sentence(
+            N_("Each row is compared with your own earlier rows, until %(day)s."),
+            day=Day(facts.as_of),
+        )
+    ]
+    if recent:
+        newest = max(recent, key=lambda each: each.day)
+        details.insert(0, sentence("%(reason)s", reason=newest.reason))
+    return PredictionCard(
+        "anomalies",
+        sentence(N_("Unusual in the last five weeks")),
+        sentence(N_("%(count)s transactions"), count=len(recent)),
+        False,
+        tuple(details),
+        Link("insights.alerts", N_("See all alerts and their rows")),
+    )
+
+
+def _budgets(facts: Facts) -> PredictionCard:
+    lines = facts.predictions.budgets
+    link = Link("insights.budgets", N_("See each budget and its reason"))
+    title = sentence(N_("Budget for %(month)s"), month=Month(_budget_month(facts)))
+    if not lines:
+        none = sentence(N_("Budgets need two whole months to rest on."))
+        return PredictionCard(
+            "budget", title, Word(N_("needs more months")), True, (none,), link
+        )
+    details = [
+        sentence(
+            N_("Recommended for %(count)s categories; never more than your income."),
+            count=len(lines),
+        )
+    ]
+    details += [
+        sentence(N_("Easiest to cut: %(category)s"), category=Word(line.category))
+        for line in lines
+        if line.easiest_to_cut
+    ][:1]
+    total = sum((line.amount for line in lines), Decimal(0))
+    return PredictionCard(
+        "budget", title, Rough(total, facts.currency), False, tuple(details), link
+    )
+
+
+def _budget_month(facts: Facts) -> dt.date:
+    return facts.predictions.expense.month
