@@ -13,6 +13,7 @@ from wtforms import (
     EmailField,
     HiddenField,
     PasswordField,
+    SelectChoice,
     SelectField,
     SelectMultipleField,
     StringField,
@@ -29,19 +30,19 @@ if TYPE_CHECKING:
 
 # How amounts and days are written; each is named in its own language.
 LOCALES: Final = (
-    ("en_IN", "English (India)"),
-    ("hi_IN", "हिन्दी (भारत)"),
-    ("kn_IN", "ಕನ್ನಡ (ಭಾರತ)"),
-    ("ta_IN", "தமிழ் (இந்தியா)"),
-    ("te_IN", "తెలుగు (భారతదేశం)"),
-    ("mr_IN", "मराठी (भारत)"),
-    ("bn_IN", "বাংলা (ভারত)"),
-    ("gu_IN", "ગુજરાતી (ભારત)"),
-    ("en_GB", "English (United Kingdom)"),
-    ("en_US", "English (United States)"),
-    ("de_DE", "Deutsch (Deutschland)"),
-    ("fr_FR", "français (France)"),
-    ("es_ES", "español (España)"),
+    SelectChoice("en_IN", "English (India)"),
+    SelectChoice("hi_IN", "हिन्दी (भारत)"),
+    SelectChoice("kn_IN", "ಕನ್ನಡ (ಭಾರತ)"),
+    SelectChoice("ta_IN", "தமிழ் (இந்தியா)"),
+    SelectChoice("te_IN", "తెలుగు (భారతదేశం)"),
+    SelectChoice("mr_IN", "मराठी (भारत)"),
+    SelectChoice("bn_IN", "বাংলা (ভারত)"),
+    SelectChoice("gu_IN", "ગુજરાતી (ભારત)"),
+    SelectChoice("en_GB", "English (United Kingdom)"),
+    SelectChoice("en_US", "English (United States)"),
+    SelectChoice("de_DE", "Deutsch (Deutschland)"),
+    SelectChoice("fr_FR", "français (France)"),
+    SelectChoice("es_ES", "español (España)"),
 )
 _NEEDED: Final = InputRequired(_l("Please fill this in."))
 _PASSWORD_HINT: Final = _l(
@@ -50,7 +51,7 @@ _PASSWORD_HINT: Final = _l(
 )
 
 
-def currencies() -> list[tuple[str, str]]:
+def currencies() -> list[SelectChoice]:
     """List the currencies that are money somewhere today, by code."""
     codes = {
         code
@@ -59,7 +60,7 @@ def currencies() -> list[tuple[str, str]]:
         if until is None and tender
     }
     return [
-        (code, f"{code} – {get_currency_name(code, locale='en')}")
+        SelectChoice(code, f"{code} – {get_currency_name(code, locale='en')}")
         for code in sorted(codes)
     ]
 
@@ -167,9 +168,9 @@ class TokenForm(FlaskForm):
     scopes = SelectMultipleField(
         _l("It may"),
         choices=[
-            ("read", _l("read everything")),
-            ("write", _l("change transactions, categories and budgets")),
-            ("import", _l("import statements")),
+            SelectChoice("read", _l("read everything")),
+            SelectChoice("write", _l("change transactions, categories and budgets")),
+            SelectChoice("import", _l("import statements")),
         ],
         default=["read"],
         widget=ListWidget(prefix_label=False),
@@ -178,10 +179,10 @@ class TokenForm(FlaskForm):
     days = SelectField(
         _l("It works for"),
         choices=[
-            (30, _l("30 days")),
-            (90, _l("90 days")),
-            (180, _l("180 days")),
-            (365, _l("one year")),
+            SelectChoice(30, _l("30 days")),
+            SelectChoice(90, _l("90 days")),
+            SelectChoice(180, _l("180 days")),
+            SelectChoice(365, _l("one year")),
         ],
         coerce=int,
         default=DEFAULT_DAYS,

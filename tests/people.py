@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 if TYPE_CHECKING:
     from werkzeug.test import TestResponse
 
-PASSWORD = "correct horse battery staple"
+PASSWORD = "four ducks cross my road"
 
 
 class Person(FlaskClient):
