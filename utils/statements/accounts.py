@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from utils.statements.amounts import Row
 
 _LABEL = re.compile(rf"(?<!\w){vocabulary.ACCOUNT_LABELS}(?!\w)", re.VERBOSE)
-_NUMBER = re.compile(r"(?<![\w.,])[A-Z]{0,4}[\dXx*][\dA-Zx* -]{2,36}\d(?![\w.,]*\d)")
+_NUMBER = re.compile(
+    r"(?<![\w.,/:])[A-Z]{0,4}[\dXx*][\dA-Zx* -]{4,36}\d(?![\w.,:/]*\d)"
+)
 _IFSC = re.compile(r"\b([A-Z]{4})0[A-Z0-9]{6}\b")
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
 _SYMBOL = re.compile(r"₹|€|£|\bRs\b|zł|Kč|₺|₽|¥")
@@ -30,8 +32,11 @@ _OPENING = re.compile(
 
 def mask(number: str) -> str:
     """Keep the last four characters of an account number."""
-    plain = re.sub(r"[\s_-]", "", number)
-    return f"XXXX{plain[-4:]}" if len(plain) > 4 else plain
+    plain = re.sub(r"[^0-9A-Za-z*]", "", number)
+    digits = re.sub(r"\D", "", plain)
+    if len(digits) < 5:
+        return f"XX{digits}" if digits else number[:20]
+    return f"XXXX{plain[-4:]}"
 
 
 def account_number(around: Iterable[Row]) -> str | None:
@@ -42,7 +47,7 @@ def account_number(around: Iterable[Row]) -> str | None:
                 continue
             for text in (cell, *row[index + 1 : index + 4]):
                 found = _NUMBER.search(text.replace("_", ""))
-                if found and sum(map(str.isalnum, found.group())) >= 5:
+                if found and sum(map(str.isdigit, found.group())) >= 3:
                     return mask(found.group())
     return None
 
@@ -76,14 +81,15 @@ def stated_currency(
         for cell in cells
         if (text := parse_amount(cell)) and text.currency
     )
-    if signs:
+    if signs and sum(signs.values()) * 2 > len(amounts):
         return signs.most_common(1)[0][0]
     for row in around:
+        alone = [found for cell in row if (found := currency_of(cell.strip(" :")))]
         text = " ".join(cell for cell in row if cell)
-        if _CURRENCY_LABEL.search(fold(text)) or len(text) < 60:
-            found = _currency_in(text)
-            if found:
-                return found
+        if not alone and (_CURRENCY_LABEL.search(fold(text)) or len(text) < 60):
+            alone = [found for found in [_currency_in(text)] if found]
+        if alone:
+            return alone[0]
     return None
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from utils.dates import parse_compact
 from utils.money import currency_of, parse_amount
-from utils.statements.cells import NumberCell
 from utils.statements.sections import is_date
 from utils.statements.words import (
     DATE_ROLES,
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SAMPLE = 2000
+_OWN = re.compile(r"\b(?:your|my|own|mein|eigen)", re.IGNORECASE)
 _BLANKS = frozenset(("", "-", "--", "—", "–", "na", "n/a", "null", "nil", "none"))
 _BOOKED = ("booking", "transaction_date", "date", "value_date")
 
@@ -141,7 +142,7 @@ def assign(columns: list[Column]) -> Roles:
     money = _money(columns, numbers)
     used.update(n for part in money.values() for n in _as_tuple(part))
     texts = [c for c in columns if c.kind in ("text", "empty") and c.index not in used]
-    labels = _labels(texts, money)
+    labels = _labels(columns, texts, money)
     used.update(n for n in labels.values() if n is not None)
     fee = _best(numbers, "fee", used)
     rest = [c for c in texts if c.index not in used and c.kind == "text"]
@@ -239,7 +240,9 @@ def _money_role(column: Column) -> str | None:
     return best if best in MONEY_ROLES else None
 
 
-def _labels(texts: list[Column], money: dict[str, object]) -> dict[str, int | None]:
+def _labels(
+    columns: list[Column], texts: list[Column], money: dict[str, object]
+) -> dict[str, int | None]:
     """Find the columns of small words: Dr/Cr, currency, status, account, reference."""
     flags = [c for c in texts if c.kind == "text" and _is_flag(c)]
     balances = _as_tuple(money["balances"])
@@ -256,7 +259,7 @@ def _labels(texts: list[Column], money: dict[str, object]) -> dict[str, int | No
         "balance_flag": balance_flag if balance_flag != flag else None,
         "currency": next((c.index for c in free if _is_currency(c)), None),
         "status": next((c.index for c in free if _is_status(c)), None),
-        "account": _best(free, "account", set()),
+        "account": _account(free, max((c.filled for c in columns), default=0)),
         "reference": _reference(free),
     }
 
@@ -282,8 +285,9 @@ def _is_status(column: Column) -> bool:
 
 
 def _is_counterparty(column: Column) -> bool:
-    return max(column.words, key=lambda r: column.words[r]) == "payee" or (
-        column.words.get("payee", 0) > 0
+    payee = column.words.get("payee", 0)
+    return payee >= max(column.words.values()) or (
+        payee > 0.3 and column.words.get("account", 0) < 0.9
     )
 
 
@@ -294,12 +298,25 @@ def _best(columns: list[Column], role: str, used: set[int]) -> int | None:
         if c.words.get(role)
         and c.index not in used
         and c.words[role] >= max(c.words.values()) - 0.01
-        and (role != "account" or (not _is_counterparty(c) and c.distinct <= 12))
     ]
-    if role == "account":
-        # Every row names an account; a column with gaps is the other side's.
-        found.sort(key=lambda c: -c.filled)
     return found[0].index if found else None
+
+
+def _account(columns: list[Column], rows: int) -> int | None:
+    """Find the column of the own account: on every row, and few different ones."""
+    found = [
+        c
+        for c in columns
+        if c.words.get("account", 0) >= max(c.words.values(), default=1) - 0.01
+        and not _is_counterparty(c)
+        and c.filled >= rows
+        and (c.distinct * 2 <= max(c.filled, 2) or _OWN.search(c.header))
+    ]
+    return max(found, key=_digits, default=found[0]).index if found else None
+
+
+def _digits(column: Column) -> int:
+    return sum(map(str.isdigit, column.values[0]))
 
 
 def _reference(columns: list[Column]) -> int | None:
@@ -323,12 +340,18 @@ def _texts(columns: list[Column]) -> tuple[int | None, tuple[int, ...]]:
     payees = [
         c for c in spoken if c.words.get("payee", 0) >= 0.3 and c is not main
         and not (c.constant and c.filled > 2) and c.words.get("ignore", 0) < 0.3
+        and c.words.get("account", 0) < 0.3 and _is_worded(c)
     ]  # fmt: skip
     payee = max(payees, key=lambda c: (c.distinct, -c.index), default=None)
     others = [c.index for c in spoken if c is not main]
     return (payee.index if payee else None), ((main.index,) if main else ()) + tuple(
         others
     )
+
+
+def _is_worded(column: Column) -> bool:
+    text = "".join(column.values[:50])
+    return sum(map(str.isalpha, text)) > sum(map(str.isdigit, text))
 
 
 def _narration_rank(column: Column) -> tuple[float, int]:
@@ -342,4 +365,5 @@ def _is_silent(column: Column) -> bool:
     best = max(column.words, key=lambda r: column.words[r], default="")
     if best in ("serial", "time", "currency"):
         return True
-    return all(isinstance(value, NumberCell) for value in column.values)
+    worded = column.words.get("narration") or not all(map(parse_amount, column.values))
+    return not worded

@@ -80,6 +80,9 @@ def decide_order(
     if not open_texts:
         return OrderDecision(_proved(texts))
     orders = [*_OPEN_ORDERS, *([DateOrder.YMD] if _year_may_lead(open_texts) else [])]
+    readable = [o for o in orders if all(text.day(o) for text in open_texts)]
+    if len(readable) == 1 and readable[0] is not DateOrder.YMD:
+        return OrderDecision(readable[0])
     scores = {order: _score(order, texts, evidence) for order in orders}
     best, second = sorted(orders, key=lambda o: -scores[o])[:2]
     if scores[best] - scores[second] >= _SURE or _same(open_texts, best, second):

@@ -94,13 +94,19 @@ class _Reader:
         """Read one row into a draft, a fault, a continuation or nothing."""
         row = self.plan.rows.get(index)
         if row is None:
-            self.found.faults[index] = self.plan.faults[index]
-            self.open_row = False
+            self._note_fault(index)
         elif not any(row):
             self.open_row = False
             self.footer = bool(self.found.drafts)
         else:
             self._read_filled(index, row)
+
+    def _note_fault(self, index: int) -> None:
+        self.open_row = False
+        if self.footer and index in self.plan.misfits:
+            self.found.skipped += 1
+        else:
+            self.found.faults[index] = self.plan.faults[index]
 
     def _read_filled(self, index: int, row: Row) -> None:
         texts = [row[n] for n in self.plan.roles.narrations]

@@ -18,7 +18,7 @@ from utils.statements.date_order import (
 from utils.statements.direction import Decision, decide
 from utils.statements.repair import fit_rows
 from utils.statements.sections import has_date
-from utils.statements.words import is_balance_text
+from utils.statements.words import is_balance_text, is_pending
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -39,6 +39,7 @@ class Plan:
         section: the table.
         rows: its rows by index, with ragged ones put right.
         faults: reasons by index, for rows that could not be put right.
+        misfits: those of them that have cells where the table has none.
         around: the grid's rows outside the table.
         compact: date columns written in digits only.
         currency: what the file names; None where the hint has to do.
@@ -47,6 +48,7 @@ class Plan:
     section: Section
     rows: dict[int, Row]
     faults: dict[int, str]
+    misfits: frozenset[int]
     around: list[Row]
     columns: list[Column]
     roles: Roles
@@ -67,6 +69,7 @@ class Plan:
 def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     """Decide what a table's columns mean."""
     rows, faults = fit_rows(grid, section)
+    misfits = frozenset(faults) - frozenset(grid.bad_rows)
     inside = set(section.body)
     around = [
         row
@@ -77,9 +80,9 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     columns = profile(section.header, dated)
     roles = override(assign(columns), hints.columns)
     compact = frozenset(c.index for c in columns if c.kind == "compact")
-    plan = Plan(section, rows, faults, around, columns, roles, compact, None,
+    plan = Plan(section, rows, faults, misfits, around, columns, roles, compact, None,
                 OrderDecision(DateOrder.DMY), None)  # fmt: skip
-    movements = [row for row in dated if not _is_balance_row(row, roles)]
+    movements = [row for row in dated if _is_movement(row, roles)]
     currency = _currency(plan, movements)
     order = _order(plan, currency, movements, hints)
     backwards = runs_backwards(_days(plan, movements, order.order))
@@ -92,8 +95,10 @@ def _days(plan: Plan, rows: list[Row], order: DateOrder) -> list[dt.date]:
     return [day for _, day in filter(None, found) if day]
 
 
-def _is_balance_row(row: Row, roles: Roles) -> bool:
-    return any(row[n] and is_balance_text(row[n]) for n in roles.narrations)
+def _is_movement(row: Row, roles: Roles) -> bool:
+    if roles.status is not None and is_pending(row[roles.status]):
+        return False
+    return not any(row[n] and is_balance_text(row[n]) for n in roles.narrations)
 
 
 def override(roles: Roles, answers: tuple[tuple[int, str], ...]) -> Roles:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from utils.statements.extract import Draft
     from utils.statements.plan import Plan
 
-_REFERENCE = re.compile(r"[A-Z0-9][A-Z0-9/_.:-]{4,39}", re.IGNORECASE)
+_REFERENCE = re.compile(r"[A-Z0-9][A-Z0-9/_.:-]{4,119}", re.IGNORECASE)
 _PADDING = re.compile(r"^[_']|(?<=^)0{4,}(?=\d{6,}$)")
 
 
