@@ -58,7 +58,10 @@ class NewImport:
 
 @dataclass(frozen=True, slots=True)
 class ImportAccount:
-    """An account that a statement speaks of; `account_id` is None while it is new."""
+    """An account that a statement speaks of; `account_id` is None while it is new.
+
+    `chosen` says that the user decided so, for an account or for a new one.
+    """
 
     ref: str
     account_id: int | None
@@ -71,6 +74,7 @@ class ImportAccount:
     first_break_line: str | None = None
     first_date: dt.date | None = None
     last_date: dt.date | None = None
+    chosen: bool = False
 
 
 _COLUMNS: Final = tuple(imports.c[name] for name in Import.__slots__)
@@ -220,19 +224,30 @@ def list_import_accounts(connection: Connection, import_id: int) -> list[ImportA
     query = select(*_ACCOUNT_COLUMNS).where(import_accounts.c.import_id == import_id)
     rows = connection.execute(query.order_by(import_accounts.c.id)).mappings()
     return [
-        ImportAccount(**{**row, "balance_status": BalanceStatus(row["balance_status"])})
+        ImportAccount(
+            **{
+                **row,
+                "balance_status": BalanceStatus(row["balance_status"]),
+                "chosen": bool(row["chosen"]),
+            }
+        )
         for row in rows
     ]
 
 
 def set_import_account(
-    connection: Connection, import_id: int, ref: str, account_id: int | None
+    connection: Connection,
+    import_id: int,
+    ref: str,
+    account_id: int | None,
+    *,
+    chosen: bool,
 ) -> None:
-    """Say which stored account one of the statement's is."""
+    """Say which stored account one of the statement's is, and whether by choice."""
     connection.execute(
         update(import_accounts)
         .where(import_accounts.c.import_id == import_id, import_accounts.c.ref == ref)
-        .values(account_id=account_id)
+        .values(account_id=account_id, chosen=chosen)
     )
 
 

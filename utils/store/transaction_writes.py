@@ -18,9 +18,11 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.exc import IntegrityError
 
 from database.tables import TIMESTAMP, import_accounts, import_rows, transactions
 from utils.domain import CategorySource, Mode, RowStatus
+from utils.errors import PlanOutdated
 from utils.store import monthly_sums
 from utils.store.transactions import same_payee_not_set_by_user
 
@@ -71,7 +73,7 @@ def add_planned(
     imports at once wait for each other instead of locking each other out.
 
     Raises:
-        IntegrityError: a movement of the same key and occurrence is there already.
+        PlanOutdated: a movement of the same key and occurrence is there already.
     """
     rows, booked = import_rows.c, import_accounts.c
     source = (
@@ -99,9 +101,11 @@ def add_planned(
         *_COPIED,
         *("notes", "by_hand", "created_at", "updated_at"),
     ]
-    added = connection.execute(
-        insert(transactions).from_select(names, source, include_defaults=False)
-    ).rowcount
+    statement = insert(transactions).from_select(names, source, include_defaults=False)
+    try:
+        added = connection.execute(statement).rowcount
+    except IntegrityError:
+        raise PlanOutdated from None
     own = transactions.c.import_id == import_id
     after = monthly_sums.cells_of(connection, user_id, own)
     monthly_sums.change(connection, user_id, after=after)

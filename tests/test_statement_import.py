@@ -1,0 +1,336 @@
+"""Identity, plan, commit and undo: the cases taken from other programs' bugs."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.importing import Desk, new_user, row, statement
+from utils import statement_edits, transactions
+from utils.db_utils import in_transaction
+from utils.domain import ImportStatus, RowError
+from utils.errors import Conflict, NotFound, PlanOutdated, StatementError
+from utils.statement_commit import commit, undo
+from utils.statement_edits import RowChange
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Engine
+
+    from utils.clock import FixedClock
+
+
+@pytest.fixture
+def desk(any_engine: Engine, clock: FixedClock) -> Desk:
+    return Desk(any_engine, clock, new_user(any_engine))
+
+
+def _delete(desk: Desk, transaction_id: int) -> None:
+    in_transaction(
+        desk.engine,
+        lambda c: transactions.delete_transaction(
+            c, desk.user_id, transaction_id, desk.clock.now()
+        ),
+    )
+
+
+def _edit(desk: Desk, import_id: int, position: int, change: RowChange) -> None:
+    in_transaction(
+        desk.engine,
+        lambda c: statement_edits.edit_row(
+            c, desk.user_id, import_id, position, change
+        ),
+    )
+
+
+def test_three_equal_rows_on_different_days_are_added_once(desk: Desk) -> None:
+    rows = [row(1, "-50"), row(2, "-50"), row(3, "-50")]
+    assert desk.add(*rows) == 3
+    assert desk.add(*rows) == 0
+    assert len(desk.stored()) == 3
+
+
+def test_two_equal_rows_on_one_day_stay_two(desk: Desk) -> None:
+    rows = [row(1, "-50", "COFFEE"), row(1, "-50", "COFFEE")]
+    assert desk.add(*rows) == 2
+    assert desk.add(*rows) == 0
+    assert [one.occurrence for one in desk.stored()] == [1, 2]
+
+
+def test_a_third_equal_purchase_in_the_next_statement_is_new(desk: Desk) -> None:
+    coffees = [
+        row(1, "-50", "COFFEE", balance="950"),
+        row(1, "-50", "COFFEE", balance="900"),
+        row(1, "-50", "COFFEE", balance="850"),
+    ]
+    assert desk.add(*coffees[:2]) == 2
+    assert desk.add(*coffees[2:]) == 1
+    assert desk.add(*coffees) == 0
+
+
+def test_overlapping_statements_with_shortened_narrations_lose_nothing(
+    desk: Desk,
+) -> None:
+    january = [row(30, "-10", "UPI-SWIGGY-swiggy@ybl-ORDER 77"), row(31, "-20", "RENT")]
+    february = [
+        row(30, "-10", "UPI-SWIGGY-swi"),
+        row(31, "-20", "RENT"),
+        row(dt.date(2026, 2, 1), "-30", "GAS"),
+    ]
+    assert desk.add(*january) == 2
+    assert desk.add(*february) == 1
+    assert len(desk.stored()) == 3
+
+
+def test_thirty_equal_interest_credits_are_thirty(desk: Desk) -> None:
+    rows = [row(day, "1.25", "INTEREST") for day in range(1, 31)]
+    assert desk.add(*rows) == 30
+
+
+def test_a_wallet_export_meets_the_bank_by_its_reference(desk: Desk) -> None:
+    assert desk.add(row(1, "-99", "UPI/DR/425512345678", reference="425512345678")) == 1
+    export = [row(1, "-99", "Paid to Swiggy", reference="425512345678")]
+    assert desk.add(*export, layout="another") == 0
+
+
+def test_equal_text_with_other_references_is_two_payments(desk: Desk) -> None:
+    assert desk.add(row(1, "-99", "UPI", reference="425512345678")) == 1
+    assert desk.add(row(1, "-99", "UPI", reference="425512345699")) == 1
+
+
+def test_a_reference_that_repeats_names_no_movement(desk: Desk) -> None:
+    mandate = "HDFC7000012345"
+    rows = [
+        row(1, "-99", "ACH D-FUND", reference=mandate, balance="10"),
+        row(1, "-99", "ACH D-FUND", reference=mandate, balance="20"),
+    ]
+    assert desk.add(rows[0]) == 1
+    assert desk.add(*rows) == 1
+
+
+def test_editing_never_changes_identity(desk: Desk) -> None:
+    rows = [row(1, "-50"), row(2, "-60", "RENT")]
+    desk.add(*rows)
+    category_id = desk.stored()[0].category_id
+    in_transaction(
+        desk.engine,
+        lambda c: transactions.set_category(
+            c,
+            desk.user_id,
+            desk.stored()[1].id,
+            category_id,
+            also_others=False,
+            now=desk.clock.now(),
+        ),
+    )
+    assert desk.add(*rows) == 0
+    desk.check_sums()
+
+
+def test_a_deleted_row_is_reported_and_added_only_on_request(desk: Desk) -> None:
+    rows = [row(1, "-50"), row(2, "-60", "RENT")]
+    desk.add(*rows)
+    _delete(desk, desk.stored()[0].id)
+    again = desk.upload(statement(rows))
+    assert desk.statuses(again) == ["deleted", "present"]
+    assert desk.rows(again)[0].reason == "2026-11-15"
+    _edit(desk, again, 0, RowChange(include=True))
+    assert desk.commit(again) == 1
+    assert len(desk.stored()) == 2
+    assert desk.add(*rows) == 0
+    desk.check_sums()
+
+
+def test_another_users_equal_row_is_no_duplicate(desk: Desk) -> None:
+    desk.add(row(1, "-50"))
+    other = Desk(desk.engine, desk.clock, new_user(desk.engine, "charlie"))
+    assert other.add(row(1, "-50")) == 1
+
+
+def test_adding_a_duplicate_changes_no_other_row(desk: Desk) -> None:
+    rows = [row(1, "-50"), row(1, "-50", "OTHER"), row(2, "-50"), row(3, "-9", "NEW")]
+    desk.add(*rows[:3])
+    again = desk.upload(statement(rows))
+    assert desk.statuses(again) == ["present", "present", "present", "new"]
+    _edit(desk, again, 0, RowChange(include=True))
+    assert desk.statuses(again) == ["new", "present", "present", "new"]
+    assert desk.commit(again) == 2
+
+
+def test_a_row_deleted_after_the_preview_is_asked_about(desk: Desk) -> None:
+    rows = [row(1, "-50"), row(2, "-60", "RENT")]
+    desk.add(rows[0])
+    import_id = desk.upload(statement(rows))
+    _delete(desk, desk.stored()[0].id)
+    with pytest.raises(PlanOutdated):
+        desk.commit(import_id)
+    assert desk.statuses(import_id) == ["deleted", "new"]
+    assert desk.stored() == []
+    assert desk.commit(import_id) == 1
+
+
+def test_a_change_elsewhere_does_not_stop_a_commit(desk: Desk) -> None:
+    desk.add(row(1, "-50"))
+    import_id = desk.upload(statement([row(2, "-60", "RENT")]))
+    _edit(desk, import_id, 0, RowChange(category_id=desk.stored()[0].category_id))
+    desk.add(row(3, "-70", "GAS"))
+    assert desk.commit(import_id) == 1
+    assert desk.stored()[1].category_source == "user"
+
+
+def test_what_the_user_excluded_stays_out_after_planning_again(desk: Desk) -> None:
+    desk.add(row(1, "-50"))
+    import_id = desk.upload(statement([row(2, "-60", "RENT"), row(4, "-5", "TEA")]))
+    _edit(desk, import_id, 0, RowChange(include=False))
+    desk.add(row(3, "-70", "GAS"))
+    assert desk.commit(import_id) == 1
+    assert [one.narration for one in desk.stored()] == ["UPI-SWIGGY", "GAS", "TEA"]
+    with pytest.raises(Conflict):
+        _edit(desk, import_id, 0, RowChange(include=True))
+
+
+def test_a_hand_entered_row_is_offered_not_merged(desk: Desk) -> None:
+    desk.add(row(1, "-50", "TEA"))
+    entry = transactions.Entry(
+        dt.date(2026, 1, 10),
+        -row(1, "500").amount,
+        "Cobbler",
+        account_id=desk.stored()[0].account_id,
+    )
+    in_transaction(
+        desk.engine,
+        lambda c: transactions.enter_by_hand(
+            c, desk.user_id, entry, "INR", desk.clock.now()
+        ),
+    )
+    rows = [row(12, "-500", "UPI-RAMESH"), row(12, "-50", "TEA")]
+    import_id = desk.upload(statement(rows))
+    assert desk.statuses(import_id) == ["probable_duplicate", "new"]
+    assert desk.commit(import_id) == 1
+    desk.check_sums()
+
+
+def test_committing_twice_adds_once(desk: Desk) -> None:
+    import_id = desk.upload(statement([row(1, "-50"), row(2, "-60")]))
+    assert [desk.commit(import_id), desk.commit(import_id)] == [2, 2]
+    assert len(desk.stored()) == 2
+
+
+def test_one_import_committed_by_many_at_once_adds_once(desk: Desk) -> None:
+    import_id = desk.upload(statement([row(day, "-50") for day in range(1, 20)]))
+    _at_once([lambda: desk.commit(import_id)] * 6)
+    assert len(desk.stored()) == 19
+    desk.check_sums()
+
+
+def test_the_same_file_in_many_windows_adds_each_row_once(desk: Desk) -> None:
+    rows = [row(day, "-50") for day in range(1, 20)] * 2
+    imports = [desk.upload(statement(rows)) for _ in range(6)]
+
+    def insist(import_id: int) -> None:
+        for _ in range(10):
+            try:
+                desk.commit(import_id)
+            except PlanOutdated:
+                continue
+            return
+
+    _at_once([lambda import_id=one: insist(import_id) for one in imports])
+    assert len(desk.stored()) == 38
+    assert sum(desk.get(one).rows_added for one in imports) == 38
+    desk.check_sums()
+
+
+def _at_once(works: list) -> None:
+    failures: list[BaseException] = []
+    start = threading.Barrier(len(works))
+
+    def run(work) -> None:
+        start.wait()
+        try:
+            work()
+        except BaseException as error:  # noqa: BLE001 - shown below
+            failures.append(error)
+
+    threads = [threading.Thread(target=run, args=(work,)) for work in works]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+
+
+def test_undo_removes_exactly_what_was_added(desk: Desk) -> None:
+    desk.add(row(1, "-50"), row(2, "-60", "RENT"))
+    before = desk.stored()
+    second = desk.upload(statement([row(2, "-60", "RENT"), row(3, "-70", "GAS")]))
+    desk.commit(second)
+    undone = undo(desk.engine, desk.user_id, second, desk.clock.now())
+    assert undone is not None
+    assert (undone.removed, undone.kept) == (1, 0)
+    assert desk.stored() == before
+    assert desk.get(second).status is ImportStatus.UNDONE
+    desk.check_sums()
+    with pytest.raises(Conflict):
+        undo(desk.engine, desk.user_id, second, desk.clock.now())
+    assert desk.add(row(3, "-70", "GAS")) == 1
+
+
+@pytest.mark.parametrize("keep", [True, False])
+def test_undo_asks_about_rows_edited_since(desk: Desk, *, keep: bool) -> None:
+    import_id = desk.upload(statement([row(1, "-50"), row(2, "-60", "RENT")]))
+    desk.commit(import_id)
+    chosen = desk.stored()[0]
+    desk.clock.advance(dt.timedelta(minutes=1))
+    now = desk.clock.now()
+    in_transaction(
+        desk.engine,
+        lambda c: transactions.set_category(
+            c, desk.user_id, chosen.id, chosen.category_id, also_others=False, now=now
+        ),
+    )
+    assert undo(desk.engine, desk.user_id, import_id, now) is None
+    assert len(desk.stored()) == 2
+    undone = undo(desk.engine, desk.user_id, import_id, now, keep_edited=keep)
+    assert undone is not None
+    assert (undone.removed, undone.kept) == ((1, 1) if keep else (2, 0))
+    assert len(desk.stored()) == int(keep)
+    desk.check_sums()
+
+
+def test_unreadable_rows_are_listed_and_the_rest_goes_in(desk: Desk) -> None:
+    error = RowError("7", "the date '31/02/2026' does not exist", "31/02/2026,-5")
+    import_id = desk.upload(statement([row(1, "-50")], row_errors=[error]))
+    assert desk.statuses(import_id) == ["new", "unreadable"]
+    unreadable = desk.rows(import_id)[1]
+    assert (unreadable.line, unreadable.reason) == ("7", error.reason)
+    with pytest.raises(Conflict):
+        _edit(desk, import_id, 1, RowChange(include=True))
+    assert desk.commit(import_id) == 1
+
+
+def test_a_valid_empty_statement_commits_nothing(desk: Desk) -> None:
+    import_id = desk.upload(statement([]))
+    assert desk.get(import_id).status is ImportStatus.PLANNED
+    assert desk.commit(import_id) == 0
+
+
+def test_a_failed_import_cannot_be_committed(desk: Desk) -> None:
+    import_id = desk.upload(StatementError("no_table", "There is no table."))
+    assert desk.get(import_id).error_message == "There is no table."
+    with pytest.raises(Conflict):
+        desk.commit(import_id)
+
+
+def test_nobody_commits_or_undoes_anothers_import(desk: Desk) -> None:
+    import_id = desk.upload(statement([row(1, "-50")]))
+    stranger = new_user(desk.engine, "charlie")
+    now = desk.clock.now()
+    with pytest.raises(NotFound):
+        commit(desk.engine, stranger, import_id, now)
+    desk.commit(import_id)
+    with pytest.raises(NotFound):
+        undo(desk.engine, stranger, import_id, now)
+    assert len(desk.stored()) == 1

@@ -1,0 +1,137 @@
+"""Categories for transactions: the user's rules first, then the learned model."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import pandas as pd
+
+from ml.narration import parse, payee_key
+from utils.domain import CategorySource
+from utils.store import categories as category_store
+from utils.store import rules as rule_store
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable, Sequence
+
+    from sqlalchemy.engine import Connection
+
+    from ml.history import Categoriser
+    from utils.domain import ParsedTransaction
+
+PAYEE_LENGTH: Final = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Payee:
+    """Who was paid or paid: the name to show, and the key that spellings share."""
+
+    name: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What the model thinks; the category is None where it is not sure."""
+
+    category: str | None
+    confidence: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The category a transaction gets, and who chose it."""
+
+    category_id: int | None
+    source: CategorySource
+    confidence: float | None = None
+
+
+NOTHING: Final = Choice(None, CategorySource.NONE)
+
+
+def payee_of(transaction: ParsedTransaction) -> Payee:
+    """Name the payee of a transaction as read."""
+    name = transaction.payee or parse(transaction.narration).payee
+    return named_payee(name or transaction.narration or "?")
+
+
+def named_payee(name: str) -> Payee:
+    """Give a payee as it is stored: names of one payee share their key."""
+    return Payee(name.strip()[:PAYEE_LENGTH], payee_key(name)[:PAYEE_LENGTH])
+
+
+def guess(
+    transactions: Sequence[ParsedTransaction], categoriser: Categoriser
+) -> list[Guess]:
+    """Ask the model about each distinct payee and direction, once.
+
+    The first narration of a payee speaks for all, with their median amount.
+    """
+    if not transactions:
+        return []
+    frame = pd.DataFrame(
+        {
+            "key": _codes(_distinct(transaction) for transaction in transactions),
+            "description": [transaction.narration for transaction in transactions],
+            "amount": [float(transaction.amount) for transaction in transactions],
+            "payee": [transaction.payee or "" for transaction in transactions],
+        }
+    )
+    distinct = frame.groupby("key", sort=True).agg(
+        {"description": "first", "amount": "median", "payee": "first"}
+    )
+    found = categoriser.predict(distinct.reset_index(drop=True))
+    guesses = [
+        _guess(category, confidence)
+        for category, confidence in zip(
+            found["category"], found["confidence"], strict=True
+        )
+    ]
+    return [guesses[code] for code in frame["key"]]
+
+
+def choose(
+    connection: Connection,
+    user_id: int,
+    transactions: Sequence[ParsedTransaction],
+    payees: Sequence[Payee],
+    categoriser: Categoriser,
+) -> list[Choice]:
+    """Choose a category for each transaction: by rule, else by the model, else none."""
+    by_name = {
+        category.name: category.id
+        for category in category_store.list_categories(connection, user_id)
+    }
+    by_payee = rule_store.category_by_payee(connection, user_id)
+    return [
+        Choice(by_payee[payee.key], CategorySource.RULE)
+        if payee.key in by_payee
+        else _by_model(guessed, by_name)
+        for payee, guessed in zip(payees, guess(transactions, categoriser), strict=True)
+    ]
+
+
+def _by_model(guessed: Guess, by_name: dict[str, int]) -> Choice:
+    category_id = by_name.get(guessed.category or "")
+    if category_id is None:
+        return NOTHING
+    return Choice(category_id, CategorySource.MODEL, guessed.confidence)
+
+
+def _distinct(transaction: ParsedTransaction) -> tuple[str, str, bool]:
+    payee = transaction.payee or transaction.narration
+    return payee, transaction.mode, transaction.amount < 0
+
+
+def _codes(keys: Iterable[Hashable]) -> list[int]:
+    numbers: dict[Hashable, int] = {}
+    return [numbers.setdefault(key, len(numbers)) for key in keys]
+
+
+def _guess(category: object, confidence: float) -> Guess:
+    sure = isinstance(category, str) and bool(category)
+    known = confidence is not None and math.isfinite(confidence)
+    return Guess(str(category) if sure else None, float(confidence) if known else None)
