@@ -119,7 +119,7 @@ TJ Maxx: tjmaxx, tk maxx; Marshalls; Ross Stores; Old Navy; Gap: =gap; eBay; Ets
 AliExpress: ali express; Shein; Temu; Zalando; Otto: =otto, otto gmbh; About You:
 aboutyou; MediaMarkt: media markt; Saturn: =saturn; Apple Store: apple store, apple
 online store; GitHub; DigitalOcean; Cloudflare; Argos: =argos; John Lewis; Marks &
-Spencer: =m&s; Next: =next, next directory; ASOS; Boulanger; Fnac; Darty; Décathlon;
+Spencer: =m&s; Next: =next, next directory; ASOS; Boulanger; Fnac; Darty;
 El Corte Inglés: el corte ingles; Bol.com: bol com; Coolblue; HEMA: =hema; Zeeman;
 Action: =action; Müller: =muller; Microsoft: =microsoft; Wayfair; Office Depot;
 Staples: =staples; GameStop; REI: =rei; Barnes & Noble: barnes noble
