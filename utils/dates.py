@@ -111,7 +111,7 @@ class DateText:
     Args:
         parts: the numbers as they stand.
         order: the order the text itself proves; None for 03/04/2024.
-        year_digits: digits of the part that is the year where it comes last.
+        year_digits: 2 where the year lacks its century.
         separator: what stands between the numbers.
     """
 
@@ -130,7 +130,7 @@ class DateText:
             month, day, year = first, second, third
         else:
             day, month, year = first, second, third
-        if year < 100:
+        if self.year_digits == 2 and year < 100:
             year += 1900 if year >= 70 else 2000
         try:
             return dt.date(year, month, day)
@@ -194,7 +194,7 @@ def _from_digits(match: re.Match[str]) -> DateText | None:
     separator = match["sep"].strip()
     # Nobody who writes dots puts the month first.
     order = DateOrder.DMY if separator == "." and len(match["c"]) == 4 else None
-    return DateText(parts, order, len(match["c"]), separator)
+    return DateText(parts, order, 2 if len(match["c"]) < 3 else 4, separator)
 
 
 def _from_names(match: re.Match[str]) -> DateText | None:
@@ -202,7 +202,8 @@ def _from_names(match: re.Match[str]) -> DateText | None:
     if month is None:
         return None
     year = int(match["year"])
-    return DateText((year, month, int(match["day"])), DateOrder.YMD)
+    digits = len(match["year"])
+    return DateText((year, month, int(match["day"])), DateOrder.YMD, digits)
 
 
 def month_number(word: str) -> int | None:

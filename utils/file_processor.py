@@ -10,7 +10,7 @@ from utils.statements.decode import decode
 from utils.statements.delimited import read_delimited
 from utils.statements.markup import read_markup
 from utils.statements.reader import read_grids
-from utils.statements.sniff import sniff
+from utils.statements.sniff import check_name, sniff
 from utils.statements.workbook import read_workbook
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ def _grids(content: bytes, hints: ReadHints) -> list[Grid]:
             f"This file is bigger than {limits.MAX_BYTES // 1024 // 1024} MB. "
             "Please export a shorter period.",
         )
+    check_name(hints.file_name)
     kind = sniff(content)
     if kind == "text":
         return [read_delimited(decode(content))]

@@ -76,11 +76,8 @@ def stated_currency(
         found = _currency_in(name)
         if found:
             return found
-    signs = Counter(
-        text.currency
-        for cell in cells
-        if (text := parse_amount(cell)) and text.currency
-    )
+    amounts = [text for cell in cells if (text := parse_amount(cell))]
+    signs = Counter(text.currency for text in amounts if text.currency)
     if signs and sum(signs.values()) * 2 > len(amounts):
         return signs.most_common(1)[0][0]
     for row in around:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _SAMPLE = 2000
 _OWN = re.compile(r"\b(?:your|my|own|mein|eigen)", re.IGNORECASE)
-_BLANKS = frozenset(("", "-", "--", "—", "–", "na", "n/a", "null", "nil", "none"))
+_BLANKS = frozenset(("", "-", "--", "—", "–", "na", "n/a", "null", "nil", "nan"))
 _BOOKED = ("booking", "transaction_date", "date", "value_date")
 
 
@@ -112,7 +112,9 @@ def _kind(values: list[str], words: dict[str, float]) -> str:
         return "compact"
     amounts = [found for value in values if (found := parse_amount(value))]
     if len(amounts) < most:
-        return "text"
+        named = max((words.get(role, 0) for role in MONEY_ROLES), default=0)
+        sure = named >= max(words.values(), default=1) and len(amounts) > 0
+        return "number" if sure and named > 0.6 else "text"
     return "text" if _is_identifier(values, words) else "number"
 
 

@@ -43,6 +43,15 @@ def read_delimited(decoded: Decoded) -> Grid:
             f"This file has {len(lines):,} lines; at most {limits.MAX_ROWS:,} rows are "
             "read. Please export a shorter period.",
         )
+    longest = max(map(len, lines))
+    if longest > limits.MAX_LINE_CHARACTERS:
+        line = next(n for n, text in enumerate(lines, 1) if len(text) == longest)
+        raise StatementError(
+            "too_large",
+            f"Line {line} of this file has {longest:,} characters; at most "
+            f"{limits.MAX_LINE_CHARACTERS:,} are read. Please check that it is a "
+            "bank statement.",
+        )
     sample = [n for n, line in enumerate(lines) if line.strip()][:_SAMPLE_LINES]
     if not sample:
         raise StatementError("no_table", "This file holds only blank lines.")
@@ -103,22 +112,21 @@ def _is_data(row: list[str]) -> bool:
 
 def _parse(lines: list[str], delimiter: str) -> _Parsed:
     parsed = _Parsed()
-    number, wide = 0, 0
+    number = wide = blank = 0
     while number < len(lines):
         line, start = lines[number], number + 1
         number += 1
         if not line or line.isspace():
+            blank += 1
             parsed.rows.append([])
             parsed.lines.append(start)
             continue
         fault = None
-        if len(line) > limits.MAX_LINE_CHARACTERS:
-            raw, fault = [line[:80]], "This line is longer than a million characters."
-        elif line.count(delimiter) > limits.MAX_COLUMNS:
+        if line.count(delimiter) > limits.MAX_COLUMNS:
             wide += 1
             raw = line.split(delimiter, limits.MAX_COLUMNS)[:-1]
             fault = f"This line has more than {limits.MAX_COLUMNS} cells."
-            if wide * 2 > min(len(lines), 20) or is_header(raw):
+            if wide > len(parsed.rows) - blank or is_header(raw):
                 raise refuse_columns(line.count(delimiter) + 1)
         elif '"' in line:
             raw, used, closed = _split_quoted(lines, number - 1, delimiter)

@@ -38,7 +38,8 @@ def fit_rows(grid: Grid, section: Section) -> tuple[dict[int, Row], dict[int, st
         row = grid.rows[n]
         if n in grid.bad_rows:
             faults[n] = grid.bad_rows[n]
-        elif any(row[width:]):
+            continue
+        if any(row[width:]):
             found = _refit(row[: grid.widths[n]], kinds[:width], grid.delimiter or ",")
             if found is None:
                 cells = sum(map(bool, row))

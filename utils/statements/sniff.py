@@ -30,6 +30,10 @@ _OTHERS = {
     b"\x80\x05": "a Python pickle",
     b"SQLite format": "a database",
 }
+_FOREIGN_ENDINGS = frozenset(
+    ("exe", "com", "bat", "cmd", "msi", "dll", "scr", "js", "vbs", "ps1", "sh", "py",
+     "jar", "apk", "lnk", "gz", "bz2", "xz", "7z", "rar", "zip", "pkl")
+)  # fmt: skip
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|table|head|body|tr)\b", re.IGNORECASE)
 _TEXT_FORMATS = (
     (re.compile(rb"%PDF-"), "pdf"),
@@ -71,6 +75,17 @@ def sniff(content: bytes) -> str:
         if pattern.search(head):
             raise _unsupported(_NAMES[kind])
     return _markup_kind(head)
+
+
+def check_name(file_name: str) -> None:
+    """Refuse names that no statement has: `statement.csv.exe`.
+
+    Raises:
+        StatementError: unsupported_type.
+    """
+    ending = re.search(r"\.(\w{1,8})[. ]*$", file_name)
+    if ending and ending[1].lower() in _FOREIGN_ENDINGS:
+        raise _unsupported(f"called .{ending[1].lower()}")
 
 
 def _markup_kind(head: bytes) -> str:

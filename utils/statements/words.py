@@ -107,9 +107,9 @@ def header_strength(cells: Sequence[str]) -> float:
 
 def is_balance_text(text: str) -> bool:
     """Say whether a row's text is about a balance or a sum: `OPENING BALANCE AS ON`."""
-    folded = fold(text)
-    if len(folded) > 60:
+    if len(text) > 70:
         return False
+    folded = fold(text)
     return folded in _BALANCES or " ".join(_FILLERS.sub(" ", folded).split()) in (
         _BALANCES
     )
