@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import pandas as pd
-from threadpoolctl import ThreadpoolController
 from tqdm import tqdm
 
 from ml.backtest import BACKTESTS
 from ml.households import generate
 from ml.model_utils import baseline_of, estimator_of, save_model
 from ml.registry import REGISTRY
+from ml.threads import one_thread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,9 +53,7 @@ def train(
     fingerprint = data_sha256(history)
     cards = []
     progress = tqdm(REGISTRY, desc="Training", unit="model", file=sys.stderr)
-    # One thread is as fast as two on trees of this size, never waits for a busy
-    # core, and makes the sums independent of the number of cores.
-    with ThreadpoolController().limit(limits=1, user_api="openmp"):
+    with one_thread():
         for name in progress:
             progress.set_postfix_str(name)
             estimator = estimator_of(name, random_state=seed).fit(history)

@@ -25,6 +25,8 @@ ENOUGH: Final = 3
 SHRINKAGE: Final = 12.0
 """A household's own residuals count n / (n + 12) against everybody's."""
 
+_TIE: Final = 1e-9
+"""Errors nearer than this are equal: rounding must not decide who speaks."""
 _TAILS: Final = tuple(0.5 + level / 200 for level in LEVELS)
 _NORMAL: Final = (0.674, 1.282, 1.960)
 
@@ -96,7 +98,8 @@ def speak(
     blend = (weights * candidates).sum(axis=1)
     rivals = np.stack([np.abs(blend - actual) / scale, errors[:, 1]], axis=1)
     record, evidence = own_record(rivals, series, EVIDENCE)
-    from_model = (evidence < ENOUGH) | (record[:, 0] < record[:, 1])
+    better = record[:, 0] < record[:, 1] - _TIE
+    from_model = (evidence < ENOUGH) | better
     return Voice(
         value=np.where(from_model, blend, candidates[:, 1]),
         weights=weights,

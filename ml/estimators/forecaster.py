@@ -11,6 +11,7 @@ from sklearn.base import BaseEstimator
 from ml.months import first_day
 from ml.prediction import Forecast, Prediction, RunningMonth
 from ml.series import NEEDED_MONTHS, monthly_series, usable
+from ml.threads import one_thread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -67,7 +68,8 @@ class Forecaster(BaseEstimator, ABC):
             i: _insufficient(one, self._so_far(one)) for i, one in enumerate(many)
         }
         if ready:
-            answers |= self._answers(many, ready)
+            with one_thread():
+                answers |= self._answers(many, ready)
         return [_at_level(answers[i], level) for i in range(len(many))]
 
     def _answers(

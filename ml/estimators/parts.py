@@ -8,7 +8,7 @@ import numpy as np
 
 from ml.estimators.blending import Ranges
 from ml.estimators.outlook import Outlook, share_out
-from ml.estimators.quantiles import MIDDLE, booster, subsample
+from ml.estimators.quantiles import MIDDLE, booster, rounded, subsample
 from ml.features import nan_median
 from ml.part_features import part_features, part_rows
 
@@ -45,7 +45,7 @@ class Parts:
         chance = np.random.default_rng(self.random_state)
         parts = part_rows(*learn)
         rows = subsample(len(parts.actual), self.max_rows, chance)
-        X = part_features(parts, learn[1])[rows]
+        X = rounded(part_features(parts, learn[1])[rows])
         y = (parts.actual / parts.unit)[rows].clip(-EXTREME, EXTREME)
         self.booster_ = booster(
             MIDDLE,
@@ -62,7 +62,8 @@ class Parts:
 
     def _values(self, parts: PartRows, rows: Origins) -> Floats:
         """Give half the model and half the median of six months, (p,)."""
-        model = self.booster_.predict(part_features(parts, rows)) * parts.unit
+        X = rounded(part_features(parts, rows))
+        model = self.booster_.predict(X) * parts.unit
         values: Floats = (model + nan_median(parts.windows[:, -6:])) / 2
         return values
 

@@ -25,6 +25,11 @@ def subsample(
     return np.sort(chance.choice(count, at_most, replace=False))
 
 
+def rounded(X: Floats) -> Floats:
+    """Drop the digits in which the same history in another currency may differ."""
+    return np.round(X, 7)
+
+
 def booster(
     quantile: float, *, iterations: int, min_leaf: int, random_state: int
 ) -> HistGradientBoostingRegressor:
@@ -62,7 +67,7 @@ class QuantileBoosting:
                 iterations=iterations,
                 min_leaf=max(5, min(40, len(rows) // 50)),
                 random_state=self.random_state,
-            ).fit(X[rows], y[rows])
+            ).fit(rounded(X[rows]), y[rows])
             for quantile, iterations in (
                 (LOW, self.iterations // 2),
                 (MIDDLE, self.iterations),
@@ -73,12 +78,13 @@ class QuantileBoosting:
 
     def predict(self, X: Floats) -> Floats:
         """Give (r, 3) low, middle and high, in order in every row."""
+        X = rounded(X)
         quantiles: Floats = np.stack([b.predict(X) for b in self.boosters_], axis=1)
         return np.sort(quantiles, axis=1)
 
     def middle(self, X: Floats) -> Floats:
         """Give only the median, (r,)."""
-        median: Floats = self.boosters_[1].predict(X)
+        median: Floats = self.boosters_[1].predict(rounded(X))
         return median
 
 
