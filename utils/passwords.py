@@ -28,6 +28,7 @@ _COMMON: Final = Path(__file__).with_name("common_passwords.txt")
 _APP_WORDS: Final = ("dhanarakshak", "dhana", "rakshak")
 # Without a secret pepper the hash still takes every byte: bcrypt alone stops at 72.
 _NO_PEPPER: Final = b"dhanarakshak password"
+_KEYBOARD: Final = "qwertyuiopasdfghjklzxcvbnm"
 _LOOKALIKES: Final = str.maketrans("013457@$!", "oieastasi")
 
 
@@ -145,8 +146,8 @@ def _is_common(password: str) -> bool:
 
 
 def _is_pattern(folded: str) -> bool:
-    """Recognise a short piece repeated (abcabcabcabc) and a run (23456789…)."""
-    if len(set(folded)) < 5:
+    """Recognise rows of keys, a short piece repeated, and runs like 23456789…."""
+    if len(set(folded)) < 5 or folded in _KEYBOARD or folded[::-1] in _KEYBOARD:
         return True
     if re.fullmatch(r"(.{1,6}?)\1+.{0,5}", folded, re.DOTALL):
         return True

@@ -54,7 +54,7 @@ class TokenSigner:
     def read(self, token: str) -> dict[str, object]:
         """Check a token's signature and form, and give its claims.
 
-        Whether it ran out is asked of its row, by the app's own clock.
+        Whether it ran out is not asked here: that is for the app's own clock.
 
         Raises:
             WrongCredentials: it is none of ours.
@@ -149,9 +149,11 @@ def verify_token(
     if scheme.casefold() != "bearer" or not 0 < len(token) <= _LONGEST_TOKEN:
         raise WrongCredentials("Send an API token as “Authorization: Bearer …”.")
     claims = signer.read(token.strip())
-    jti, subject = str(claims["jti"]), str(claims["sub"])
+    jti, subject, expires = str(claims["jti"]), str(claims["sub"]), claims["exp"]
     if not (subject.isascii() and subject.isdigit() and len(subject) <= 18):
         raise WrongCredentials("This API token is not valid.")
+    if not isinstance(expires, int) or expires <= clock.now().timestamp():
+        raise WrongCredentials("This API token ran out.")
     owner = store.find_token_owner(connection, jti, int(subject), clock.now())
     if owner is None:
         raise WrongCredentials("This API token ran out or was revoked.")
