@@ -69,8 +69,10 @@ def read_table(path: Path | str, required: tuple[str, ...]) -> pd.DataFrame:
     """
     path = Path(path)
     try:
+        # The header is read as a row: pandas would rename columns that occur twice
+        # and take the first for an index where rows are longer than the header.
         frame = pd.read_csv(
-            path, dtype=str, keep_default_na=False, encoding="utf-8-sig"
+            path, header=None, dtype=str, keep_default_na=False, encoding="utf-8-sig"
         )
     except OSError as error:
         raise HistoryError(f"{path}: {error.strerror or 'cannot be read'}") from None
@@ -82,14 +84,14 @@ def read_table(path: Path | str, required: tuple[str, ...]) -> pd.DataFrame:
         found = re.search(r"line (\d+)", str(error))
         where = f" line {found[1]}:" if found else ""
         raise HistoryError(f"{path}:{where} is not a row of the table") from None
-    frame.columns = [str(name).strip().lower() for name in frame.columns]
+    frame.columns = [str(name).strip().lower() for name in frame.iloc[0]]
     missing = [name for name in required if name not in frame.columns]
     if missing:
         raise HistoryError(f"{path}: line 1: column {missing[0]!r} is missing")
     if not frame.columns.is_unique:
         twice = frame.columns[frame.columns.duplicated()][0]
         raise HistoryError(f"{path}: line 1: column {twice!r} occurs twice")
-    return frame.fillna("").reset_index(drop=True)
+    return frame.iloc[1:].fillna("").reset_index(drop=True)
 
 
 def _line_of(path: Path, record: int) -> int:
