@@ -10,7 +10,7 @@ from flask_babel import gettext
 from routes.chart_data import chart_data
 from routes.dashboard import predictor, reader
 from routes.deps import current_user_id, read_connection, services
-from utils import ai_suggestions, pages
+from utils import ai_suggestions, insight_pages
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
@@ -62,6 +62,6 @@ def answer_suggestion() -> Response:
 
 
 def _show(name: str) -> str:
-    page = pages.insight(read_connection(), predictor(), reader(), name)
+    page = insight_pages.insight(read_connection(), predictor(), reader(), name)
     data = chart_data(page.charts if page else ())
     return render_template(f"{name}.html", page=page, chart_data=data)

@@ -2,52 +2,40 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from utils import (
     ai_suggestions,
     forecast_charts,
+    gathering,
     heat,
     month_charts,
     prediction_cards,
-    predictions,
     reports,
     single_month_charts,
 )
-from utils.dates import add_months, month_of, next_month
-from utils.facts import Facts
-from utils.forecasts import read_predictions
+from utils.dates import add_months, next_month
 from utils.store import reports as report_store
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    import datetime as dt
     from decimal import Decimal
 
     from sqlalchemy.engine import Connection
 
     from utils.charts import Chart
+    from utils.facts import Facts
     from utils.forecasts import Anomaly, Bill
     from utils.heat import Heat
     from utils.prediction_cards import PredictionCard
-    from utils.predictions import Predictor, Reader, Score
+    from utils.predictions import Predictor, Reader
     from utils.suggestions import Suggestion
 
 _PACE_MONTHS: Final = 3
 _TOP_PAYEES: Final = 8
 _SHOWN_BILLS: Final = 6
 _SHOWN_ALERTS: Final = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Months:
-    """The month that is shown and where its switcher leads; None at an end."""
-
-    shown: dt.date
-    earlier: dt.date | None
-    later: dt.date | None
-    all: tuple[dt.date, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +85,7 @@ class DashboardPage:
 
     currency: str
     as_of: dt.date
-    months: Months
+    months: gathering.Months
     figures: MonthFigures
     found: Found | None
     cards: tuple[PredictionCard, ...]
@@ -111,47 +99,6 @@ class DashboardPage:
     other_currencies: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class InsightPage:
-    """A page about predictions: facts, and the charts that go with it."""
-
-    currency: str
-    as_of: dt.date
-    facts: Facts
-    charts: tuple[Chart, ...] = ()
-    scores: tuple[Score, ...] = ()
-    month: dt.date | None = None
-    notices: tuple[str, ...] = ()
-
-    @property
-    def spent(self) -> Mapping[str, Decimal]:
-        """Spending by category of `month`."""
-        parts = self.facts.ledger.spending.get(self.month or dt.date.min, {})
-        return {name: self.facts.amount(minor) for name, minor in parts.items()}
-
-
-def gather(
-    connection: Connection, predictor: Predictor, reader: Reader
-) -> Facts | None:
-    """Collect what is known of a user today; None before the first transaction."""
-    coverage = reports.read_coverage(connection, reader.user_id)
-    as_of = reports.as_of_day(coverage, predictor.clock.today())
-    if as_of is None:
-        return None
-    ledger = reports.read_ledger(connection, reader.user_id, reader.currency)
-    payload = predictions.current(predictor, connection, reader, as_of)
-    said = read_predictions(payload, reader.currency)
-    used = said.expense.total.months_used
-    return Facts(
-        ledger=ledger,
-        predictions=said,
-        coverage=coverage,
-        balances=reports.read_balances(connection, reader.user_id, ledger, coverage),
-        as_of=as_of,
-        whole_months=tuple(month for month in used if month in ledger.totals),
-    )
-
-
 def dashboard(
     connection: Connection,
     predictor: Predictor,
@@ -159,10 +106,10 @@ def dashboard(
     month: dt.date | None = None,
 ) -> DashboardPage | None:
     """Build the dashboard of a month, by default the newest; None without data."""
-    facts = gather(connection, predictor, reader)
+    facts = gathering.gather(connection, predictor, reader)
     if facts is None:
         return None
-    months = _months(facts, month)
+    months = gathering.months_around(facts, month)
     shown = months.shown
     daily = report_store.list_daily_spending(
         connection,
@@ -178,7 +125,7 @@ def dashboard(
         period=(shown, next_month(shown)),
         limit=_TOP_PAYEES,
     )
-    scores = list_scores(connection, reader, facts)
+    scores = gathering.list_scores(connection, reader, facts)
     expected = [bill for bill in facts.predictions.bills if bill.is_expected]
     newest = sorted(
         facts.predictions.anomalies, key=lambda each: each.day, reverse=True
@@ -207,66 +154,8 @@ def dashboard(
         bills=tuple(expected[:_SHOWN_BILLS]),
         alerts=tuple(newest[:_SHOWN_ALERTS]),
         coverage=facts.coverage,
-        notices=model_notices(predictor),
+        notices=gathering.model_notices(predictor),
         other_currencies=facts.ledger.other_currencies,
-    )
-
-
-def insight(
-    connection: Connection, predictor: Predictor, reader: Reader, name: str
-) -> InsightPage | None:
-    """Build the page of bills, budgets, alerts or report_card; None without data."""
-    facts = gather(connection, predictor, reader)
-    if facts is None:
-        return None
-    month = _months(facts, None).shown
-    scores: tuple[Score, ...] = ()
-    charts: tuple[Chart, ...] = ()
-    if name == "report_card":
-        scores = list_scores(connection, reader, facts)
-        charts = tuple(
-            forecast_charts.report_card(scores, kind, reader.currency)
-            for kind in forecast_charts.KIND_WORDS
-        )
-    elif name == "bills":
-        charts = (forecast_charts.bills(facts),)
-    elif name == "budgets":
-        charts = (forecast_charts.budgets(facts, month),)
-    notices = model_notices(predictor)
-    return InsightPage(
-        reader.currency, facts.as_of, facts, charts, scores, month, notices
-    )
-
-
-def list_scores(
-    connection: Connection, reader: Reader, facts: Facts
-) -> tuple[Score, ...]:
-    """Score stored predictions against the months that are whole."""
-    actual = {
-        month: {
-            "expense": facts.amount(facts.ledger.totals[month].expense),
-            "savings": facts.amount(facts.ledger.totals[month].savings),
-        }
-        for month in facts.whole_months
-    }
-    return predictions.list_scores(connection, reader, actual)
-
-
-def model_notices(predictor: Predictor) -> tuple[str, ...]:
-    """Say which learned models cannot be used, so that their baselines speak."""
-    status = predictor.models.status
-    return tuple(name for name, state in sorted(status.items()) if not state.ready)
-
-
-def _months(facts: Facts, wanted: dt.date | None) -> Months:
-    first = facts.ledger.months[0] if facts.ledger.months else month_of(facts.as_of)
-    last = max(month_of(facts.as_of), first)
-    shown = last if wanted is None else min(max(month_of(wanted), first), last)
-    return Months(
-        shown,
-        add_months(shown, -1) if shown > first else None,
-        next_month(shown) if shown < last else None,
-        tuple(month for month in facts.ledger.months if month <= last),
     )
 
 

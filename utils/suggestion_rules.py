@@ -41,7 +41,7 @@ def bill_clash(facts: Facts) -> Iterator[Suggestion]:
         return
     bills = facts.bills_before(income.due)
     due = -sum((bill.amount for bill in bills), Decimal(0))
-    if due <= balance:
+    if not bills or due <= balance:
         return
     money = facts.currency
     yield Suggestion(

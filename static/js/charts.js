@@ -18,7 +18,8 @@ export function configuration(chart, locale, colour, still) {
   };
   const labelAxis = {
     grid: { display: false },
-    ticks: { color: colour("--color-quiet"), maxRotation: 0, autoSkipPadding: 14 },
+    // Names of categories and payees are never left out; days and months may be.
+    ticks: { color: colour("--color-quiet"), maxRotation: 0, autoSkip: !horizontal, autoSkipPadding: 14, callback: shortened },
   };
   return {
     type: chart.kind === "line" ? "line" : "bar",
@@ -43,6 +44,11 @@ export function configuration(chart, locale, colour, still) {
       },
     },
   };
+}
+
+function shortened(index) {
+  const label = String(this.getLabelForValue(index));
+  return label.length > 20 ? `${label.slice(0, 19)}…` : label;
 }
 
 function said(item, numbers, horizontal) {
