@@ -17,7 +17,7 @@ from utils.statements.date_order import (
 )
 from utils.statements.direction import Decision, decide
 from utils.statements.repair import fit_rows
-from utils.statements.sections import has_date
+from utils.statements.sections import date_cells, is_day
 from utils.statements.words import is_balance_text, is_pending
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from utils.statements.sections import Section
 
 _AROUND_ROWS = 80
+_SAMPLE_ROWS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +130,13 @@ def _taken_from_others(roles: Roles, index: int) -> Roles:
 
 def _dated(header: tuple[str, ...], rows: dict[int, Row]) -> list[Row]:
     """Pick the rows that hold a date where the table's dates stand."""
-    found = [row for row in rows.values() if has_date(row, header)]
-    return found or [row for row in rows.values() if any(row)]
+    filled = [row for row in rows.values() if any(row)]
+    sample = [date_cells(row, header) for row in filled[:_SAMPLE_ROWS]]
+    columns = set().union(*sample)
+    found = [
+        row for row in filled if any(row[n] and is_day(row[n]) for n in columns)
+    ]
+    return found or filled
 
 
 def _currency(plan: Plan, rows: list[Row]) -> str | None:

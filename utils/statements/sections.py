@@ -97,7 +97,8 @@ def _weight(grid: Grid, section: Section) -> tuple[int, float]:
     return round(found * share), header_strength(section.header)
 
 
-def _date_cells(row: list[str], header: tuple[str, ...]) -> set[int]:
+def date_cells(row: list[str], header: tuple[str, ...]) -> set[int]:
+    """Find a row's dates; days in digits count under a date header."""
     dates = {n for n, cell in enumerate(row) if is_date(cell)}
     return dates or {
         n
@@ -106,13 +107,13 @@ def _date_cells(row: list[str], header: tuple[str, ...]) -> set[int]:
     }
 
 
-def has_date(row: list[str], header: tuple[str, ...]) -> bool:
-    """Say whether a row holds a date; days in digits count under a date header."""
-    return bool(_date_cells(row, header))
+def is_day(cell: str) -> bool:
+    """Say whether a cell is a date or could be one in digits."""
+    return is_date(cell) or bool(parse_compact(cell))
 
 
 def _is_data(row: list[str], header: tuple[str, ...]) -> bool:
-    dates = _date_cells(row, header)
+    dates = date_cells(row, header)
     return bool(dates) and any(
         cell and parse_amount(cell) for n, cell in enumerate(row) if n not in dates
     )

@@ -48,8 +48,10 @@ def narration_of(plan: Plan, draft: Draft) -> Narration:
 
 
 def _said(text: str, parts: Sequence[str]) -> bool:
+    if not parts:
+        return False
     folded = fold(text)
-    return any(folded and folded in fold(part) for part in parts)
+    return not folded or any(folded in fold(part) for part in parts)
 
 
 def payee_of(plan: Plan, draft: Draft) -> str | None:

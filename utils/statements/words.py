@@ -22,6 +22,7 @@ _LETTERS = str.maketrans(
     {"ß": "ss", "ł": "l", "ø": "o", "æ": "ae", "đ": "d", "ı": "i", "œ": "oe", "þ": "th"}
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST_BALANCE_TEXT = 48
 _NOT_WORD = re.compile(r"[\W_]+")
 # From here on scripts put no blanks between words.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")
@@ -37,9 +38,12 @@ def fold(text: str) -> str:
 
     CamelCase is taken apart, so that `CreditDebet` is two words.
     """
-    plain = unicodedata.normalize("NFKD", _CAMEL.sub(" ", text).lower())
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
-    return _NOT_WORD.sub(" ", plain.translate(_LETTERS)).strip()
+    plain = _CAMEL.sub(" ", text).lower()
+    if not plain.isascii():
+        plain = unicodedata.normalize("NFKD", plain)
+        plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+        plain = plain.translate(_LETTERS)
+    return _NOT_WORD.sub(" ", plain).strip()
 
 
 def _fold_entry(entry: str) -> str:
@@ -107,7 +111,7 @@ def header_strength(cells: Sequence[str]) -> float:
 
 def is_balance_text(text: str) -> bool:
     """Say whether a row's text is about a balance or a sum: `OPENING BALANCE AS ON`."""
-    if len(text) > 70:
+    if len(text) > _LONGEST_BALANCE_TEXT:
         return False
     folded = fold(text)
     return folded in _BALANCES or " ".join(_FILLERS.sub(" ", folded).split()) in (
