@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from utils import statement_accounts
 from utils.db_utils import in_transaction, reading
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from ml.history import Categoriser
     from utils.clock import Clock
     from utils.domain import ParsedStatement
-    from utils.reading import StatementReader
     from utils.store.import_rows import ImportRow
     from utils.store.imports import Import
 
@@ -36,13 +35,20 @@ GONE_SENTENCE: Final = (
 )
 
 
+class Reader(Protocol):
+    """Reads a file's bytes as a statement; `utils.reading.StatementReader` does."""
+
+    def read(self, content: bytes, hints: ReadHints) -> ParsedStatement:
+        """Read it, or raise StatementError."""
+
+
 @dataclass(frozen=True, slots=True)
 class StatementReading:
     """The background job: read the file of an import, then plan or ask."""
 
     engine: Engine
     clock: Clock
-    reader: StatementReader
+    reader: Reader
     categoriser: Categoriser
 
     def run(self, subject_id: int, secret: str | None) -> None:
