@@ -17,14 +17,18 @@ from utils.statement_commit import commit, undo
 from utils.statement_edits import RowChange
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy.engine import Engine
 
     from utils.clock import FixedClock
 
 
 @pytest.fixture
-def desk(any_engine: Engine, clock: FixedClock) -> Desk:
-    return Desk(any_engine, clock, new_user(any_engine))
+def desk(any_engine: Engine, clock: FixedClock) -> Iterator[Desk]:
+    desk = Desk(any_engine, clock, new_user(any_engine))
+    yield desk
+    desk.jobs.close()
 
 
 def _delete(desk: Desk, transaction_id: int) -> None:
@@ -147,6 +151,7 @@ def test_another_users_equal_row_is_no_duplicate(desk: Desk) -> None:
     desk.add(row(1, "-50"))
     other = Desk(desk.engine, desk.clock, new_user(desk.engine, "charlie"))
     assert other.add(row(1, "-50")) == 1
+    other.jobs.close()
 
 
 def test_adding_a_duplicate_changes_no_other_row(desk: Desk) -> None:

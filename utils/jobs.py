@@ -67,6 +67,7 @@ class Jobs:
         self._process = os.getpid()
         self._worker = str(uuid.uuid4())
         self._pool: ThreadPoolExecutor | None = None
+        self._closing = threading.Event()
         self._running: dict[int, Future[None]] = {}
 
     def handle(self, kind: str, work: Work) -> None:
@@ -109,6 +110,7 @@ class Jobs:
         """Let running jobs end and start no other."""
         with self._lock:
             pool, self._pool = self._pool, None
+            self._closing.set()
         if pool is not None:
             pool.shutdown(cancel_futures=True)
 
@@ -118,6 +120,7 @@ class Jobs:
                 # Threads stay behind in a fork; nothing of the parent's is ours.
                 self._forget()
             if self._pool is None:
+                self._closing.clear()
                 self._pool = ThreadPoolExecutor(self._threads, "jobs")
                 threading.Thread(
                     target=self._keep_alive, args=(self._pool,), daemon=True
@@ -126,14 +129,13 @@ class Jobs:
 
     def _keep_alive(self, pool: ThreadPoolExecutor) -> None:
         """Renew the leases and look after other processes' jobs, until closed."""
-        pause = threading.Event()
-        while not pause.wait(_HEARTBEAT_S) and self._pool is pool:
+        while not self._closing.wait(_HEARTBEAT_S) and self._pool is pool:
             try:
                 self.beat()
                 self.recover()
-            except Exception:  # noqa: BLE001 - this thread must outlive any fault
+            except Exception as error:  # noqa: BLE001 - must outlive any fault
                 # The database may be away; the next beat finds it back.
-                _log.exception("looking after background jobs failed")
+                _log.warning("cannot look after jobs: %s", type(error).__name__)
 
     def beat(self) -> None:
         """Renew the lease of every job that this process has."""

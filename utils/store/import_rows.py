@@ -131,31 +131,53 @@ def counts_of_imports(
     return counts
 
 
+def count_by_account(connection: Connection, import_id: int) -> dict[str, int]:
+    """Count the readable rows of each of the statement's accounts."""
+    query = (
+        select(import_rows.c.account_ref, func.count())
+        .where(
+            import_rows.c.import_id == import_id,
+            import_rows.c.status != str(RowStatus.UNREADABLE),
+        )
+        .group_by(import_rows.c.account_ref)
+    )
+    return {ref: count for ref, count in connection.execute(query)}  # noqa: C416
+
+
 def stored_matches(connection: Connection, import_id: int) -> list[StoredRow]:
     """Give the transactions of the account, day and amount of any row of the import.
 
     The database looks up each row's key: the time does not grow with the account.
     """
+    # Each key once, or a thousand equal rows would be joined with a thousand others.
+    keys = (
+        select(
+            import_rows.c.account_ref,
+            import_rows.c.posting_date,
+            import_rows.c.amount_minor,
+        )
+        .where(import_rows.c.import_id == import_id)
+        .distinct()
+        .subquery()
+    )
     query = (
         select(*_STORED_COLUMNS)
-        .distinct()
-        .select_from(import_rows)
+        .select_from(keys)
         .join(
             import_accounts,
             and_(
-                import_accounts.c.import_id == import_rows.c.import_id,
-                import_accounts.c.ref == import_rows.c.account_ref,
+                import_accounts.c.import_id == import_id,
+                import_accounts.c.ref == keys.c.account_ref,
             ),
         )
         .join(
             transactions,
             and_(
                 transactions.c.account_id == import_accounts.c.account_id,
-                transactions.c.posting_date == import_rows.c.posting_date,
-                transactions.c.amount_minor == import_rows.c.amount_minor,
+                transactions.c.posting_date == keys.c.posting_date,
+                transactions.c.amount_minor == keys.c.amount_minor,
             ),
         )
-        .where(import_rows.c.import_id == import_id)
     )
     return _stored(connection, query)
 
