@@ -1,11 +1,11 @@
 """Payments that stand out against the household's own past, with the reason.
 
-Each kind of evidence (unusual amount, duplicate, first payment, price jump, new fee,
-frequency) is turned into a probability by boosted trees that may only answer more
-evidence with more suspicion. They learn from synthetic households into which
-anomalies of many kinds were put. The probabilities are combined, and the threshold
-keeps a budget of false alarms, for the population and for each household by its own
-past. Every score looks back only, so that later rows never change it.
+The evidence (amount against payee and category, an equal payment days before, first
+payments, price jumps, new fees, frequency) is weighed by boosted trees that may only
+answer more evidence with more suspicion. They learn from synthetic households into
+which anomalies of many kinds were put. The threshold keeps a budget of false alarms,
+for the population and for each household by its own past. Every score looks back
+only, so that later rows never change it.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from ml.estimators.anomaly_injection import inject
 from ml.estimators.anomaly_reasons import Reason, explain
 from ml.estimators.bill_batch import cut_history
 from ml.estimators.bill_streams import key_of
-from ml.estimators.boosting import probability_of
+from ml.estimators.boosting import fit_boosting, probability_of
 from ml.estimators.trailing import Groups, spread
 
 if TYPE_CHECKING:
@@ -40,18 +40,32 @@ if TYPE_CHECKING:
     BoolArray = NDArray[np.bool_]
     IntArray = NDArray[np.int64]
 
-_SIZE: Final = (
+RISING: Final = (
     "payee_z",
     "category_z",
     "home_z",
     "over_payee",
     "over_category",
-    "over_home",
     "over_home_high",
+    "over_payee_max",
     "over_category_max",
     "over_home_max",
+    "over_last",
+    "over_firsts",
+    "over_firsts_max",
+    "twin_text",
+    "days_since_fee",
+    "over_fees",
+    "payee_surprise_1",
+    "payee_surprise_3",
+    "payee_surprise_7",
+    "over_busiest",
 )
-_CONTEXT: Final = (
+"""Evidence that can only raise suspicion."""
+FALLING: Final = ("first_rate",)
+"""What can only lower it: first payments, where many are."""
+CONTEXT: Final = (
+    "over_home",
     "payee_sd",
     "category_sd",
     "home_sd",
@@ -60,103 +74,38 @@ _CONTEXT: Final = (
     "category_count",
     "home_count",
     "home_days",
+    "widest_before",
+    "steady_share",
+    "gap_share",
+    "gap_error",
+    "mean_gap",
+    "days_since",
+    "twin_days",
+    "twins",
+    "equal_share",
+    "payee_twin_rate",
+    "home_twin_rate",
+    "fees_before",
+    "same_fee_before",
+    "payee_in_1",
+    "payee_in_3",
+    "payee_in_7",
+    "home_surprise",
 )
-DETECTORS: Final[dict[str, tuple[tuple[str, ...], tuple[str, ...]]]] = {
-    "unusual_amount": (
-        (*_SIZE, "over_payee_max", "over_last"),
-        (*_CONTEXT, "widest_before", "days_since"),
-    ),
-    "duplicate": (
-        ("twin_text", "over_home"),
-        (
-            "twin_days",
-            "twins",
-            "equal_share",
-            "payee_twin_rate",
-            "home_twin_rate",
-            "payee_count",
-            "mean_gap",
-            "gap_share",
-            "payee_sd",
-            "home_count",
-            "payee_surprise_3",
-        ),
-    ),
-    "new_payee": (
-        (
-            "category_z",
-            "home_z",
-            "over_category",
-            "over_home",
-            "over_home_high",
-            "over_category_max",
-            "over_home_max",
-            "over_firsts",
-            "over_firsts_max",
-        ),
-        (
-            "category_sd",
-            "home_sd",
-            "category_over_home",
-            "category_count",
-            "home_count",
-            "home_days",
-            "first_rate",
-        ),
-    ),
-    "price_jump": (
-        ("over_payee", "over_last", "over_payee_max", "payee_z", "over_home_high"),
-        (
-            "payee_sd",
-            "widest_before",
-            "steady_share",
-            "gap_share",
-            "gap_error",
-            "mean_gap",
-            "payee_count",
-        ),
-    ),
-    "new_fee": (
-        ("days_since_fee", "over_fees"),
-        (
-            "fees_before",
-            "same_fee_before",
-            "over_home",
-            "home_count",
-            "home_days",
-            "gap_share",
-            "gap_error",
-            "steady_share",
-        ),
-    ),
-    "frequency": (
-        (
-            "payee_surprise_1",
-            "payee_surprise_3",
-            "payee_surprise_7",
-            "over_busiest",
-        ),
-        (
-            "payee_in_1",
-            "payee_in_3",
-            "payee_in_7",
-            "gap_share",
-            "gap_error",
-            "mean_gap",
-            "steady_share",
-            "over_payee",
-            "over_home",
-            "payee_count",
-            "home_count",
-            "home_surprise",
-        ),
-    ),
-}
-"""Per kind: evidence that can only raise suspicion, and what it is seen against."""
-
+"""What the evidence is seen against."""
+FEATURES: Final = (*RISING, *FALLING, *CONTEXT)
+KINDS: Final = (
+    "unusual_amount",
+    "duplicate",
+    "new_payee",
+    "price_jump",
+    "new_fee",
+    "frequency",
+)
 _OWN_MEMORY: Final = 200
 _OWN_MINIMUM: Final = 50
 _NORMAL_FACTOR: Final = 0.1
+_NORMAL_SHARE: Final = 0.5
 
 
 @dataclass(frozen=True)
@@ -183,26 +132,35 @@ class Anomalies:
         return len(self.score)
 
 
-def _applies(kind: str, payments: Payments, evidence: Evidence) -> BoolArray:
-    """Say to which payments a kind of evidence can speak at all."""
+def _matrix(evidence: Evidence, rows: IntArray | slice = slice(None)) -> FloatArray:
+    return np.column_stack([evidence.columns[name][rows] for name in FEATURES])
+
+
+def kinds(payments: Payments, evidence: Evidence) -> NDArray[np.object_]:
+    """Name the kind of evidence that each payment would be flagged for.
+
+    The first that holds: fee words, a first payment, an equal payment days before, a
+    run of payments or one far too early, a step from a steady amount, the amount.
+    """
     column = evidence.columns
-    if kind == "unusual_amount":
-        return evidence.judged & (evidence.visits > 0)
-    if kind == "duplicate":
-        return evidence.judged & (evidence.partner >= 0)
-    if kind == "new_payee":
-        return evidence.judged & (evidence.visits == 0)
-    if kind == "price_jump":
-        return evidence.judged & (evidence.visits >= 3) & (column["over_payee"] > 0.02)
-    if kind == "new_fee":
-        return evidence.judged & payments.is_fee
-    early = (evidence.visits >= 3) & (column["gap_share"] < 0.7)
-    return evidence.judged & ((column["payee_in_3"] >= 2) | early)
-
-
-def _matrix(kind: str, evidence: Evidence, rows: IntArray) -> FloatArray:
-    names = [*DETECTORS[kind][0], *DETECTORS[kind][1]]
-    return np.column_stack([evidence.columns[name][rows] for name in names])
+    jump = column["over_payee"]
+    usual_size = np.abs(jump) < 0.5
+    steady = (column["steady_share"] >= 0.6) | (column["widest_before"] < 0.15)
+    run = (column["payee_in_3"] >= 3) & (column["payee_surprise_3"] >= 2)
+    early = (column["gap_share"] < 0.6) & (column["gap_error"] < 0.3)
+    known_fee = column["same_fee_before"] > np.log1p(2)
+    rules = {
+        "new_fee": payments.is_fee & ~known_fee,
+        "new_payee": evidence.visits == 0,
+        "duplicate": (evidence.partner >= 0) & (column["twins"] < 3),
+        "frequency": run & usual_size,
+        "price_jump": steady & (jump > 0.03) & (evidence.visits >= 3),
+        "unusual_amount": jump > 0.4,
+    }
+    late = {"frequency": early, "unusual_amount": np.ones(len(jump), dtype=bool)}
+    tests = [*rules.values(), *late.values()]
+    names = np.array([*rules, *late], dtype=object)
+    return np.asarray(names[np.argmax(np.stack(tests), axis=0)])
 
 
 class AnomalyDetector:
@@ -211,7 +169,7 @@ class AnomalyDetector:
     Args:
         false_alarms: flagged rows per normal row that are put up with.
         row_limit: payments to learn from at most.
-        max_iterations: trees per kind of evidence.
+        max_iterations: trees of the classifier.
         random_state: seed.
     """
 
@@ -220,7 +178,7 @@ class AnomalyDetector:
         *,
         false_alarms: float = 0.01,
         row_limit: int = 160_000,
-        max_iterations: int = 80,
+        max_iterations: int = 120,
         random_state: int = 0,
     ) -> None:
         self.false_alarms = false_alarms
@@ -239,48 +197,32 @@ class AnomalyDetector:
         payments = collect_payments(frame)
         evidence = gather(payments)
         truth = frame["injected"].to_numpy()[payments.row] != ""
-        self.detectors_ = {}
-        for kind in DETECTORS:
-            rows = np.flatnonzero(_applies(kind, payments, evidence))
-            held_out = payments.household[rows] % 4 == 0
-            learnt = rows[~held_out]
-            self.detectors_[kind] = self._detector(kind).fit(
-                _matrix(kind, evidence, learnt), truth[learnt]
-            )
-        score, _ = self._combine(payments, evidence)
-        normal = (payments.household % 4 == 0) & ~truth & evidence.judged
-        self.threshold_ = float(np.quantile(score[normal], 1 - self.false_alarms))
-        return self
-
-    def _detector(self, kind: str) -> HistGradientBoostingClassifier:
-        rising, context = DETECTORS[kind]
-        return HistGradientBoostingClassifier(
-            max_iter=self.max_iterations,
-            learning_rate=0.1,
-            max_leaf_nodes=15,
-            min_samples_leaf=40,
-            l2_regularization=1.0,
-            monotonic_cst=[1] * len(rising) + [0] * len(context),
-            random_state=self.random_state,
+        held_out = payments.household % 5 == 0
+        # Normal payments are plenty; the drawn ones stand for the others.
+        drawn = truth | (rng.random(len(truth)) < _NORMAL_SHARE)
+        learnt = np.flatnonzero(evidence.judged & ~held_out & drawn)
+        weight = np.where(truth[learnt], 1.0, 1 / _NORMAL_SHARE)
+        signs = [1] * len(RISING) + [-1] * len(FALLING) + [0] * len(CONTEXT)
+        self.classifier_ = fit_boosting(
+            HistGradientBoostingClassifier(
+                max_iter=self.max_iterations,
+                learning_rate=0.1,
+                max_leaf_nodes=20,
+                min_samples_leaf=30,
+                l2_regularization=1.0,
+                monotonic_cst=signs,
+                random_state=self.random_state,
+            ),
+            _matrix(evidence, learnt),
+            truth[learnt],
+            weight,
         )
-
-    def _combine(
-        self, payments: Payments, evidence: Evidence
-    ) -> tuple[FloatArray, IntArray]:
-        """Give per payment the combined probability and the loudest kind."""
-        normal = np.ones(len(payments.row))
-        loudest = np.zeros(len(payments.row))
-        kind_of = np.full(len(payments.row), -1, dtype=np.int64)
-        for number, kind in enumerate(DETECTORS):
-            rows = np.flatnonzero(_applies(kind, payments, evidence))
-            found = probability_of(
-                self.detectors_[kind], _matrix(kind, evidence, rows)
-            )
-            normal[rows] *= 1 - found
-            louder = found > loudest[rows]
-            kind_of[rows[louder]] = number
-            loudest[rows] = np.maximum(loudest[rows], found)
-        return 1 - normal, kind_of
+        normal = np.flatnonzero(held_out & ~truth & evidence.judged)
+        if not len(normal):
+            normal = np.arange(len(truth))
+        score = probability_of(self.classifier_, _matrix(evidence, normal))
+        self.threshold_ = float(np.quantile(score, 1 - self.false_alarms))
+        return self
 
     def predict(
         self,
@@ -306,7 +248,7 @@ class AnomalyDetector:
         normal_payees: Collection[str] = frozenset(),
     ) -> list[Anomalies]:
         """Score many households in one pass; see `predict`."""
-        if not hasattr(self, "detectors_"):
+        if not hasattr(self, "classifier_"):
             raise NotFittedError("AnomalyDetector is not fitted yet")
         frames = [cut_history(history, pd.Timestamp(when)) for history, when in jobs]
         if not frames:
@@ -325,22 +267,23 @@ class AnomalyDetector:
     def _judge(self, frame: pd.DataFrame, normal: frozenset[str]) -> Anomalies:
         payments = collect_payments(frame)
         evidence = gather(payments)
-        score, kind = self._combine(payments, evidence)
-        names = list(DETECTORS)
+        score = np.zeros(len(payments.row))
+        rows = np.flatnonzero(evidence.judged)
+        score[rows] = probability_of(self.classifier_, _matrix(evidence, rows))
+        kind = np.where(evidence.judged, kinds(payments, evidence), "")
         flagged = score > _own_threshold(
             payments.household, score, self.threshold_, self.false_alarms
         )
         if normal:
             calm = _is_normal(frame, payments, normal)
-            calm &= kind != names.index("duplicate")
+            calm &= kind != "duplicate"
             score = np.where(calm, score * _NORMAL_FACTOR, score)
             flagged &= ~calm
         reasons = {
-            int(payments.row[i]): explain(frame, payments, evidence, i, names[kind[i]])
+            int(payments.row[i]): explain(frame, payments, evidence, int(i), kind[i])
             for i in np.flatnonzero(flagged)
         }
-        labels = np.array([*names, ""], dtype=object)[kind]
-        return _laid_out(len(frame), payments.row, score, flagged, labels, reasons)
+        return _laid_out(len(frame), payments.row, score, flagged, kind, reasons)
 
 
 def _at_most(

@@ -48,7 +48,7 @@ class Payments:
         day: days since 1970-01-01.
         log_amount: log of the size.
         household, payee, category: codes; payee and category within household.
-        text: code of the narration without its digits.
+        text: code of the narration without its digits, within payee.
         is_fee: a fee, charge or interest by its words or category.
     """
 
@@ -69,6 +69,7 @@ def collect_payments(frame: pd.DataFrame) -> Payments:
     part = frame.iloc[row]
     home = pd.factorize(_strings(part, "household") + "\x1f" + _strings(part, "currency"))
     household = home[0].astype(np.int64)
+    payee = _within(household, payee_keys(part))
     category = _strings(part, "category")
     text = _strings(part, "description")
     kinds = text.unique()
@@ -77,9 +78,9 @@ def collect_payments(frame: pd.DataFrame) -> Payments:
         day=day_numbers(part["date"]),
         log_amount=np.log(-amount[row]),
         household=household,
-        payee=_within(household, payee_keys(part)),
+        payee=payee,
         category=_within(household, category),
-        text=_codes(text.map({t: _DIGITS.sub("0", t) for t in kinds})),
+        text=_within(payee, text.map({t: _DIGITS.sub("0", t) for t in kinds})),
         is_fee=_is_fee(text, _strings(part, "payee"), category),
     )
 
@@ -136,10 +137,13 @@ def gather(payments: Payments) -> Evidence:
     by_payee, by_home = Groups.of(payments.payee), Groups.of(payments.household)
     by_category = Groups.of(payments.category)
     amounts = payments.log_amount
+    by_text = Groups.of(payments.text)
     payee = spread(by_payee, amounts, _PAYEE_WIDTH)
+    text = spread(by_text, amounts, _PAYEE_WIDTH)
     category = spread(by_category, amounts, _CATEGORY_WIDTH)
     home = spread(by_home, amounts, _HOUSEHOLD_WIDTH)
-    columns = _sizes(amounts, payee, category, home)
+    like = _closest(text, payee)
+    columns = _sizes(amounts, (text, payee, category, home), like)
     columns["over_payee_max"] = amounts - _finite(by_payee.highest(amounts))
     columns["over_category_max"] = amounts - _finite(by_category.highest(amounts))
     columns["over_home_max"] = amounts - _finite(by_home.highest(amounts))
@@ -157,7 +161,7 @@ def gather(payments: Payments) -> Evidence:
     # Rounding keeps a change of currency from tipping a comparison.
     return Evidence(
         columns={name: np.round(values, 6) for name, values in columns.items()},
-        usual=payee.middle,
+        usual=like,
         visits=by_payee.before,
         partner=partner,
         judged=by_home.before >= MINIMUM_HISTORY,
@@ -168,23 +172,33 @@ def _finite(values: FloatArray) -> FloatArray:
     return np.where(np.isfinite(values), values, np.nan)
 
 
-def _sizes(
-    amounts: FloatArray, payee: Spread, category: Spread, home: Spread
-) -> dict[str, FloatArray]:
-    """Compare the amount with payee, category and household.
+def _closest(text: Spread, payee: Spread) -> FloatArray:
+    """Give the usual amount of like narrations of the payee, else of the payee.
 
-    The payee's centre and spread are shrunk to the category's, that to the
-    household's, by the number of payments behind each.
+    At one shop a coffee and a dinner are different things, and narrations often
+    say which.
     """
+    return np.where(text.count >= 2, text.middle, payee.middle)
+
+
+def _sizes(
+    amounts: FloatArray, levels: tuple[Spread, Spread, Spread, Spread], like: FloatArray
+) -> dict[str, FloatArray]:
+    """Compare the amount with like narrations, payee, category and household.
+
+    Each level's centre and spread are shrunk to those of the next wider one by the
+    number of payments behind them.
+    """
+    text, payee, category, home = levels
     home_sd = np.maximum(np.nan_to_num(home.deviation, nan=1.0), 0.1)
     home_middle = np.where(home.count > 0, home.middle, amounts)
-    category_middle, category_sd = _shrunk(category, home_middle, home_sd, 3.0)
-    middle, sd = _shrunk(payee, category_middle, category_sd, 1.5)
+    wide = category_middle, category_sd = _shrunk(category, home_middle, home_sd, 3.0)
+    middle, sd = _shrunk(text, *_shrunk(payee, *wide, 1.5), 1.5)
     return {
         "payee_z": (amounts - middle) / sd,
         "category_z": (amounts - category_middle) / category_sd,
         "home_z": (amounts - home_middle) / home_sd,
-        "over_payee": amounts - payee.middle,
+        "over_payee": amounts - like,
         "over_home": amounts - home.middle,
         "over_category": amounts - category.middle,
         "over_home_high": amounts - home.high,

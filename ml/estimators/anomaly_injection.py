@@ -97,13 +97,25 @@ def _new_payee(plan: _Plan, row: int) -> bool:
     start = max(0, row - 300)
     level = np.quantile(-plan.amount[start : row + 1], plan.rng.uniform(0.85, 0.995))
     name = "".join(plan.rng.choice(list("abcdefghiklmnoprstuv"), 9))
-    category = plan.frame["category"].iat[int(plan.rng.integers(len(plan.frame)))]
     size = float(level * plan.rng.uniform(1.0, 3.0))
     label = f"{name} {plan.rng.integers(1e6)}"
     plan.copy(
-        row, 0, payee=label, description=label, category=category, amount=-size
+        row,
+        0,
+        payee=label,
+        description=label,
+        category=_any_category(plan),
+        amount=-size,
     )
     return True
+
+
+def _any_category(plan: _Plan) -> str:
+    """Draw a category, seldom used ones too: nobody knows what a stranger sells."""
+    used = plan.frame["category"]
+    if plan.rng.random() < 0.3:
+        return str(used.iat[int(plan.rng.integers(len(used)))])
+    return str(plan.rng.choice([*used.unique(), "Uncategorised"]))
 
 
 def _price_jump(plan: _Plan, row: int) -> bool:

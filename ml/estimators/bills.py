@@ -28,7 +28,7 @@ from ml.estimators.bill_selection import (
 from ml.estimators.bill_streams import payee_keys
 from ml.estimators.bill_training import Examples, collect_examples
 from ml.estimators.bill_values import Bill, BillState, PriceChange
-from ml.estimators.boosting import probability_of
+from ml.estimators.boosting import fit_boosting, probability_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,15 +72,19 @@ class BillsEstimator:
         examples = collect_examples(history, self.origins_per_household, rng)
         matrix = _with_unknown_categories(examples.batch, rng)
         held_out = examples.batch.job % 4 == 0
-        self.classifier_ = HistGradientBoostingClassifier(
-            max_iter=self.max_iterations,
-            learning_rate=0.08,
-            max_leaf_nodes=20,
-            min_samples_leaf=40,
-            l2_regularization=1.0,
-            monotonic_cst=[(n in RISING) - (n in FALLING) for n in FEATURES],
-            random_state=self.random_state,
-        ).fit(matrix[~held_out], examples.came[~held_out])
+        self.classifier_ = fit_boosting(
+            HistGradientBoostingClassifier(
+                max_iter=self.max_iterations,
+                learning_rate=0.08,
+                max_leaf_nodes=20,
+                min_samples_leaf=40,
+                l2_regularization=1.0,
+                monotonic_cst=[(n in RISING) - (n in FALLING) for n in FEATURES],
+                random_state=self.random_state,
+            ),
+            matrix[~held_out],
+            examples.came[~held_out],
+        )
         probability = probability_of(self.classifier_, matrix)
         self.threshold_ = _best_threshold(examples, probability, held_out)
         self.amount_error_, self.spread_ = _amount_errors(examples)

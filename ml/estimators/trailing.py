@@ -138,3 +138,4 @@ def _median(ordered: FloatArray, count: IntArray) -> FloatArray:
     with np.errstate(invalid="ignore"):
         middle = ordered[rows, (some - 1) // 2] + ordered[rows, some // 2]
     return np.asarray(np.where(count > 0, middle / 2, 0.0))
+
