@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, TypeVar
-from urllib.parse import urlsplit
 
 from flask import (
     current_app,
@@ -100,10 +99,9 @@ def safe_next(target: str | None) -> str | None:
         return None
     if not all("!" <= letter <= "~" for letter in target) or "\\" in target:
         return None
-    path = urlsplit(target).path
-    if "//" in path or ".." in path or not path.startswith("/"):
-        return None
-    return target
+    # By hand: urlsplit would take the host of ///host for a path.
+    path = target.partition("?")[0].partition("#")[0]
+    return None if "//" in path or ".." in path else target
 
 
 class HostCookieSessions(SecureCookieSessionInterface):
