@@ -131,7 +131,7 @@ def _traits() -> Traits:
         cent=one(1.0),
         kappa=one(0.25),
         appetite=one(0.75),
-        temper=one(0.5),
+        temper=one(0.4),
         activity=one(1.2),
         card_share=one(0.4),
         card_here=np.array([True]),
@@ -170,7 +170,7 @@ def _usual_week(habits: Habits) -> Habits:
         habits,
         share=share[None, :],
         visits=visits[None, :],
-        presence=np.full_like(habits.presence, 0.95),
+        presence=np.ones_like(habits.presence),
         price=habits.price**0.5,
         spread=np.minimum(habits.spread, 0.4),
     )

@@ -1,0 +1,122 @@
+"""Making budgets fit the money there is, and telling fixed from flexible ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import pandas as pd
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+    Bools = NDArray[np.bool_]
+
+LEVELS: Final = (0.25, 0.5, 0.8)
+"""Quantiles between which the common level is lowered."""
+
+FIXED_BY_NATURE: Final = frozenset({"Housing", "Loans", "Insurance", "Taxes"})
+STEADY_SHARE: Final = 0.7
+"""A category is fixed when this part of it goes to payees that never vary."""
+
+_STEADY_SPREAD: Final = 0.1
+_INCOME_MONTHS: Final = 6
+_LARGEST_INCOME: Final = 2.0
+"""A month's income counts up to this multiple of the median month's."""
+
+
+def expected_income(income: Floats) -> float | None:
+    """Expect the mean of the last six months, a bonus counted only in part.
+
+    Returns:
+        None where no income was seen: then nothing can be said about fitting it.
+    """
+    recent = income[-_INCOME_MONTHS:]
+    if not len(recent) or recent.sum() <= 0:
+        return None
+    usual = float(np.median(recent))
+    if usual <= 0:
+        return float(recent.mean())
+    return float(np.minimum(recent, _LARGEST_INCOME * usual).mean())
+
+
+def fit_into(quantiles: Floats, fixed: Bools, limit: float) -> Floats:
+    """Lower one common quantile level until the budgets' sum fits.
+
+    Args:
+        quantiles: (c, len(LEVELS)) amounts by category, rising along the levels.
+        fixed: (c,) categories that are lowered last.
+        limit: what the sum may come to.
+
+    Returns:
+        (c,) amounts whose sum is at most `limit` (or 0 where that is negative).
+    """
+    sums = quantiles.sum(axis=0)
+    if sums[-1] <= limit:
+        return quantiles[:, -1]
+    for upper in range(len(LEVELS) - 1, 0, -1):
+        lower = upper - 1
+        if sums[lower] <= limit:
+            part = (limit - sums[lower]) / (sums[upper] - sums[lower])
+            step = quantiles[:, upper] - quantiles[:, lower]
+            return _at_most(quantiles[:, lower] + part * step, limit)
+    return _at_most(_below_lowest(quantiles[:, 0], fixed, max(limit, 0.0)), limit)
+
+
+def _below_lowest(amounts: Floats, fixed: Bools, limit: float) -> Floats:
+    needed = float(amounts[fixed].sum())
+    spare = float(amounts[~fixed].sum())
+    if needed >= limit:
+        return np.where(fixed, amounts * (limit / max(needed, 1e-300)), 0.0)
+    return np.where(fixed, amounts, amounts * ((limit - needed) / spare))
+
+
+def _at_most(amounts: Floats, limit: float) -> Floats:
+    """Take away what rounding put above the limit."""
+    total = float(amounts.sum())
+    return amounts * (max(limit, 0.0) / total) if total > max(limit, 0.0) else amounts
+
+
+def fixed_categories(
+    rows: pd.DataFrame, names: tuple[str, ...], since: pd.Timestamp
+) -> Bools:
+    """Find the categories that are fixed by nature or by their payees' amounts.
+
+    Args:
+        rows: one household's history.
+        names: the categories asked about.
+        since: older rows are not looked at.
+    """
+    spent = rows[(rows["kind"] == "expense") & (rows["date"] >= since)]
+    paid = spent.loc[spent["amount"] < 0, ["category", "payee", "amount"]]
+    groups = paid.groupby(["category", "payee"], sort=False)["amount"]
+    median, count = groups.transform("median"), groups.transform("size")
+    close = (paid["amount"] / median - 1).abs() <= _STEADY_SPREAD
+    steady = paid["amount"].where(close & (count >= 2), 0.0)
+    by_category = pd.DataFrame(
+        {"category": paid["category"], "steady": steady, "all": paid["amount"]}
+    )
+    sums = by_category.groupby("category").sum()
+    share = (sums["steady"] / sums["all"]).to_dict()
+    return np.array(
+        [n in FIXED_BY_NATURE or share.get(n, 0.0) >= STEADY_SHARE for n in names]
+    )
+
+
+def easiest_to_cut(
+    amounts: Floats, past: Floats, fixed: Bools, *, at_most: int = 2
+) -> Bools:
+    """Mark the flexible budgets furthest above the household's own frugal months.
+
+    Args:
+        amounts: (c,) budgets.
+        past: (c, n) months gone by.
+        fixed: (c,) budgets that cannot be cut soon.
+        at_most: how many to mark.
+    """
+    room = np.where(fixed, 0.0, amounts - np.quantile(past, 0.25, axis=1))
+    worth = room > 0.02 * max(float(amounts.sum()), 1e-300)
+    marked = np.zeros(len(amounts), dtype=np.bool_)
+    marked[np.argsort(-room, kind="stable")[:at_most]] = True
+    return marked & worth
