@@ -131,14 +131,21 @@ def read_balance(row: Row, column: int, flag: int | None, mark: DecimalMark) -> 
 def decimal_mark(rows: Iterable[Row], columns: Sequence[int]) -> DecimalMark:
     """Decide the decimal mark once, from every amount of the table."""
     votes: Counter[DecimalMark] = Counter()
+    hints: Counter[DecimalMark] = Counter()
     for row in rows:
         for column in columns:
             cell = row[column]
             text = None if isinstance(cell, NumberCell) else parse_amount(cell)
-            mark = text.decides() if text else None
-            if mark and text and text.magnitude(mark) is not None:
+            if text is None:
+                continue
+            mark = text.decides()
+            if mark and text.magnitude(mark) is not None:
                 votes[mark] += 1
-    return max(votes, key=lambda mark: votes[mark]) if votes else "."
+            elif mark is None and any(point in text.body for point in ",."):
+                # Three digits after the only separator are thousands, not decimals.
+                hints["," if "." in text.body else "."] += 1
+    found = votes or hints
+    return max(found, key=lambda mark: found[mark]) if found else "."
 
 
 def with_fee(scheme: Scheme, fee: int) -> Scheme:

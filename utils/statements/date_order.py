@@ -27,6 +27,7 @@ _MONTH_FIRST = re.compile(vocabulary.MONTH_FIRST_SIGNS)
 _DAY_FIRST_MONEY = frozenset(
     ("INR", "EUR", "GBP", "AUD", "NZD", "SGD", "ZAR", "AED", "LKR", "NPR", "PKR", "BDT")
 )
+_YEAR_FIRST_SCRIPT = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 _OPEN_ORDERS = (DateOrder.DMY, DateOrder.MDY)
 
 
@@ -39,6 +40,7 @@ class Evidence:
         around: lines above and below the table.
         narrations: each row's text, in the order of its dates.
         currency: the currency that the file itself names, if it does.
+        home_currency: the user's own; it orders open readings, it settles nothing.
         today: no statement holds later days.
     """
 
@@ -46,6 +48,7 @@ class Evidence:
     around: Sequence[str] = ()
     narrations: Sequence[str] = ()
     currency: str | None = None
+    home_currency: str | None = None
     today: dt.date | None = None
 
 
@@ -87,6 +90,9 @@ def decide_order(
     best, second = sorted(orders, key=lambda o: -scores[o])[:2]
     if scores[best] - scores[second] >= _SURE or _same(open_texts, best, second):
         return OrderDecision(best)
+    at_home = evidence.home_currency in _DAY_FIRST_MONEY
+    if at_home and second is DateOrder.DMY and best is DateOrder.MDY:
+        best, second = second, best
     return OrderDecision(best, (best, second))
 
 
@@ -126,7 +132,7 @@ def _score(
         + _period_bonus(order, sane, evidence.around)
         + _narration_bonus(days, order, evidence.narrations)
         + _prior(order, texts, evidence)
-        - (6 if order is DateOrder.YMD else 0)
+        + _span_penalty(sane)
     )
 
 
@@ -152,6 +158,13 @@ def _density_bonus(days: Sequence[dt.date]) -> float:
     gaps = [(b - a).days for a, b in zip(distinct, distinct[1:], strict=False)]
     close = median(gaps) <= 6
     return (3.0 if len(distinct) >= 5 else 1.5) if close else 0.0
+
+
+def _span_penalty(days: Sequence[dt.date]) -> float:
+    """A statement of few rows does not span many years."""
+    if not days or len(days) > 200:
+        return 0.0
+    return -4.0 if (max(days) - min(days)).days > 1100 else 0.0
 
 
 def _period_bonus(
@@ -193,6 +206,10 @@ def _prior(
     separators = {text.separator for text in texts if text and text.order is None}
     written = fold(" ".join([*evidence.header, *evidence.around]))
     narrated = fold(" ".join(evidence.narrations[:200]))
+    if _YEAR_FIRST_SCRIPT.search("".join(evidence.header)):
+        return 0.0 if order is DateOrder.YMD else -4.0
+    if order is DateOrder.YMD:
+        return -6.0
     day_first = 0.0
     day_first += 10.0 if separators == {"."} else 0.0
     day_first += 0.5 if separators == {"-"} else 0.0

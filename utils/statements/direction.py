@@ -75,7 +75,7 @@ def decide(
     columns += [n for n in (roles.debit, roles.credit) if n is not None]
     mark = decimal_mark(sample.rows, columns)
     labelled = _labelled(sample.rows, roles, kind, mark)
-    if roles.debit is None and not roles.balances and len(roles.amounts) > 1:
+    if roles.debit is None and len(roles.amounts) > 1:
         found = _unlabelled(sample, roles, mark)
         if found:
             return found
@@ -298,19 +298,24 @@ def directions(
 
 
 def _unlabelled(sample: _Sample, roles: Roles, mark: DecimalMark) -> Decision | None:
-    """Tell amounts from balances where no header does, by the chain alone."""
+    """Tell amounts from balances where no header does, by the chain alone.
+
+    Of readings that hold, the one that explains most steps wins.
+    """
     rows = sample.rows
     columns = [n for n in roles.amounts if any(not is_blank(r[n]) for r in rows)]
     best: Decision | None = None
-    for balance in columns:
+    for balance in roles.balances or columns:
         balances = _balances(rows, roles, balance, mark)
         rest = [n for n in columns if n != balance]
         for scheme in _guesses(rest, mark):
             chain = sample.judge(scheme, balances)
-            better = best is None or chain.share > best.chain.share
+            better = best is None or chain.held > best.chain.held
             if chain.steps >= 2 and chain.share >= _NEARLY_ALL and better:
                 best = Decision(scheme, balance, chain)
-    return best or _exclusive(rows, columns, mark)
+    if best or roles.balances or roles.flag is not None:
+        return best
+    return _exclusive(rows, columns, mark)
 
 
 def _guesses(columns: list[int], mark: DecimalMark) -> list[Scheme]:

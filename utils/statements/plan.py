@@ -162,6 +162,7 @@ def _order(
         around=[*around, hints.file_name],
         narrations=[" ".join(row[n] for n in plan.roles.narrations) for row in rows],
         currency=currency,
+        home_currency=hints.currency,
         today=hints.today,
     )
     cells = [row[column] for row in rows]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from utils.dates import parse_compact, parse_date
@@ -17,6 +18,8 @@ from utils.statements.words import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from utils.statements.cells import Grid
 
 _LOOK_AHEAD = 60
@@ -71,16 +74,29 @@ def find_sections(grid: Grid) -> list[Section]:
 
 def _header_rows(grid: Grid) -> list[tuple[int, list[str]]]:
     return [
-        (index, row)
+        (index, _joined_with_above(grid, index, row))
         for index, row in enumerate(grid.rows)
         if not row[0][:1].isdigit() and is_header(row)
     ]
 
 
+def _joined_with_above(grid: Grid, index: int, row: list[str]) -> list[str]:
+    """Add the line above where the names stand on two: `Withdrawal` over `Amt.`"""
+    above = grid.rows[index - 1] if index else []
+    if sum(map(bool, above)) < 2 or any(cell[:1].isdigit() for cell in above):
+        return row
+    joined = [f"{a} {b}".strip() for a, b in zip(above, row, strict=True)]
+    return joined if len(_best_roles(joined)) > len(_best_roles(row)) else row
+
+
+def _best_roles(header: Sequence[str]) -> set[str]:
+    return {max(words, key=lambda r: words[r]) for h in header if (words := roles_of(h))}
+
+
 def _two_row_headers(grid: Grid) -> list[tuple[int, list[str]]]:
-    """Join headers that stand on two lines: `Withdrawal` over `Amt.`"""
+    """Join headers of which neither line is one alone."""
     rows = grid.rows[:_SEARCH_ROWS]
-    for index, (upper, lower) in enumerate(zip(rows, rows[1:], strict=False)):
+    for index, (upper, lower) in enumerate(pairwise(rows)):
         if sum(map(bool, upper)) < 2 or sum(map(bool, lower)) < 2:
             continue
         joined = [f"{a} {b}".strip() for a, b in zip(upper, lower, strict=True)]
@@ -126,11 +142,7 @@ def is_date(cell: str) -> bool:
 
 def _is_complete(grid: Grid, section: Section) -> bool:
     """Say whether a further table is one of transactions too, not of loans or points."""
-    roles = {
-        max(found, key=lambda role: found[role])
-        for found in map(roles_of, section.header)
-        if found
-    }
+    roles = _best_roles(section.header)
     narrated = bool(roles & {"narration", "payee"})
     money = bool(roles & {"amount", "debit", "credit"})
     return narrated and money and _weight(grid, section)[0] > 0

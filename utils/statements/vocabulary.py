@@ -74,7 +74,7 @@ HEADERS = {
         avere entrate entrata accredit* accrediti ins insatt* inn inn_pa* innskudd ind
         indsat pano hyvitys tulot wplywy uznan* uznania wplat* ma prijem prichozi
         jovairas* bevetel* alacak alacakli giren pemasukan setoran приход* поступлен*
-        зачислен* кредит* 入金* 収入* 收入* お預入れ* 預入* 貸方* 贷方* 存入* 입금* 맡기신금액
+        зачислен* кредит* 入金* お預り金額* 収入* 預り* お預り* 收入* お預入れ* 預入* 貸方* 贷方* 存入* 입금* 맡기신금액
         ฝาก* ฝากเงิน जमा πιστωση bij_schrijving *bijschrijving inkomend* potrazuje
         odobrenje uplata kreditas kreedit innbetaling* inntekt* inbetalning* insattning*
         crédit amount_credited cr_amount cr_amt deposit_amount credit_amount priliv""",

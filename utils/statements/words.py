@@ -55,7 +55,7 @@ def _pattern(entries: str) -> re.Pattern[str]:
     longest_first = sorted(words, key=lambda word: (-len(word), word))
     return re.compile(
         "|".join(
-            re.escape(word)
+            re.escape(word.replace("*", ""))
             if _UNSPACED.search(word)
             else rf"(?<!\w){re.escape(word)}(?!\w)".replace(r"\*", r"\w*")
             for word in longest_first
