@@ -26,6 +26,7 @@ def init_app(app: Flask) -> None:
     """Register the filters for all templates."""
     for filter_ in (money, minor_money, day, month, moment, percent):
         app.add_template_filter(filter_)
+    app.add_template_filter(from_minor, "major")
 
 
 def user_locale() -> str:

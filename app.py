@@ -1,0 +1,176 @@
+"""Wire the app together; ``python app.py`` prepares what is missing and serves it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any, Final
+
+from flask import Flask
+from flask_babel import Babel
+from gunicorn.app.base import BaseApplication
+from werkzeug.middleware.proxy_fix import ProxyFix
+
+from config import ROOT, Config, ConfigError
+from database import migrate
+from ml.model_utils import load_models
+from ml.registry import REGISTRY
+from routes import (
+    api,
+    auth,
+    cli,
+    dashboard,
+    deps,
+    errors,
+    filters,
+    insights,
+    security,
+    settings,
+    transactions,
+    upload,
+)
+from routes.deps import Services
+from utils.clock import SystemClock
+from utils.db_utils import make_engine
+from utils.jobs import Jobs
+from utils.passwords import PasswordHasher
+from utils.reading import StatementReader
+
+if TYPE_CHECKING:
+    from gunicorn.arbiter import Arbiter
+    from gunicorn.workers.base import Worker
+
+_FORM_ALLOWANCE_BYTES: Final = 500_000
+
+
+def create_app(config: Config | None = None, services: Services | None = None) -> Flask:
+    """Build the app; nothing is opened, read or started before the first request."""
+    config = config or Config.from_environment()
+    app = Flask(__name__, instance_path=str(config.instance_path))
+    app.config.from_mapping(_flask_settings(config))
+    if config.trusted_proxies:
+        hops = config.trusted_proxies
+        proxied = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=0)
+        app.wsgi_app = proxied  # type: ignore[method-assign]
+    deps.install(app, services or build_services(config))
+    Babel(app, locale_selector=filters.user_locale)
+    for part in (security, errors, filters, auth, api, cli):
+        part.init_app(app)
+    for part in (auth, settings, upload, dashboard, transactions, insights):
+        app.register_blueprint(part.blueprint)
+    return app
+
+
+def build_services(config: Config) -> Services:
+    """Build what lives longer than a request, from the operator's settings."""
+    engine = make_engine(config.database_url)
+    clock = SystemClock()
+    return Services(
+        engine=engine,
+        clock=clock,
+        passwords=PasswordHasher(
+            rounds=config.bcrypt_rounds,
+            pepper=config.password_pepper,
+            pepper_id=config.password_pepper_id,
+        ),
+        models=load_models(config.models_path),
+        reader=StatementReader(),
+        jobs=Jobs(engine, clock),
+        registration=config.registration,
+        max_upload_bytes=config.max_upload_bytes,
+        session_idle=dt.timedelta(hours=config.session_idle_hours),
+        session_max=dt.timedelta(days=config.session_days),
+    )
+
+
+def _flask_settings(config: Config) -> dict[str, Any]:
+    return {
+        "SECRET_KEY": config.secret_key,
+        "SECRET_KEY_FALLBACKS": list(config.secret_key_fallbacks),
+        "TESTING": config.testing,
+        # A form may carry several files; each is held to its own limit as well.
+        "MAX_CONTENT_LENGTH": 10 * config.max_upload_bytes + _FORM_ALLOWANCE_BYTES,
+        "MAX_FORM_MEMORY_SIZE": _FORM_ALLOWANCE_BYTES,
+        "MAX_FORM_PARTS": 1000,
+        "TRUSTED_HOSTS": list(config.trusted_hosts) or None,
+        "RATELIMIT_STORAGE_URI": config.ratelimit_storage_url,
+        "API_LIMIT": config.api_limit,
+        "BABEL_DEFAULT_LOCALE": "en_IN",
+        "PREFERRED_URL_SCHEME": "http",
+    }
+
+
+def prepare(config: Config) -> None:
+    """Bring the database up to date and train the models if they are not there."""
+    config.instance_path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    engine = make_engine(config.database_url)
+    migrate.upgrade(engine)
+    engine.dispose()
+    cards = [config.models_path / f"{spec.artefact}.json" for spec in REGISTRY.values()]
+    if not all(card.exists() for card in cards):
+        print("Training the models; this is done once and takes about a minute.")
+        subprocess.run(
+            [sys.executable, "-m", "ml.train_models", "--out", config.models_path],
+            cwd=ROOT,
+            check=True,
+        )
+
+
+class Server(BaseApplication):
+    """gunicorn, configured by us: no configuration file, no control socket."""
+
+    def __init__(self, config: Config) -> None:
+        self._config = config
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Tell gunicorn how to serve."""
+        settings: dict[str, Any] = {
+            "bind": f"{self._config.host}:{self._config.port}",
+            "workers": self._config.workers,
+            "worker_class": "gthread",
+            "threads": 4,
+            # Models are loaded once and shared by the workers.
+            "preload_app": True,
+            "graceful_timeout": 40,
+            "max_requests": 1000,
+            "max_requests_jitter": 100,
+            "control_socket_disable": True,
+            "loglevel": "warning",
+            "when_ready": _announce,
+            "post_fork": _after_fork,
+        }
+        for name, value in settings.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        """Build the app, in the parent."""
+        return create_app(self._config)
+
+
+def _announce(server: Arbiter) -> None:
+    host, port = server.LISTENERS[0].sock.getsockname()[:2]
+    print(f"DhanaRakshak is at http://{host}:{port} (stop it with Ctrl+C).", flush=True)
+
+
+def _after_fork(_server: Arbiter, worker: Worker) -> None:
+    # Connections must not be shared between processes.
+    built: Services = worker.app.wsgi().extensions["dhanarakshak"]
+    built.engine.dispose(close=False)
+
+
+def main() -> int:
+    """Prepare and serve; a wrong setting is one sentence, not a traceback."""
+    try:
+        config = Config.from_environment()
+    except ConfigError as error:
+        print(f"Cannot start: {error}", file=sys.stderr)
+        return 2
+    prepare(config)
+    Server(config).run()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,109 @@
+"""Forms of the transactions pages."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from flask_babel import gettext
+from flask_babel import lazy_gettext as _
+from flask_wtf import FlaskForm
+from wtforms import (
+    DateField,
+    DecimalField,
+    Form,
+    SearchField,
+    SelectField,
+)
+from wtforms.validators import Length, Optional
+
+from utils.money import to_minor
+from utils.store.transactions import TransactionFilter
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from utils.store.accounts import Account
+    from utils.store.categories import Category
+
+UNCATEGORISED = "none"
+
+
+class FilterForm(Form):
+    """What to look for; a GET form, so that the address can be kept."""
+
+    q = SearchField(_("Search"), [Length(max=100)])
+    since = DateField(_("From"), [Optional()], name="from")
+    until = DateField(_("To"), [Optional()], name="to")
+    account = SelectField(_("Account"))
+    category = SelectField(_("Category"))
+    min = DecimalField(_("Amount from"), [Optional()])
+    max = DecimalField(_("Amount to"), [Optional()])
+
+    def offer(
+        self, accounts: Iterable[Account], categories: Iterable[Category]
+    ) -> None:
+        """Fill in what can be chosen."""
+        self.account.choices = [("", gettext("All accounts"))] + [
+            (str(account.id), account.name) for account in accounts
+        ]
+        self.category.choices = [
+            ("", gettext("All categories")),
+            (UNCATEGORISED, gettext("Uncategorised")),
+            *category_choices(categories),
+        ]
+
+    def wanted(self, currency: str, import_id: int | None) -> TransactionFilter:
+        """Give the filter; fields that are wrong do not narrow."""
+        wrong = self.errors
+        chosen = self.category.data or ""
+        return TransactionFilter(
+            since=None if "since" in wrong else self.since.data,
+            until=None if "until" in wrong else self.until.data,
+            account_id=_number(self.account.data),
+            category_id=_number(chosen),
+            uncategorised=chosen == UNCATEGORISED,
+            import_id=import_id,
+            q=(self.q.data or "")[:100],
+            min_minor=_minor(self.min.data, currency),
+            max_minor=_minor(self.max.data, currency),
+        )
+
+
+class CategoryForm(FlaskForm):
+    """A transaction's category."""
+
+    category = SelectField(_("Category"), coerce=int)
+
+    def offer(self, categories: Iterable[Category]) -> None:
+        """Fill in what can be chosen."""
+        self.category.choices = [
+            (int(value), label) for value, label in category_choices(categories)
+        ]
+
+
+def category_choices(categories: Iterable[Category]) -> list[tuple[str, str]]:
+    """List categories for a select: each followed by the narrower ones below it."""
+    shown = [category for category in categories if not category.hidden]
+    choices = []
+    for top in (category for category in shown if category.parent_id is None):
+        choices.append((str(top.id), gettext(top.name)))
+        choices += [
+            (str(child.id), f"{gettext(top.name)} › {gettext(child.name)}")
+            for child in shown
+            if child.parent_id == top.id
+        ]
+    return choices
+
+
+def _number(text: str | None) -> int | None:
+    return int(text) if text and text.isascii() and text.isdigit() else None
+
+
+def _minor(amount: Decimal | None, currency: str) -> int | None:
+    if amount is None or not amount.is_finite() or abs(amount) > Decimal(10) ** 12:
+        return None
+    try:
+        return to_minor(round(amount, 2), currency)
+    except (InvalidOperation, ValueError):
+        return None
