@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 EXACT: Final = "="
 """Marks an alias that is also a common name or word: the whole payee must equal it."""
+_WORD: Final = re.compile(r"[^\W_]+")
 _INSIDE_WORDS: Final = str.maketrans("", "", "'’`´&")
 
 
@@ -33,8 +35,7 @@ class Brand(NamedTuple):
 
 def words(text: str) -> list[str]:
     """Split a text into folded words; `Wendy's` and `AT&T` stay one word each."""
-    folded = fold(text).translate(_INSIDE_WORDS)
-    return "".join(c if c.isalnum() else " " for c in folded).split()
+    return _WORD.findall(fold(text).translate(_INSIDE_WORDS))
 
 
 def _entries(text: str) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -44,7 +44,8 @@ LONGEST_PAYEE: Final = 60
 ReferenceKind = Literal["rrn", "utr"]
 
 _WRAPPER: Final = re.compile(
-    r"(?:(?:refund|rev(?:ersal)?|reversed)(?: *[:-] *| from | of | for )"
+    r"(?:refund (?!credit\b|processed|of |for |from )(?=[a-z])"
+    r"|(?:refund|rev(?:ersal)?|reversed)(?: *[:-] *| from | of | for )"
     r"|(?:to|by) (?:transfer|trf)[- ]+|(?:to|by) (?=debit|clg|clearing)"
     r"|(?:wdl|dep) (?:tfr|trf)[- ]+|bulk posting[- ]+(?:\d+ )*)",
     re.ASCII,
@@ -55,7 +56,7 @@ _EMBEDDED: Final = re.compile(
     re.ASCII,
 )
 _REFUND: Final = re.compile(
-    r"(?<![a-z])(?:rev-?upi|upi-?rev|upiret|rev(?:ersal|ersed)|rvsl|refund\w*|rfnd"
+    r"(?<![a-z])(?:rev-?upi|crv|upi-?rev|upiret|rev(?:ersal|ersed)|rvsl|refund\w*|rfnd"
     r"|charge ?back|erstattung|ruckerstattung|storno|remboursement|devolucion|reembolso"
     r"|rimborso|terugbetaling|povrat)(?![a-z])",
     re.ASCII,

@@ -24,7 +24,17 @@ _DOMAIN: Final = re.compile(
     r"(?<=[a-z0-9]{3})\.(?:com|in|co\.in|co\.uk|net|org|de|fr|es|it|nl|at|ch|eu|hr)\b",
     re.ASCII | re.IGNORECASE,
 )
-_DIGITS: Final = re.compile(r"[#x*]{0,20}\d[\dx*/:.,-]{2,}", re.ASCII | re.IGNORECASE)
+_DIGITS: Final = re.compile(
+    r"(?:\b[a-z])?[#x*]{0,20}\d[\dx*/:.,-]{2,}", re.ASCII | re.IGNORECASE
+)
+_REFERENCE: Final = re.compile(
+    r"(?<=[^\W\d_])[ :.]+(?:\(?(?:ref|mandat|mandate|mandatsref|on-?line)\b[ #:.]*)*"
+    r"(?:\d{5,}\b.*)?$",
+    re.ASCII | re.IGNORECASE,
+)
+_CHANNEL: Final = re.compile(
+    r"(?<=\w\w)\s(?:on-?line|internet|retail|ecom|e-?commerce)$", re.IGNORECASE
+)
 _THANKS: Final = re.compile(r"\s(?:dankt|sagt danke|thank you)\b.*", re.IGNORECASE)
 _NUMBERED_STORE: Final = re.compile(
     r"(?:\s(?:store|shop|str|no|nr|filiale|outlet|unit|terminal|sacat))+$",
@@ -72,6 +82,7 @@ def clean_vpa(vpa: str) -> str:
 def clean_person(raw: str) -> str:
     """Clean a counterparty that may be a person: nothing that tells two apart goes."""
     name = " ".join(raw.split()).strip(_EDGE)
+    name = _REFERENCE.sub("", name).strip(_EDGE)
     brand = find_brand(name)
     return (
         brand.name
@@ -87,11 +98,12 @@ def clean_merchant(raw: str) -> str:
     number = _DIGITS.search(name, 1)
     if number and any(c.isalpha() for c in name[: number.start()]):
         name = name[: number.start()]
-    name = _NUMBERED_STORE.sub("", _THANKS.sub("", name.strip(_EDGE)))
+    name = _REFERENCE.sub("", name.strip(_EDGE))
+    name = _NUMBERED_STORE.sub("", _THANKS.sub("", name))
     brand = find_brand(name)
     if brand:
         return brand.name
-    name = _without_place(name)
+    name = _CHANNEL.sub("", _without_place(name))
     brand = find_brand(name)
     return (
         brand.name if brand else _in_title_case(_without_legal_form(name, LEGAL_FORMS))
@@ -126,12 +138,17 @@ def _behind_processor(name: str) -> str:
 def _without_place(name: str) -> str:
     """Drop a city, state or country at the end, never the whole name."""
     parts = name.split(" ")
-    while len(parts) > 1 and (
-        fold(parts[-1]).strip(_EDGE) in CITIES
-        or (parts[-1].isupper() and parts[-1].strip(_EDGE).lower() in REGIONS)
-    ):
-        parts.pop()
+    while len(parts) > 1 and (size := _place_size(parts)):
+        del parts[-size:]
     return " ".join(parts).strip(_EDGE)
+
+
+def _place_size(parts: list[str]) -> int:
+    """Count the words at the end that name a place: `TX`, `AUSTIN`, `NEW YORK`."""
+    last = parts[-1].strip(_EDGE)
+    if fold(last) in CITIES or (last.isupper() and last.lower() in REGIONS):
+        return 1
+    return 2 if len(parts) > 2 and fold(parts[-2] + last) in CITIES else 0
 
 
 def _without_legal_form(name: str, forms: frozenset[str]) -> str:

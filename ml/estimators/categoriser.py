@@ -16,7 +16,7 @@ from ml.narration import parse
 from ml.taxonomy import INCOME
 
 _HELD_OUT: Final = 0.2
-_TEMPERATURES: Final = np.geomspace(0.3, 4.0, 24)
+_TEMPERATURES: Final = np.geomspace(0.3, 8.0, 30)
 _THRESHOLDS: Final = np.linspace(0.2, 0.98, 79)
 _IMPOSSIBLE: Final = 1e-6
 _NO_ANSWERS: Final = pd.DataFrame(
@@ -120,7 +120,7 @@ class TransactionCategoriser:
         model = SGDClassifier(
             loss="log_loss",
             alpha=self.strength,
-            max_iter=6,
+            max_iter=4,
             tol=None,
             average=True,
             random_state=self.random_state,

@@ -150,6 +150,39 @@ GRAMMAR_ROWS = [
     ("RETRAIT DAB 12/03 PARIS", "atm", "ATM cash withdrawal", None),
     ("PAY/SALARY FROM LOTUS PTY LTD", "transfer", "Lotus", None),
     ("Cash App*MEENA P", "card", "Cash App", None),
+    ("CRV POS 416021XXXXXX2397 LOTUS CAFE", "card", "Lotus Cafe", None),
+    (
+        "POS PRCH OTHPG 6242341437 LOTUS SERVICES BHOPAL",
+        "card",
+        "Lotus Services",
+        None,
+    ),
+    (
+        "PURCHASE AUTHORIZED ON 11/14 LOTUS FOODS NEW YORK NY S4829172092 CARD 4278",
+        "card",
+        "Lotus Foods",
+        None,
+    ),
+    (
+        "WDL TFR IMPS/576995379050/YESB-XX3383-MEENA PA/NA",
+        "imps",
+        "Meena Pa",
+        "576995379050",
+    ),
+    (
+        "NEFT_OUT:UBINN40619975318081/UBIN0475423/LOTUS ONE",
+        "neft",
+        "Lotus One",
+        "UBINN40619975318081",
+    ),
+    ("Zelle payment to Meena Patil 8911843068", "transfer", "Meena Patil", None),
+    ("CHASE CREDIT CRD AUTOPAY 3157237796", "transfer", "Credit card payment", None),
+    ("LOTUS LLC PAYROLL PPD ID: 8111651008", "transfer", "Lotus", None),
+    ("Online Payment 7986047480 To Lotus Energy", "bill", "Lotus Energy", None),
+    ("BIL/INFT/6257736681/LOTUS GAS", "transfer", "Lotus Gas", None),
+    ("TO TRANSFER-INB LOTUS LIFE-1063514503", "transfer", "Lotus Life", None),
+    ("SEPA Lastschrift LOTUS Mandat 3661631661", "mandate", "Lotus", None),
+    ("LOTUS BOOKS ONLINE 9628 MIAMI FL", "other", "Lotus Books", None),
 ]
 
 
