@@ -19,6 +19,10 @@ class Person(FlaskClient):
     user_id: int | None = None
     email: str = ""
 
+    def open(self, *args: Any, **options: Any) -> TestResponse:
+        """Ask, and read the whole answer: files that are sent get closed."""
+        return super().open(*args, **{"buffered": True, **options})
+
     def csrf_token(self) -> str:
         """Give the token that this browser's forms carry now."""
         page = self.get("/login" if self.user_id is None else "/settings")
