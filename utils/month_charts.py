@@ -36,8 +36,13 @@ def flow(facts: Facts) -> Chart:
     known = coming.total.value is not None
     labels = [*past, coming.month] if known else past
     gap = (None,) * len(past)
+    yet = (None,) if known else ()
     series = [
-        Series(name, floats(facts, [getattr(ledger.totals[m], key) for m in past]), hue)
+        Series(
+            name,
+            (*floats(facts, [getattr(ledger.totals[m], key) for m in past]), *yet),
+            hue,
+        )
         for name, key, hue in (
             (Word(N_("Income")), "income", "--color-credit"),
             (Word(N_("Expense")), "expense", "--color-debit"),
