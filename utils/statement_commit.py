@@ -13,6 +13,7 @@ from utils.statement_import import replan
 from utils.store import data_versions
 from utils.store import imports as store
 from utils.store.transaction_writes import add_planned, edited_ids, remove_of_import
+from utils.store.transactions import get_transaction
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine
 
     from utils.store.imports import Import
+    from utils.store.transactions import Transaction
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,16 @@ def undo(
     return in_transaction(
         engine, lambda c: _undo(c, user_id, import_id, now, keep_edited=keep_edited)
     )
+
+
+def edited_since(
+    connection: Connection, user_id: int, import_id: int
+) -> list[Transaction]:
+    """List the transactions of an import that the user changed since."""
+    return [
+        get_transaction(connection, user_id, transaction_id)
+        for transaction_id in edited_ids(connection, user_id, import_id)
+    ]
 
 
 def _commit(

@@ -1,0 +1,184 @@
+"""Uploading statements and entering by hand; commit, undo and history of imports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from flask import flash, redirect, render_template, request, url_for
+from flask_babel import gettext, ngettext
+from flask_login import current_user
+
+from routes.deps import current_user_id, read_connection, services
+from routes.forms import add_error
+from routes.upload_forms import HandForm, UploadForm
+from routes.upload_preview import blueprint, wait_for
+from utils import statement_commit, statement_edits, statement_import, transactions
+from utils.db_utils import in_transaction
+from utils.errors import InvalidInput, NotFound
+from utils.import_pages import listed_imports
+from utils.store import accounts as account_store
+from utils.store import categories as category_store
+from utils.store import imports as store
+
+if TYPE_CHECKING:
+    from werkzeug.wrappers import Response
+
+
+@blueprint.route("/upload", methods=["GET", "POST"])
+def index() -> Response | tuple[str, int] | str:
+    """Show the four ways in; take files."""
+    form = _upload_form()
+    if not form.is_submitted():
+        return _upload_page(form, _hand_form())
+    if form.validate():
+        try:
+            return _received(form)
+        except InvalidInput as error:
+            add_error(form, error, "files")
+    return _upload_page(form, _hand_form(bound=False)), 422
+
+
+@blueprint.post("/upload/by-hand")
+def by_hand() -> Response | tuple[str, int]:
+    """Store a transaction that was typed in."""
+    form = _hand_form()
+    if form.validate():
+        user_id, now = current_user_id(), services().clock.now()
+        try:
+            in_transaction(
+                services().engine,
+                lambda c: transactions.enter_by_hand(
+                    c, user_id, form.entry(), current_user.currency, now
+                ),
+            )
+        except InvalidInput as error:
+            add_error(form, error, "amount")
+        else:
+            flash(gettext("The transaction was added."), "success")
+            return redirect(url_for(".index", _anchor="by-hand"), 303)
+    return _upload_page(_upload_form(bound=False), form), 422
+
+
+@blueprint.post("/upload/sample")
+def sample() -> Response:
+    """Fill an account with two made-up years."""
+    # The generator takes a while to import and is wanted once.
+    from utils import sample_data
+
+    here = services()
+    sample_data.load_sample(here.engine, current_user_id(), here.clock, here.models)
+    flash(gettext("Two years of made-up transactions were added."), "success")
+    return redirect(url_for("dashboard.index"), 303)
+
+
+@blueprint.get("/imports")
+def history() -> str:
+    """List the imports, or those of one upload."""
+    batch = request.args.get("batch")
+    listed = listed_imports(read_connection(), current_user_id(), batch)
+    if batch is not None and not listed:
+        raise NotFound
+    return render_template("imports.html", listed=listed, batch=batch)
+
+
+@blueprint.post("/upload/<int:import_id>/commit")
+def commit(import_id: int) -> Response:
+    """Add what the preview says."""
+    here = services()
+    added = statement_commit.commit(
+        here.engine, current_user_id(), import_id, here.clock.now()
+    )
+    said = ngettext(
+        "%(num)d transaction was added.", "%(num)d transactions were added.", added
+    )
+    flash(said, "success")
+    if not added:
+        return redirect(url_for(".show", import_id=import_id), 303)
+    return redirect(url_for("dashboard.index"), 303)
+
+
+@blueprint.post("/upload/<int:import_id>/discard")
+def discard(import_id: int) -> Response:
+    """Forget an import that added nothing."""
+    user_id = current_user_id()
+    in_transaction(
+        services().engine,
+        lambda c: statement_edits.discard(c, user_id, import_id),
+    )
+    flash(gettext("The statement was discarded; nothing was added."), "success")
+    return redirect(url_for(".index"), 303)
+
+
+@blueprint.route("/upload/<int:import_id>/undo", methods=["GET", "POST"])
+def undo(import_id: int) -> Response | str:
+    """Remove what an import added; ask first about what was edited since."""
+    here, user_id = services(), current_user_id()
+    if request.method == "GET":
+        return _undo_page(import_id)
+    keep = {"keep": True, "remove": False}.get(request.form.get("edited", ""))
+    undone = statement_commit.undo(
+        here.engine, user_id, import_id, here.clock.now(), keep_edited=keep
+    )
+    if undone is None:
+        return redirect(url_for(".undo", import_id=import_id), 303)
+    removed = ngettext(
+        "%(num)d transaction was removed.",
+        "%(num)d transactions were removed.",
+        undone.removed,
+    )
+    flash(removed, "success")
+    if undone.kept:
+        kept = ngettext(
+            "%(num)d that you had edited was kept.",
+            "%(num)d that you had edited were kept.",
+            undone.kept,
+        )
+        flash(kept, "info")
+    return redirect(url_for(".history"), 303)
+
+
+def _undo_page(import_id: int) -> str:
+    connection, user_id = read_connection(), current_user_id()
+    return render_template(
+        "import_undo.html",
+        importing=store.get_import(connection, user_id, import_id),
+        edited=statement_commit.edited_since(connection, user_id, import_id),
+    )
+
+
+def _received(form: UploadForm) -> Response:
+    here = services()
+    received = statement_import.receive(
+        here.engine,
+        here.jobs,
+        current_user_id(),
+        form.upload(),
+        now=here.clock.now(),
+        max_bytes=here.max_upload_bytes,
+    )
+    wait_for(received)
+    if len(received.imports) > 1:
+        return redirect(url_for(".history", batch=received.batch), 303)
+    return redirect(url_for(".show", import_id=received.imports[0][0]), 303)
+
+
+def _upload_form(*, bound: bool = True) -> UploadForm:
+    form = UploadForm() if bound else UploadForm(formdata=None)
+    form.offer(account_store.list_accounts(read_connection(), current_user_id()))
+    return form
+
+
+def _hand_form(*, bound: bool = True) -> HandForm:
+    connection, user_id = read_connection(), current_user_id()
+    today = services().clock.today()
+    form = HandForm(date=today) if bound else HandForm(formdata=None, date=today)
+    form.offer(
+        account_store.list_accounts(connection, user_id),
+        category_store.list_categories(connection, user_id),
+    )
+    return form
+
+
+def _upload_page(form: UploadForm, hand: HandForm) -> str:
+    recent = listed_imports(read_connection(), current_user_id(), None)[:5]
+    return render_template("upload.html", form=form, hand=hand, recent=recent)

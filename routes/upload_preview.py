@@ -1,0 +1,213 @@
+"""The preview of an import: looking, correcting, answering its questions."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Final
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask_babel import gettext
+from werkzeug.exceptions import BadRequest
+
+from routes.deps import current_user_id, read_connection, services
+from routes.upload_forms import RowForm, UnlockForm
+from utils import statement_commit, statement_edits
+from utils.db_utils import in_transaction
+from utils.domain import DateOrder, ImportStatus, RowStatus
+from utils.errors import InvalidInput, NotFound, PlanOutdated
+from utils.import_pages import ROWS_PER_PAGE, import_page
+from utils.statement_edits import Answer, RowChange
+from utils.statement_import import JOB_KIND, Received
+from utils.statement_json import load_statement
+from utils.statement_reading import PASSWORD_CODES, StatementReading
+from utils.store import categories as category_store
+from utils.store import data_versions
+from utils.store import import_rows as row_store
+from utils.store import imports as store
+
+if TYPE_CHECKING:
+    from flask.blueprints import BlueprintSetupState
+    from werkzeug.wrappers import Response
+
+    from routes.deps import Services
+    from utils.store.imports import Import
+
+blueprint = Blueprint("upload", __name__)
+
+# A file read within this time goes straight to its preview.
+PATIENCE_S: Final = 2.0
+REFRESH_S: Final = "2"
+_NEW_ACCOUNT: Final = "new"
+
+
+@blueprint.record
+def _name_the_work(state: BlueprintSetupState) -> None:
+    """Tell the app's jobs how a statement is read."""
+    built: Services = state.app.extensions["dhanarakshak"]
+    work = StatementReading(
+        built.engine, built.clock, built.reader, built.models.categoriser
+    )
+    built.jobs.handle(JOB_KIND, work)
+
+
+def wait_for(received: Received) -> None:
+    """Give reading a moment, so that the usual file needs no page in between."""
+    deadline = time.monotonic() + PATIENCE_S
+    for _, job_id in received.imports:
+        if job_id is not None:
+            services().jobs.wait(job_id, max(0.0, deadline - time.monotonic()))
+
+
+@blueprint.get("/upload/<int:import_id>")
+def show(import_id: int) -> str | tuple[str, dict[str, str]]:
+    """Show where an import stands: reading, question, failed, preview or result."""
+    importing = store.get_import(read_connection(), current_user_id(), import_id)
+    if importing.status is ImportStatus.READING:
+        # Its process may have died with the job.
+        services().jobs.recover()
+        page = render_template("import_reading.html", importing=importing)
+        return page, {"Refresh": REFRESH_S}
+    if importing.status is ImportStatus.QUESTION:
+        summary = load_statement(importing.statement)
+        return render_template(
+            "import_question.html", importing=importing, summary=summary
+        )
+    if importing.status is ImportStatus.FAILED:
+        form = UnlockForm() if importing.error_code in PASSWORD_CODES else None
+        return render_template("import_failed.html", importing=importing, form=form)
+    return _preview(_up_to_date(importing))
+
+
+def _up_to_date(importing: Import) -> Import:
+    """Plan again what was planned before the user's transactions changed."""
+    connection, user_id = read_connection(), current_user_id()
+    version = data_versions.get_version(connection, user_id)
+    waiting = importing.status is ImportStatus.PLANNED
+    if not waiting or importing.planned_at_version == version:
+        return importing
+    # Reading is over: what comes next must see what planning writes.
+    connection.rollback()
+    changed = in_transaction(
+        services().engine,
+        lambda c: statement_commit.refresh(c, user_id, importing.id),
+    )
+    if changed:
+        flash(PlanOutdated().message, "warning")
+    return store.get_import(connection, user_id, importing.id)
+
+
+def _preview(importing: Import) -> str:
+    wanted = request.args.get("show", "")
+    shown = RowStatus(wanted) if wanted in set(RowStatus) else None
+    number = request.args.get("page", 1, type=int)
+    page = import_page(read_connection(), importing, shown, number)
+    return render_template("import_show.html", page=page)
+
+
+@blueprint.errorhandler(PlanOutdated)
+def _look_again(error: PlanOutdated) -> Response:
+    """Lead back to the preview, which has been planned again."""
+    flash(error.message, "warning")
+    return redirect(url_for("upload.show", **(request.view_args or {})), 303)
+
+
+@blueprint.post("/upload/<int:import_id>/answer")
+def answer(import_id: int) -> Response:
+    """Read the file again, with an answer or a password."""
+    here = services()
+    job_id = statement_edits.read_again(
+        here.engine,
+        here.jobs,
+        current_user_id(),
+        import_id,
+        _answer(),
+        request.form.get("password") or None,
+    )
+    wait_for(Received("", ((import_id, job_id),)))
+    return redirect(url_for(".show", import_id=import_id), 303)
+
+
+def _answer() -> Answer:
+    kind, value = request.form.get("kind", ""), request.form.get("value", "")[:40]
+    if not kind:
+        return Answer()
+    if kind == "date_order" and value in set(DateOrder):
+        return Answer(date_order=DateOrder(value))
+    if kind == "direction" and value:
+        return Answer(direction=value)
+    if kind == "column" and value.isascii() and value.isdigit():
+        return Answer(columns=((int(value[:4]), "amount"),))
+    raise InvalidInput(gettext("Please choose one of the readings."), field="value")
+
+
+@blueprint.post("/upload/<int:import_id>/account")
+def set_account(import_id: int) -> Response:
+    """Say which account a part of the statement belongs to."""
+    user_id = current_user_id()
+    chosen, ref = request.form.get("account", ""), request.form.get("ref", "")
+    if chosen != _NEW_ACCOUNT and not (chosen.isascii() and chosen.isdigit()):
+        raise InvalidInput(gettext("Please choose an account."), field="account")
+    account_id = None if chosen == _NEW_ACCOUNT else int(chosen[:18])
+    in_transaction(
+        services().engine,
+        lambda c: statement_edits.choose_account(
+            c, user_id, import_id, ref, account_id
+        ),
+    )
+    flash(gettext("The account was changed and the rows were compared again."), "info")
+    return redirect(url_for(".show", import_id=import_id), 303)
+
+
+@blueprint.route("/upload/<int:import_id>/rows/<int:position>", methods=["GET", "POST"])
+def edit_row(import_id: int, position: int) -> Response | str:
+    """Show one row; include it, leave it out, or change its category."""
+    user_id = current_user_id()
+    if request.method == "GET":
+        return _row_page(import_id, position)
+    change = _row_change()
+    in_transaction(
+        services().engine,
+        lambda c: statement_edits.edit_row(c, user_id, import_id, position, change),
+    )
+    return redirect(
+        url_for(
+            ".show",
+            import_id=import_id,
+            page=request.form.get("page") or position // ROWS_PER_PAGE + 1,
+            show=request.form.get("show") or None,
+            _anchor=f"row-{position}",
+        ),
+        303,
+    )
+
+
+def _row_change() -> RowChange:
+    include = {"yes": True, "no": False}.get(request.form.get("include", ""))
+    category = request.form.get("category", "")
+    if category and not (category.isascii() and category.isdigit()):
+        raise BadRequest
+    return RowChange(include, int(category[:18]) if category else None)
+
+
+def _row_page(import_id: int, position: int) -> str:
+    connection, user_id = read_connection(), current_user_id()
+    importing = store.get_import(connection, user_id, import_id)
+    row = row_store.find_row(connection, import_id, position)
+    if row is None or row.status is RowStatus.UNREADABLE:
+        raise NotFound
+    form = RowForm(
+        category=str(row.category_id or 0),
+        include="yes" if row.status is RowStatus.NEW else "no",
+    )
+    form.offer(category_store.list_categories(connection, user_id))
+    currencies = {
+        part.ref: part.currency
+        for part in store.list_import_accounts(connection, import_id)
+    }
+    return render_template(
+        "import_row.html",
+        importing=importing,
+        row=row,
+        form=form,
+        currency=currencies[row.account_ref],
+    )
