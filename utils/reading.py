@@ -63,7 +63,10 @@ class StatementReader:
         self.wall_seconds = wall_seconds
         self.cpu_seconds = cpu_seconds
         self.memory_bytes = memory_bytes
-        self._start_afresh()
+        self._owner = os.getpid()
+        self._lock = threading.Lock()
+        self._room = threading.BoundedSemaphore(processes)
+        self._idle: list[_Child] = []
         atexit.register(self.close)
 
     def read(self, content: bytes, hints: ReadHints) -> ParsedStatement:
@@ -95,7 +98,7 @@ class StatementReader:
         self._owner = os.getpid()
         self._lock = threading.Lock()
         self._room = threading.BoundedSemaphore(self.processes)
-        self._idle: list[_Child] = []
+        self._idle = []
 
     @contextlib.contextmanager
     def _child(self) -> Iterator[_Child]:

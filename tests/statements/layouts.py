@@ -243,9 +243,9 @@ Date,Description,Amount
 14/01/2024,Salary,100.00
 Total,,40.00
 """, [("2024-01-13", "-60.00"), ("2024-01-14", "100.00")]),
-    Layout("formula wrapped and lines wholly quoted", "bank", '''\
+    Layout("formula wrapped and lines wholly quoted", "bank", """\
 "Date","Narration","Debit","Credit","Balance"
 ="13/01/2024",="ATM 1",="100.00",,="900.00"
 ="14/01/2024",="PAY",,="500.00",="1,400.00"
-''', [("2024-01-13", "-100.00"), ("2024-01-14", "500.00")]),
+""", [("2024-01-13", "-100.00"), ("2024-01-14", "500.00")]),
 ]  # fmt: skip

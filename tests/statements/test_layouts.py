@@ -13,12 +13,12 @@ def test_a_layout_never_seen_is_read_right_or_asked_about(layout: Layout):
 
     parsed = read_statement(layout.text.encode(), hints)
 
-    found = [(t.posting_date.isoformat(), f"{t.amount:.2f}") for t in parsed.transactions]
+    found = [
+        (t.posting_date.isoformat(), f"{t.amount:.2f}") for t in parsed.transactions
+    ]
     assert found == layout.rows
     assert [question.kind for question in parsed.questions] == (
         [layout.asks] if layout.asks else []
     )
-    assert parsed.status is (
-        ReadStatus.QUESTION if layout.asks else ReadStatus.OK
-    )
+    assert parsed.status is (ReadStatus.QUESTION if layout.asks else ReadStatus.OK)
     assert len(parsed.row_errors) == layout.refused

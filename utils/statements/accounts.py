@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from utils.money import currency_of, parse_amount
 from utils.statements import vocabulary
+from utils.statements.amounts import read_number
 from utils.statements.words import fold, is_balance_text
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _NUMBER = re.compile(
 )
 _IFSC = re.compile(r"\b([A-Z]{4})0[A-Z0-9]{6}\b")
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
-_SYMBOL = re.compile(r"₹|€|£|\bRs\b|zł|Kč|₺|₽|¥")
+_SYMBOL = re.compile(r"₹|€|£|\bRs\b|zł|Kč|₺|₽|元|円")
 _CURRENCY_LABEL = re.compile(r"currenc|wahrung|devise|moneda|waluta|munt|valuta")
 _OPENING = re.compile(
     r"open|b f|brought forward|previous|anfang|alter|begin|vorig|initial|anterior|"
@@ -79,14 +80,17 @@ def stated_currency(
     amounts = [text for cell in cells if (text := parse_amount(cell))]
     signs = Counter(text.currency for text in amounts if text.currency)
     if signs and sum(signs.values()) * 2 > len(amounts):
-        return signs.most_common(1)[0][0]
+        sign = signs.most_common(1)[0][0]
+        # Two currencies share ¥; only the Chinese one has cents.
+        cents = any(len(re.split(r"[.,]", text.body)[-1]) == 2 for text in amounts)
+        return "CNY" if sign == "JPY" and cents else sign
     for row in around:
-        alone = [found for cell in row if (found := currency_of(cell.strip(" :")))]
-        text = " ".join(cell for cell in row if cell)
-        if not alone and (_CURRENCY_LABEL.search(fold(text)) or len(text) < 60):
-            alone = [found for found in [_currency_in(text)] if found]
-        if alone:
-            return alone[0]
+        alone = [code for cell in row if (code := currency_of(cell.strip(" :")))]
+        line = " ".join(cell for cell in row if cell)
+        short = _CURRENCY_LABEL.search(fold(line)) or len(line) < 60
+        named = next(iter(alone), None) or (_currency_in(line) if short else None)
+        if named:
+            return named
     return None
 
 
@@ -101,8 +105,6 @@ def _currency_in(text: str) -> str | None:
 
 def stated_opening(around: Iterable[Row]) -> Decimal | None:
     """Read an opening balance from the lines outside the table."""
-    from utils.statements.amounts import read_number
-
     for row in around:
         text = " ".join(cell for cell in row if cell and not parse_amount(cell))
         if not is_opening(text):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -145,9 +146,9 @@ def _sorted_bonus(days: Sequence[dt.date]) -> float:
     """Statements are sorted: every step against the grain speaks against a reading."""
     if len(set(days)) < 3:
         return 0.0
-    ups = sum(b > a for a, b in zip(days, days[1:], strict=False))
-    downs = sum(b < a for a, b in zip(days, days[1:], strict=False))
-    return -2.0 * min(min(ups, downs), 3)
+    ups = sum(b > a for a, b in pairwise(days))
+    downs = sum(b < a for a, b in pairwise(days))
+    return -2.0 * min(ups, downs, 3)
 
 
 def _density_bonus(days: Sequence[dt.date]) -> float:
@@ -155,7 +156,7 @@ def _density_bonus(days: Sequence[dt.date]) -> float:
     distinct = sorted(set(days))
     if len(distinct) < 3:
         return 0.0
-    gaps = [(b - a).days for a, b in zip(distinct, distinct[1:], strict=False)]
+    gaps = [(b - a).days for a, b in pairwise(distinct)]
     close = median(gaps) <= 6
     return (3.0 if len(distinct) >= 5 else 1.5) if close else 0.0
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from utils.dates import parse_date
 from utils.errors import StatementError
 from utils.money import parse_amount
 from utils.statements import limits
 from utils.statements.cells import Grid, clean, make_grid, refuse_columns, row_fault
-from utils.statements.decode import Decoded
 from utils.statements.words import header_strength, is_header
+
+if TYPE_CHECKING:
+    from utils.statements.decode import Decoded
 
 _DELIMITERS = ("~|~", "||", "\t", ";", ",", "|", "^", "~")
 _LINE_END = re.compile(r"\r{0,2}\n|\r")

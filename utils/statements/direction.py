@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from utils.domain import AccountKind
-from utils.money import parse_amount
 from utils.statements.amounts import (
     Row,
     Scheme,
@@ -19,13 +18,14 @@ from utils.statements.amounts import (
 )
 from utils.statements.balance import Chain, judge
 from utils.statements.columns import is_blank
-from utils.statements.words import direction_of, speaks_of_credit
+from utils.statements.labels import label_schemes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from utils.domain import AccountKind
     from utils.money import DecimalMark
-    from utils.statements.columns import Roles
+    from utils.statements.roles import Roles
 
 _SAMPLE = 3000
 _SURE_STEPS = 3
@@ -74,7 +74,7 @@ def decide(
     columns = [*roles.amounts, *roles.balances]
     columns += [n for n in (roles.debit, roles.credit) if n is not None]
     mark = decimal_mark(sample.rows, columns)
-    labelled = _labelled(sample.rows, roles, kind, mark)
+    labelled = label_schemes(sample.rows, roles, kind, mark)
     if roles.debit is None and len(roles.amounts) > 1:
         found = _unlabelled(sample, roles, mark)
         if found:
@@ -101,87 +101,6 @@ class _Sample:
 def _answered(labelled: list[Scheme], answer: str) -> list[Scheme]:
     exact = [scheme for scheme in labelled if scheme.direction == answer]
     return exact or [replace(labelled[0], direction=answer), *labelled[1:]]
-
-
-def _labelled(
-    rows: list[Row], roles: Roles, kind: AccountKind, mark: DecimalMark
-) -> list[Scheme]:
-    """List the readings that the headers propose, the likeliest first."""
-    found: list[Scheme] = []
-    if roles.debit is not None and roles.credit is not None:
-        negative = _mostly_negative(rows, roles.debit, mark)
-        found.append(
-            Scheme("split", roles.debit, roles.credit, mark=mark,
-                   debits_negative=negative)
-        )  # fmt: skip
-    for amount in roles.amounts:
-        found += _single(rows, roles, amount, kind, mark)
-    return found
-
-
-def _mostly_negative(rows: list[Row], column: int, mark: DecimalMark) -> bool:
-    values = [read_number(row[column], mark) or Decimal(0) for row in rows]
-    return sum(v < 0 for v in values) > sum(v > 0 for v in values)
-
-
-def _single(
-    rows: list[Row], roles: Roles, amount: int, kind: AccountKind, mark: DecimalMark
-) -> list[Scheme]:
-    texts = [text for row in rows if (text := parse_amount(row[amount]))]
-    negative = sum(text.negative for text in texts)
-    signed = Scheme("signed", amount, mark=mark)
-    inverted = Scheme("signed_inverted", amount, mark=mark)
-    marks = sum(text.flag is not None for text in texts)
-    flag = roles.flag
-    if flag is not None and not negative:
-        return [Scheme("flagged", amount, flag=flag, mark=mark)]
-    if marks and not negative:
-        return [Scheme("flagged", amount, mark=mark)]
-    if flag is not None and negative:
-        return _by_agreement(rows, amount, flag, signed, inverted, mark)
-    pluses = sum(text.positive for text in texts)
-    if pluses and not negative and pluses < len(texts):
-        return [Scheme("flagged", amount, mark=mark)]
-    if kind is AccountKind.CARD:
-        return _card(rows, roles, amount, signed, inverted)
-    if negative or pluses:
-        return [signed]
-    out = Scheme("all_out", amount, mark=mark)
-    return [out, replace(out, direction="all_in")]
-
-
-def _by_agreement(
-    rows: list[Row], amount: int, flag: int, signed: Scheme, inverted: Scheme,
-    mark: DecimalMark,
-) -> list[Scheme]:  # fmt: skip
-    """Let Dr/Cr words beside signed amounts say what the signs mean."""
-    agree = oppose = 0
-    for row in rows:
-        value, word = read_number(row[amount], mark), direction_of(row[flag])
-        if value and word:
-            agree += (value < 0) == (word == "debit")
-            oppose += (value < 0) != (word == "debit")
-    return [inverted] if oppose > agree * 9 else [signed]
-
-
-def _card(
-    rows: list[Row], roles: Roles, amount: int, signed: Scheme, inverted: Scheme
-) -> list[Scheme]:
-    """Tell a card's spending sign: refunds and payments stand on the other side."""
-    votes = {"signed": 0, "inverted": 0}
-    for row in rows:
-        text = parse_amount(row[amount])
-        if text is None:
-            continue
-        spoken = " ".join(row[n] for n in roles.narrations)
-        credit = speaks_of_credit(spoken)
-        votes["signed" if text.negative != credit else "inverted"] += 3 if credit else 1
-    if votes["signed"] == votes["inverted"]:
-        return [inverted, signed]
-    ahead = votes["signed"] > votes["inverted"]
-    first, second = (signed, inverted) if ahead else (inverted, signed)
-    clear = max(votes.values()) >= 2 * min(votes.values())
-    return [first] if clear else [first, second]
 
 
 def amounts_of(rows: Sequence[Row], scheme: Scheme) -> list[Decimal | None]:
@@ -261,7 +180,9 @@ def _by_balance(
     for newest_first in (False, True) if known is None else (known,):
         signed = directions(sizes, balances, newest_first=newest_first)
         steps = [
-            n for n, s in enumerate(sizes) if s and _step(balances, n, newest_first)
+            n
+            for n, s in enumerate(sizes)
+            if s and _step(balances, n, newest_first=newest_first)
         ]
         if len(steps) >= 2 and all(signed[n] is not None for n in steps):
             chain = Chain(len(steps), len(steps), newest_first)
@@ -291,7 +212,7 @@ def directions(
     """Sign each size by the step of the balance; None where they differ."""
     found: list[Decimal | None] = []
     for n, size in enumerate(sizes):
-        step = _step(balances, n, newest_first)
+        step = _step(balances, n, newest_first=newest_first)
         fits = size is not None and step is not None and abs(abs(step) - size) < _CENT
         found.append(step if fits else None)
     return found
@@ -331,7 +252,7 @@ def _exclusive(rows: list[Row], columns: list[int], mark: DecimalMark) -> (
     Decision | None
 ):  # fmt: skip
     """Take two columns of which each row fills one as debit and credit, and ask."""
-    for one, two in zip(columns, columns[1:], strict=False):
+    for one, two in pairwise(columns):
         filled = [
             (bool(read_number(r[one], mark)), bool(read_number(r[two], mark)))
             for r in rows

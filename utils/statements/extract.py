@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from utils import money
@@ -22,6 +21,7 @@ from utils.statements.words import fold, is_balance_text, is_pending
 
 if TYPE_CHECKING:
     import datetime as dt
+    from decimal import Decimal
 
     from utils.domain import DateOrder
     from utils.statements.amounts import Row, Scheme

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from lxml import etree, html
 
 from utils.errors import StatementError
@@ -24,12 +26,13 @@ def read_markup(text: str, encoding: str) -> Grid:
             "This web page could not be read. Please download the statement from your "
             "bank again as CSV or Excel.",
         ) from error
-    rows, lines = [], []
+    rows: list[list[str]] = []
+    lines: list[int] = []
     for row in page.iter("tr"):
         if row.xpath("ancestor::td//tr[2]") and row.xpath(".//table"):
             continue  # A layout table around the real one.
         rows.append(_cells(row))
-        lines.append(row.sourceline or len(rows))
+        lines.append(cast("int | None", row.sourceline) or len(rows))
     if not any(any(row) for row in rows):
         raise StatementError(
             "no_table",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING
 
 from utils.domain import DateOrder
 from utils.statements.accounts import stated_currency
 from utils.statements.balance import runs_backwards
-from utils.statements.columns import Column, Roles, assign, is_blank, profile
+from utils.statements.columns import Column, is_blank, profile
 from utils.statements.date_order import (
     Evidence,
     OrderDecision,
@@ -17,6 +17,7 @@ from utils.statements.date_order import (
 )
 from utils.statements.direction import Decision, decide
 from utils.statements.repair import fit_rows
+from utils.statements.roles import Roles, assign
 from utils.statements.sections import date_cells, is_day
 from utils.statements.words import is_balance_text, is_pending
 
@@ -103,29 +104,21 @@ def _is_movement(row: Row, roles: Roles) -> bool:
 
 
 def override(roles: Roles, answers: tuple[tuple[int, str], ...]) -> Roles:
-    """Give columns the parts that the user gave them."""
+    """Give columns the parts that the user gave them, or none for `ignore`."""
     for index, role in answers:
-        roles = _taken_from_others(roles, index)
-        if role in ("date", "narration", "amount", "balance"):
-            name = f"{role}s"
-            roles = replace(roles, **{name: (index, *getattr(roles, name))})
-        elif role in _SINGLE:
-            roles = replace(roles, **{role: index})
+        parts: dict[str, object] = asdict(roles)
+        for name, value in parts.items():
+            if isinstance(value, tuple):
+                parts[name] = tuple(n for n in value if n != index)
+            elif value == index:
+                parts[name] = None
+        several = parts.get(f"{role}s")
+        if isinstance(several, tuple):
+            parts[f"{role}s"] = (index, *several)
+        elif role in parts:
+            parts[role] = index
+        roles = Roles(**parts)  # type: ignore[arg-type]
     return roles
-
-
-_SINGLE = ("value_date", "payee", "debit", "credit", "flag", "balance_flag", "fee",
-           "currency", "reference", "account", "status")  # fmt: skip
-
-
-def _taken_from_others(roles: Roles, index: int) -> Roles:
-    changes: dict[str, object] = {}
-    for name in ("dates", "narrations", "amounts", "balances"):
-        changes[name] = tuple(n for n in getattr(roles, name) if n != index)
-    for name in _SINGLE:
-        if getattr(roles, name) == index:
-            changes[name] = None
-    return replace(roles, **changes)  # type: ignore[arg-type]
 
 
 def _dated(header: tuple[str, ...], rows: dict[int, Row]) -> list[Row]:
@@ -133,9 +126,7 @@ def _dated(header: tuple[str, ...], rows: dict[int, Row]) -> list[Row]:
     filled = [row for row in rows.values() if any(row)]
     sample = [date_cells(row, header) for row in filled[:_SAMPLE_ROWS]]
     columns = set().union(*sample)
-    found = [
-        row for row in filled if any(row[n] and is_day(row[n]) for n in columns)
-    ]
+    found = [row for row in filled if any(row[n] and is_day(row[n]) for n in columns)]
     return found or filled
 
 

@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass, replace
-from decimal import Decimal
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ml.narration import parse
-from utils import money
 from utils.domain import (
-    AccountKind,
-    BalanceCheck,
-    Layout,
-    Mode,
     ParsedAccount,
     ParsedStatement,
-    ParsedTransaction,
     Question,
     Reading,
     ReadStatus,
-    RowError,
 )
 from utils.errors import StatementError
 from utils.statements.accounts import (
-    account_number,
     bank_name,
-    mask,
-    stated_opening,
 )
-from utils.statements.balance import prove, runs_backwards
-from utils.statements.extract import Draft, Extract, extract, raw_text, row_currency
+from utils.statements.extract import extract
 from utils.statements.plan import Plan, make_plan
 from utils.statements.sections import Section, find_sections
-from utils.statements.texts import narration_of, payee_of, reference_of
-from utils.statements.words import fold
+from utils.statements.statement import (
+    TableRead,
+    make_layout,
+    make_statement,
+    make_transactions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,14 +40,6 @@ _NO_TABLE = (
 )
 
 
-@dataclass(frozen=True)
-class _Read:
-    grid: Grid
-    plan: Plan
-    scheme: Scheme
-    found: Extract
-
-
 def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     """Read the tables of a file as one statement.
 
@@ -70,7 +52,7 @@ def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     if all(plan.decision is None for _, plan in plans):
         return _without_rows(plans, hints)
     reads = [_extract(grid, plan, hints) for grid, plan in plans if plan.decision]
-    statement = _statement(reads, hints)
+    statement = make_statement(reads, hints)
     if not statement.transactions:
         _refuse_unreadable(statement)
     questions = _questions(reads, hints)
@@ -96,7 +78,7 @@ def _without_rows(plans: list[tuple[Grid, Plan]], hints: ReadHints) -> ParsedSta
         raise StatementError("no_table", _NO_TABLE)
     account = ParsedAccount("1", bank_name(plan.around), None, hints.currency)
     return ParsedStatement(
-        ReadStatus.OK, grid.format, _layout(grid, plan, None), (account,)
+        ReadStatus.OK, grid.format, make_layout(grid, plan, None), (account,)
     )
 
 
@@ -107,160 +89,14 @@ def _says_much(row: Row) -> bool:
 def _extract(
     grid: Grid, plan: Plan, hints: ReadHints, order: DateOrder | None = None,
     scheme: Scheme | None = None,
-) -> _Read:  # fmt: skip
+) -> TableRead:  # fmt: skip
     decision = plan.decision
     used = scheme or (decision.scheme if decision else None)
     if used is None:
         raise StatementError("no_table", _NO_TABLE)
     currency = plan.currency or hints.currency
     found = extract(plan, used, order or plan.order.order, currency, hints.today)
-    return _Read(grid, plan, used, found)
-
-
-def _statement(reads: Sequence[_Read], hints: ReadHints) -> ParsedStatement:
-    accounts: dict[tuple[str, str], str] = {}
-    transactions: list[ParsedTransaction] = []
-    errors: list[RowError] = []
-    for read in reads:
-        transactions += _transactions(read, accounts, hints)
-        errors += _errors(read)
-    first = reads[0]
-    return ParsedStatement(
-        status=ReadStatus.OK,
-        format=first.grid.format,
-        layout=_layout(first.grid, first.plan, first.scheme),
-        accounts=_accounts(reads, accounts, transactions, hints),
-        transactions=tuple(transactions),
-        row_errors=tuple(errors),
-        skipped_lines=sum(read.found.skipped for read in reads),
-    )
-
-
-def _transactions(
-    read: _Read, accounts: dict[tuple[str, str], str], hints: ReadHints
-) -> list[ParsedTransaction]:
-    usual = read.plan.currency or hints.currency
-    references = reference_of(read.plan, [d.row for d in read.found.drafts])
-    return [
-        _transaction(read, draft, reference, accounts, usual)
-        for draft, reference in zip(read.found.drafts, references, strict=True)
-    ]
-
-
-def _transaction(
-    read: _Read, draft: Draft, reference: str | None,
-    accounts: dict[tuple[str, str], str], usual: str,
-) -> ParsedTransaction:  # fmt: skip
-    plan = read.plan
-    currency = row_currency(plan, draft.row, usual)
-    number = draft.row[plan.roles.account] if plan.roles.account is not None else ""
-    account = accounts.setdefault((number, currency), str(len(accounts) + 1))
-    narration = narration_of(plan, draft)
-    parts = parse(narration.bank, draft.amount)
-    payee = payee_of(plan, draft)
-    return ParsedTransaction(
-        line=read.grid.lines[draft.index],
-        account=account,
-        posting_date=draft.day,
-        value_date=draft.value_day,
-        amount=_exact(draft.amount, currency),
-        currency=currency,
-        balance=None if draft.balance is None else _exact(draft.balance, currency),
-        narration=narration.full,
-        payee=payee or parts.payee,
-        mode=Mode(parts.mode),
-        bank_reference=reference or parts.bank_reference,
-    )
-
-
-def _exact(amount: Decimal, currency: str) -> Decimal:
-    return money.quantize(amount, currency) if money.fits(amount, currency) else amount
-
-
-def _errors(read: _Read) -> list[RowError]:
-    return [
-        RowError(read.grid.lines[n], reason, raw_text(read.grid.rows[n]))
-        for n, reason in sorted(read.found.faults.items())
-    ]
-
-
-def _accounts(
-    reads: Sequence[_Read], known: dict[tuple[str, str], str],
-    transactions: Sequence[ParsedTransaction], hints: ReadHints,
-) -> tuple[ParsedAccount, ...]:  # fmt: skip
-    around = [row for read in reads for row in read.plan.around]
-    bank, stated = bank_name(around), account_number(around)
-    if not known:
-        currency = reads[0].plan.currency or hints.currency
-        return (ParsedAccount("1", bank, stated, currency),)
-    opening = next(
-        (r.found.opening for r in reads if r.found.opening is not None),
-        stated_opening(around),
-    )
-    return tuple(
-        ParsedAccount(
-            identity,
-            bank,
-            mask(number) if number else stated,
-            currency,
-            _proof(
-                [t for t in transactions if t.account == identity],
-                opening if len(known) == 1 else None,
-            ),
-        )  # fmt: skip
-        for (number, currency), identity in known.items()
-    )
-
-
-def _proof(
-    transactions: Sequence[ParsedTransaction], opening: Decimal | None
-) -> BalanceCheck:
-    return prove(
-        [t.amount for t in transactions],
-        [t.balance for t in transactions],
-        [t.line for t in transactions],
-        opening,
-        runs_backwards([t.posting_date for t in transactions]),
-    )
-
-
-def _layout(grid: Grid, plan: Plan, scheme: Scheme | None) -> Layout:
-    header = plan.section.header
-    names = "|".join(map(fold, header)) or f"{len(plan.columns)} columns"
-    row = plan.section.header_row
-    return Layout(
-        fingerprint=hashlib.sha256(names.encode()).hexdigest()[:16],
-        header_line=None if row is None else int(grid.lines[row]),
-        columns=tuple(_roles_by_column(plan, scheme)),
-        date_order=plan.order.order,
-        decimal_mark=scheme.mark if scheme else None,
-        direction=scheme.direction if scheme else None,
-        encoding=grid.encoding,
-        delimiter=grid.delimiter,
-        sheet=grid.sheet,
-    )
-
-
-def _roles_by_column(plan: Plan, scheme: Scheme | None) -> list[tuple[str, str]]:
-    roles = plan.roles
-    parts: dict[int, str] = {}
-    if scheme:
-        parts[scheme.amount] = "amount" if scheme.credit is None else "debit"
-        if scheme.credit is not None:
-            parts[scheme.credit] = "credit"
-    named = (
-        (roles.dates[:1], "date"), ((roles.value_date,), "value_date"),
-        (((plan.decision.balance if plan.decision else None),), "balance"),
-        ((roles.payee,), "payee"), ((roles.flag,), "flag"), ((roles.fee,), "fee"),
-        ((roles.currency,), "currency"), ((roles.reference,), "reference"),
-        ((roles.account,), "account"), ((roles.status,), "status"),
-        (roles.narrations, "narration"),
-    )  # fmt: skip
-    for indices, role in named:
-        for n in indices:
-            if n is not None:
-                parts.setdefault(n, role)
-    return [(c.header, parts.get(c.index, "ignore")) for c in plan.columns]
+    return TableRead(grid, plan, used, found)
 
 
 def _refuse_unreadable(statement: ParsedStatement) -> None:
@@ -274,13 +110,13 @@ def _refuse_unreadable(statement: ParsedStatement) -> None:
         )
 
 
-def _questions(reads: Sequence[_Read], hints: ReadHints) -> tuple[Question, ...]:
+def _questions(reads: Sequence[TableRead], hints: ReadHints) -> tuple[Question, ...]:
     """Ask what the file leaves open, with the first rows under each reading."""
     found: list[Question] = []
     for read in reads:
         if len(read.plan.order.open) > 1 and read.found.drafts:
             readings = [
-                _reading(order.value, replace_read(read, hints, order=order), hints)
+                _reading(order.value, _again(read, hints, order=order), hints)
                 for order in read.plan.order.open
             ]
             found.append(Question("date_order", tuple(readings)))
@@ -289,7 +125,7 @@ def _questions(reads: Sequence[_Read], hints: ReadHints) -> tuple[Question, ...]
             schemes = [
                 _reading(
                     str(s.amount) if decision.question == "column" else s.direction,
-                    replace_read(read, hints, scheme=s),
+                    _again(read, hints, scheme=s),
                     hints,
                 )
                 for s in decision.open
@@ -300,20 +136,20 @@ def _questions(reads: Sequence[_Read], hints: ReadHints) -> tuple[Question, ...]
     return tuple(found)
 
 
-def replace_read(
-    read: _Read, hints: ReadHints, order: DateOrder | None = None,
+def _again(
+    read: TableRead, hints: ReadHints, order: DateOrder | None = None,
     scheme: Scheme | None = None,
-) -> _Read:  # fmt: skip
+) -> TableRead:  # fmt: skip
     """Read a table again under another reading."""
     return _extract(read.grid, read.plan, hints, order, scheme or read.scheme)
 
 
-def _reading(value: str, read: _Read, hints: ReadHints) -> Reading:
-    few = replace_drafts(read)
-    return Reading(value, tuple(_transactions(few, {}, hints)))
+def _reading(value: str, read: TableRead, hints: ReadHints) -> Reading:
+    few = _first_rows(read)
+    return Reading(value, tuple(make_transactions(few, {}, hints)))
 
 
-def replace_drafts(read: _Read) -> _Read:
+def _first_rows(read: TableRead) -> TableRead:
     """Keep only the first rows, for showing."""
     found = replace(read.found, drafts=read.found.drafts[:_FIRST_ROWS])
     return replace(read, found=found)

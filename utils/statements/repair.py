@@ -114,7 +114,7 @@ def _ways(row: Row, kinds: Sequence[str], delimiter: str) -> Iterator[tuple[int,
 
 
 def _cost(cells: Row, kind: str, delimiter: str) -> int | None:
-    """Say how odd it is that these cells are one cell of this kind; None: impossible."""
+    """Say how odd these cells are as one of this kind; None where they cannot be."""
     joined = delimiter.join(cells)
     if kind == "date":
         return 0 if len(cells) == 1 and (is_date(joined) or not joined) else None

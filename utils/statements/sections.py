@@ -81,7 +81,7 @@ def _header_rows(grid: Grid) -> list[tuple[int, list[str]]]:
 
 
 def _joined_with_above(grid: Grid, index: int, row: list[str]) -> list[str]:
-    """Add the line above where the names stand on two: `Withdrawal` over `Amt.`"""
+    """Add the line above where the names stand on two: Withdrawal over Amt."""
     above = grid.rows[index - 1] if index else []
     if sum(map(bool, above)) < 2 or any(cell[:1].isdigit() for cell in above):
         return row
@@ -90,7 +90,9 @@ def _joined_with_above(grid: Grid, index: int, row: list[str]) -> list[str]:
 
 
 def _best_roles(header: Sequence[str]) -> set[str]:
-    return {max(words, key=lambda r: words[r]) for h in header if (words := roles_of(h))}
+    return {
+        max(words, key=lambda r: words[r]) for h in header if (words := roles_of(h))
+    }
 
 
 def _two_row_headers(grid: Grid) -> list[tuple[int, list[str]]]:
@@ -141,7 +143,7 @@ def is_date(cell: str) -> bool:
 
 
 def _is_complete(grid: Grid, section: Section) -> bool:
-    """Say whether a further table is one of transactions too, not of loans or points."""
+    """Say whether a further table holds transactions too, not loans or points."""
     roles = _best_roles(section.header)
     narrated = bool(roles & {"narration", "payee"})
     money = bool(roles & {"amount", "debit", "credit"})

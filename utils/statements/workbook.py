@@ -7,7 +7,7 @@ import io
 import struct
 
 import msoffcrypto
-import olefile
+import olefile  # type: ignore[import-untyped]
 import python_calamine
 from msoffcrypto.exceptions import (
     DecryptionError,
@@ -31,9 +31,10 @@ from utils.statements.cells import (
 
 _DAMAGED = StatementError(
     "unreadable",
-    "This workbook is damaged or not complete. Please download it from your bank again.",
+    "This workbook is damaged or not complete. Please download it from your bank "
+    "again.",
 )
-_PASSWORD_ADVICE = (
+_LOCK_ADVICE = (
     "Banks often use your customer ID, date of birth (DDMMYYYY), the last digits of "
     "your mobile number, or a mix of these; the e-mail that came with it says which."
 )
@@ -141,11 +142,11 @@ def _locked(password: str | None) -> StatementError:
     if password:
         return StatementError(
             "password_wrong",
-            f"This password does not open the file. {_PASSWORD_ADVICE}",
+            f"This password does not open the file. {_LOCK_ADVICE}",
         )
     return StatementError(
         "password_required",
-        f"This file is locked with a password. {_PASSWORD_ADVICE}",
+        f"This file is locked with a password. {_LOCK_ADVICE}",
     )
 
 

@@ -1,0 +1,94 @@
+"""What headers, flags and signs propose about the direction of amounts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from utils.domain import AccountKind
+from utils.money import parse_amount
+from utils.statements.amounts import Row, Scheme, read_number
+from utils.statements.words import direction_of, speaks_of_credit
+
+if TYPE_CHECKING:
+    from utils.money import DecimalMark
+    from utils.statements.roles import Roles
+
+
+def label_schemes(
+    rows: list[Row], roles: Roles, kind: AccountKind, mark: DecimalMark
+) -> list[Scheme]:
+    """List the readings that the headers propose, the likeliest first."""
+    found: list[Scheme] = []
+    if roles.debit is not None and roles.credit is not None:
+        negative = _mostly_negative(rows, roles.debit, mark)
+        found.append(
+            Scheme("split", roles.debit, roles.credit, mark=mark,
+                   debits_negative=negative)
+        )  # fmt: skip
+    for amount in roles.amounts:
+        found += _single(rows, roles, amount, kind, mark)
+    return found
+
+
+def _mostly_negative(rows: list[Row], column: int, mark: DecimalMark) -> bool:
+    values = [read_number(row[column], mark) or Decimal(0) for row in rows]
+    return sum(v < 0 for v in values) > sum(v > 0 for v in values)
+
+
+def _single(
+    rows: list[Row], roles: Roles, amount: int, kind: AccountKind, mark: DecimalMark
+) -> list[Scheme]:
+    texts = [text for row in rows if (text := parse_amount(row[amount]))]
+    negative = sum(text.negative for text in texts)
+    signed = Scheme("signed", amount, mark=mark)
+    inverted = Scheme("signed_inverted", amount, mark=mark)
+    marks = sum(text.flag is not None for text in texts)
+    pluses = sum(text.positive for text in texts)
+    flagged = Scheme("flagged", amount, flag=roles.flag, mark=mark)
+    if roles.flag is not None and negative:
+        return _by_agreement(rows, amount, roles.flag, signed, inverted, mark)
+    marked = roles.flag is not None or marks or 0 < pluses < len(texts)
+    if marked and not negative:
+        return [flagged]
+    if kind is AccountKind.CARD:
+        return _card(rows, roles, amount, signed, inverted)
+    if negative or pluses:
+        return [signed]
+    out = Scheme("all_out", amount, mark=mark)
+    return [out, replace(out, direction="all_in")]
+
+
+def _by_agreement(
+    rows: list[Row], amount: int, flag: int, signed: Scheme, inverted: Scheme,
+    mark: DecimalMark,
+) -> list[Scheme]:  # fmt: skip
+    """Let Dr/Cr words beside signed amounts say what the signs mean."""
+    agree = oppose = 0
+    for row in rows:
+        value, word = read_number(row[amount], mark), direction_of(row[flag])
+        if value and word:
+            agree += (value < 0) == (word == "debit")
+            oppose += (value < 0) != (word == "debit")
+    return [inverted] if oppose > agree * 9 else [signed]
+
+
+def _card(
+    rows: list[Row], roles: Roles, amount: int, signed: Scheme, inverted: Scheme
+) -> list[Scheme]:
+    """Tell a card's spending sign: refunds and payments stand on the other side."""
+    votes = {"signed": 0, "inverted": 0}
+    for row in rows:
+        text = parse_amount(row[amount])
+        if text is None:
+            continue
+        spoken = " ".join(row[n] for n in roles.narrations)
+        credit = speaks_of_credit(spoken)
+        votes["signed" if text.negative != credit else "inverted"] += 3 if credit else 1
+    if votes["signed"] == votes["inverted"]:
+        return [inverted, signed]
+    ahead = votes["signed"] > votes["inverted"]
+    first, second = (signed, inverted) if ahead else (inverted, signed)
+    clear = max(votes.values()) >= 2 * min(votes.values())
+    return [first] if clear else [first, second]
