@@ -122,14 +122,23 @@ def _guard() -> BaseResponse | None:
     view = current_app.view_functions.get(request.endpoint or "")
     if view is None or request.endpoint == "static":
         return None
+    # In this order, so that a stranger's body is not even read.
+    is_public = getattr(view, "is_public", False)
+    if not is_public and not current_user.is_authenticated:
+        return _ask_to_log_in()
+    _limit_body(is_public=is_public)
+    if not is_public:
+        _check_scope(view)
     if request.method not in _SAFE_METHODS and not _has_token():
         _csrf.protect()
-    if getattr(view, "is_public", False):
-        return None
-    if not current_user.is_authenticated:
-        return _ask_to_log_in()
-    _check_scope(view)
     return None
+
+
+def _limit_body(*, is_public: bool) -> None:
+    """Let only people who are logged in send files; all else is short."""
+    if is_public or request.mimetype != "multipart/form-data":
+        # Werkzeug holds only multipart fields to this, not other forms or JSON.
+        request.max_content_length = current_app.config["MAX_FORM_MEMORY_SIZE"]
 
 
 def _has_token() -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from io import BytesIO
 
 import jwt
 import pytest
@@ -175,10 +176,25 @@ def test_odd_passwords_are_only_wrong(alice, nobody, password):  # threat 3
     assert nobody.log_in("alice@example.org", password).status_code == 401
 
 
-def test_a_megabyte_of_password_is_no_trouble(nobody):  # threat 3
-    token = nobody.csrf_token()
-    fields = {"csrf_token": token, "email": "a@example.org", "password": "a" * 10**6}
-    assert nobody.post("/login", data=fields).status_code in {401, 413}
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "application/x-www-form-urlencoded",
+        "application/json",
+        "multipart/form-data; boundary=x",
+    ],
+)
+def test_a_stranger_sends_no_megabytes(nobody, kind):  # threat 3
+    answer = nobody.post("/login", data=b"password=" + b"a" * 10**6, content_type=kind)
+    assert answer.status_code == 413
+    assert answer.headers["Connection"] == "close"
+
+
+def test_the_body_of_a_stranger_is_not_read_where_a_log_in_is_needed(nobody):
+    unread = BytesIO(b"x" * 10**6)
+    answer = nobody.post("/upload", input_stream=unread, content_length=10**6)
+    assert answer.status_code == 303
+    assert unread.tell() == 0
 
 
 def test_guessing_is_held_back_and_says_for_how_long(alice, app, clock):  # 1, 5, 7
