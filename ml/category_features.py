@@ -154,6 +154,14 @@ class CategoryFeatures:
         )
 
 
+def with_silent_copies(X: sparse.csr_matrix, n_text: int) -> sparse.csr_matrix:
+    """Append each row without its text, so that the lexicon is learnt for itself."""
+    silent = X.copy()
+    silent.data[silent.indices < n_text] = 0
+    silent.eliminate_zeros()
+    return sparse.vstack([X, silent], format="csr")
+
+
 def texts_of(rows: pd.DataFrame) -> list[str]:
     """Join each row's meaningful words."""
     pairs = zip(rows["description"], rows["payee"], strict=True)

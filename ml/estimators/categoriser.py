@@ -10,7 +10,11 @@ from scipy import sparse
 from sklearn.linear_model import SGDClassifier
 
 from ml.category_corrections import CERTAIN, adjusted, memory_key, remembered
-from ml.category_features import CategoryFeatures, lexicon_votes
+from ml.category_features import (
+    CategoryFeatures,
+    lexicon_votes,
+    with_silent_copies,
+)
 from ml.category_training import LABELS, training_rows
 from ml.narration import parse
 from ml.taxonomy import INCOME
@@ -98,7 +102,9 @@ class TransactionCategoriser:
         known = pd.Series(dtype=object)
         if corrections is not None and len(corrections):
             taught = _complete(corrections)
-            labels, chances = self._taught(X, chances, taught)
+            # The same word on the same payee, said often, is one piece of evidence.
+            often = pd.DataFrame({"key": _keys(taught), "said": taught["category"]})
+            labels, chances = self._taught(X, chances, taught[~often.duplicated()])
             known = _from_memory(asked, taught)
         best = chances.argmax(axis=1)
         answer = pd.DataFrame(
@@ -114,7 +120,7 @@ class TransactionCategoriser:
         return answer.set_axis(rows.index)
 
     def _fit_rows(self, X: sparse.csr_matrix, rows: pd.DataFrame) -> None:
-        X = _with_silent_copies(X, self.features_.n_text_)
+        X = with_silent_copies(X, self.features_.n_text_)
         y = np.tile(rows["category"].to_numpy(), 2)
         weight = np.tile(rows["weight"].to_numpy(), 2)
         model = SGDClassifier(
@@ -136,7 +142,7 @@ class TransactionCategoriser:
         outgo = _is_outgo(rows)
         # Foreign narrations say less than the training's own: half of the rows that
         # judge have lost their text, so that confidence is not learnt at home only.
-        X = _with_silent_copies(X, self.features_.n_text_)
+        X = with_silent_copies(X, self.features_.n_text_)
         outgo, truth = np.tile(outgo, 2), np.tile(truth, 2)
         X, outgo, truth = X[truth >= 0], outgo[truth >= 0], truth[truth >= 0]
         losses = []
@@ -289,11 +295,3 @@ def _keys(rows: pd.DataFrame) -> list[str]:
 
 def _sample(values: np.ndarray, share: float, rng: np.random.Generator) -> np.ndarray:
     return rng.permutation(values)[: int(len(values) * share)]
-
-
-def _with_silent_copies(X: sparse.csr_matrix, n_text: int) -> sparse.csr_matrix:
-    """Append each row without its text, so that the lexicon is learnt for itself."""
-    silent = X.copy()
-    silent.data[silent.indices < n_text] = 0
-    silent.eliminate_zeros()
-    return sparse.vstack([X, silent], format="csr")
