@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 import pandas as pd
-from scipy import sparse
 from sklearn.linear_model import SGDClassifier
 
 from ml.category_corrections import CERTAIN, adjusted, memory_key, remembered
@@ -18,6 +17,9 @@ from ml.category_features import (
 from ml.category_training import LABELS, training_rows
 from ml.narration import parse
 from ml.taxonomy import INCOME
+
+if TYPE_CHECKING:
+    from scipy import sparse
 
 _HELD_OUT: Final = 0.2
 _TEMPERATURES: Final = np.geomspace(0.3, 8.0, 30)
