@@ -2,9 +2,15 @@
 import { enhance as enhanceMenu } from "./menu.js";
 import { enhance as enhanceTheme } from "./theme-toggle.js";
 import { enhance as enhanceForm } from "./forms.js";
+import { enhance as enhancePassword } from "./password.js";
 import { enhance as enhanceUpload } from "./upload.js";
 
-const modules = { menu: enhanceMenu, theme: enhanceTheme, upload: enhanceUpload };
+const modules = {
+  menu: enhanceMenu,
+  password: enhancePassword,
+  theme: enhanceTheme,
+  upload: enhanceUpload,
+};
 
 for (const element of document.querySelectorAll("[data-module]")) {
   modules[element.dataset.module]?.(element);
