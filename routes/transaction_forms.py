@@ -13,6 +13,7 @@ from wtforms import (
     DecimalField,
     Form,
     SearchField,
+    SelectChoice,
     SelectField,
 )
 from wtforms.validators import Length, Optional
@@ -44,12 +45,13 @@ class FilterForm(Form):
         self, accounts: Iterable[Account], categories: Iterable[Category]
     ) -> None:
         """Fill in what can be chosen."""
-        self.account.choices = [("", gettext("All accounts"))] + [
-            (str(account.id), account.name) for account in accounts
+        self.account.choices = [
+            SelectChoice("", gettext("All accounts")),
+            *(SelectChoice(str(account.id), account.name) for account in accounts),
         ]
         self.category.choices = [
-            ("", gettext("All categories")),
-            (UNCATEGORISED, gettext("Uncategorised")),
+            SelectChoice("", gettext("All categories")),
+            SelectChoice(UNCATEGORISED, gettext("Uncategorised")),
             *category_choices(categories),
         ]
 
@@ -78,18 +80,19 @@ class CategoryForm(FlaskForm):
     def offer(self, categories: Iterable[Category]) -> None:
         """Fill in what can be chosen."""
         self.category.choices = [
-            (int(value), label) for value, label in category_choices(categories)
+            SelectChoice(int(choice.value), choice.label)
+            for choice in category_choices(categories)
         ]
 
 
-def category_choices(categories: Iterable[Category]) -> list[tuple[str, str]]:
+def category_choices(categories: Iterable[Category]) -> list[SelectChoice]:
     """List categories for a select: each followed by the narrower ones below it."""
     shown = [category for category in categories if not category.hidden]
     choices = []
     for top in (category for category in shown if category.parent_id is None):
-        choices.append((str(top.id), gettext(top.name)))
+        choices.append(SelectChoice(str(top.id), gettext(top.name)))
         choices += [
-            (str(child.id), f"{gettext(top.name)} › {gettext(child.name)}")
+            SelectChoice(str(child.id), f"{gettext(top.name)} › {gettext(child.name)}")
             for child in shown
             if child.parent_id == top.id
         ]

@@ -13,6 +13,7 @@ from wtforms import (
     MultipleFileField,
     PasswordField,
     RadioField,
+    SelectChoice,
     SelectField,
     StringField,
 )
@@ -41,14 +42,15 @@ class UploadForm(FlaskForm):
     kind = RadioField(
         _l("What are they?"),
         choices=[
-            (str(AccountKind.BANK), _l("Bank statement")),
-            (str(AccountKind.CARD), _l("Credit-card statement")),
-            (str(AccountKind.UPI), _l("UPI or wallet export")),
+            SelectChoice(str(AccountKind.BANK), _l("Bank statement")),
+            SelectChoice(str(AccountKind.CARD), _l("Credit-card statement")),
+            SelectChoice(str(AccountKind.UPI), _l("UPI or wallet export")),
         ],
         default=str(AccountKind.BANK),
     )
     account = SelectField(
         _l("Account"),
+        default="",
         description=_l("Usually the statement says so itself."),
     )
     password = PasswordField(
@@ -61,8 +63,8 @@ class UploadForm(FlaskForm):
     def offer(self, accounts: Iterable[Account]) -> None:
         """Fill in the accounts that can be chosen."""
         self.account.choices = [
-            ("", gettext("As the statement says")),
-            *((str(account.id), account.name) for account in accounts),
+            SelectChoice("", gettext("As the statement says")),
+            *(SelectChoice(str(account.id), account.name) for account in accounts),
         ]
 
     def upload(self) -> Upload:
@@ -90,23 +92,26 @@ class HandForm(FlaskForm):
     )
     direction = RadioField(
         _l("Direction"),
-        choices=[("out", _l("Money out")), ("in", _l("Money in"))],
+        choices=[
+            SelectChoice("out", _l("Money out")),
+            SelectChoice("in", _l("Money in")),
+        ],
         default="out",
     )
     payee = StringField(_l("Payee"), [_NEEDED, Length(max=120)])
-    category = SelectField(_l("Category"))
-    account = SelectField(_l("Account"), id="hand-account")
+    category = SelectField(_l("Category"), default="")
+    account = SelectField(_l("Account"), default="", id="hand-account")
 
     def offer(
         self, accounts: Iterable[Account], categories: Iterable[Category]
     ) -> None:
         """Fill in what can be chosen."""
         self.account.choices = [
-            ("", gettext("Cash")),
-            *((str(account.id), account.name) for account in accounts),
+            SelectChoice("", gettext("Cash")),
+            *(SelectChoice(str(account.id), account.name) for account in accounts),
         ]
         self.category.choices = [
-            ("", gettext("Uncategorised")),
+            SelectChoice("", gettext("Uncategorised")),
             *category_choices(categories),
         ]
 
@@ -132,24 +137,21 @@ class UnlockForm(FlaskForm):
     )
 
 
-class AccountForm(FlaskForm):
-    """Which account a part of a statement belongs to."""
-
-    account = SelectField(_l("Account"))
-
-
 class RowForm(FlaskForm):
     """One row of a preview."""
 
     category = SelectField(_l("Category"))
     include = RadioField(
         _l("Add this row?"),
-        choices=[("yes", _l("Yes, add it")), ("no", _l("No, leave it out"))],
+        choices=[
+            SelectChoice("yes", _l("Yes, add it")),
+            SelectChoice("no", _l("No, leave it out")),
+        ],
     )
 
     def offer(self, categories: Iterable[Category]) -> None:
         """Fill in what can be chosen; 0 stands for no category."""
         self.category.choices = [
-            ("0", gettext("Uncategorised")),
+            SelectChoice("0", gettext("Uncategorised")),
             *category_choices(categories),
         ]
