@@ -73,15 +73,18 @@ def keep(
     name: str = "HDFC",
     kind: str = "bank",
     currency: str = "INR",
+    account_id: int | None = None,
     until: dt.date | None = END,
     closing_minor: int | None = 12_000_000,
 ) -> int:
     """Store the movements as one committed statement, and give the account's id.
 
-    Without `until` there is no statement: the rows were entered by hand.
+    Without `until` there is no statement: the rows were entered by hand. With an
+    `account_id` they go into that account.
     """
     with transaction(engine) as connection:
-        account_id = _account(connection, user_id, name, kind, currency)
+        if account_id is None:
+            account_id = _account(connection, user_id, name, kind, currency)
         _add_rows(connection, user_id, account_id, moves)
         if until is not None:
             _add_statement(
@@ -107,6 +110,9 @@ def _add_rows(
     query = select(categories.c.name, categories.c.id)
     found = connection.execute(query.where(categories.c.user_id == user_id))
     ids = {name: id_ for name, id_ in found}  # noqa: C416
+    before = monthly_sums.cells_of(
+        connection, user_id, transactions.c.account_id == account_id
+    )
     seen: Counter[tuple[dt.date, int]] = Counter()
     rows = []
     for move in moves:
@@ -131,10 +137,9 @@ def _add_rows(
             }
         )
     connection.execute(insert(transactions), rows)
-    cells = monthly_sums.cells_of(
-        connection, user_id, transactions.c.account_id == account_id
-    )
-    monthly_sums.change(connection, user_id, after=cells)
+    theirs = transactions.c.account_id == account_id
+    after = monthly_sums.cells_of(connection, user_id, theirs)
+    monthly_sums.change(connection, user_id, before=before, after=after)
 
 
 def _add_statement(

@@ -112,7 +112,7 @@ def reserve(facts: Facts) -> Iterator[Suggestion]:
     )
     target = usual * _EMERGENCY_MONTHS
     digest = (str(months.quantize(Decimal("0.5"))),)
-    link = Link("dashboard.index", N_("See the balances"), (("_anchor", "balances"),))
+    link = Link("dashboard.index", N_("See the balances"), (("_anchor", "chart-balances"),))
     if months < _EMERGENCY_MONTHS:
         yield Suggestion(
             "emergency_fund",

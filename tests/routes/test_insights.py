@@ -1,0 +1,105 @@
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.history_made import MONTHS, Move, half_a_year, keep
+from tests.page_contract import visible_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bs4 import BeautifulSoup
+    from sqlalchemy.engine import Engine
+
+    from tests.people import Person
+
+PATHS = ("/bills", "/budgets", "/alerts", "/report-card")
+
+
+@pytest.fixture
+def kept(engine: Engine, alice: Person) -> Person:
+    assert alice.user_id is not None
+    keep(engine, alice.user_id, half_a_year())
+    return alice
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_an_empty_page_says_what_will_be_there(
+    page: Callable[..., BeautifulSoup], path: str
+) -> None:
+    assert page(path).select_one('.pf-empty a[href="/upload"]')
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_nobody_is_sent_to_log_in(nobody: Person, path: str) -> None:
+    response = nobody.get(path)
+    assert response.status_code in {302, 303}
+    assert response.location.startswith("/login")
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_a_stranger_sees_nothing_of_it(
+    page: Callable[..., BeautifulSoup], kept: Person, charlie: Person, path: str
+) -> None:
+    assert kept.user_id != charlie.user_id
+    assert page(path, by=charlie).select_one(".pf-empty")
+
+
+def test_bills_are_listed_with_state_rhythm_and_rows(
+    page: Callable[..., BeautifulSoup], kept: Person
+) -> None:
+    shown = page("/bills", by=kept)
+    row = next(r for r in shown.select("tbody tr") if "Netflix" in r.text and r.a)
+    assert "monthly" in row.text
+    assert row.a["href"] == "/transactions?q=Netflix"
+    assert "−₹649" in row.text
+
+
+def test_budgets_are_recommended_with_reasons_beside_what_was_spent(
+    page: Callable[..., BeautifulSoup], kept: Person
+) -> None:
+    shown = page("/budgets", by=kept)
+    row = next(r for r in shown.select("tbody tr") if len(r.select("td")) == 3)
+    assert all(cell.text.strip() for cell in row.select("td"))
+    assert "Recommended for November 2026" in visible_text(shown)
+
+
+def test_budgets_without_whole_months_say_what_is_missing(
+    engine: Engine, page: Callable[..., BeautifulSoup], alice: Person
+) -> None:
+    assert alice.user_id is not None
+    keep(engine, alice.user_id, half_a_year()[:2], until=MONTHS[0].replace(day=3))
+    assert "Not enough months yet" in visible_text(page("/budgets", by=alice))
+
+
+def test_a_stored_prediction_is_scored_when_its_month_is_here(
+    engine: Engine, page: Callable[..., BeautifulSoup], alice: Person
+) -> None:
+    assert alice.user_id is not None
+    september = [move for move in half_a_year() if move.day < dt.date(2026, 10, 1)]
+    october = half_a_year()[len(september) :]
+    account = keep(engine, alice.user_id, september, until=dt.date(2026, 9, 30))
+    waiting = visible_text(page("/report-card", by=alice))
+    assert "Nothing to score yet" in waiting
+    assert "October 2026" in waiting
+    keep(engine, alice.user_id, october, account_id=account)
+    shown = page("/report-card", by=alice)
+    rows = shown.select("#chart-report-card-expense tbody tr")
+    assert [row.th.text for row in rows] == ["October 2026"]
+    assert rows[0].select("td")[4].text in {"yes", "no"}
+
+
+def test_alerts_link_to_the_row_and_say_why(
+    engine: Engine, page: Callable[..., BeautifulSoup], alice: Person
+) -> None:
+    assert alice.user_id is not None
+    odd = Move(dt.date(2026, 10, 26), -9_000_000, "More", "Groceries")
+    keep(engine, alice.user_id, sorted([*half_a_year(), odd], key=lambda m: m.day))
+    shown = page("/alerts", by=alice)
+    row = next(r for r in shown.select("tbody tr") if "90,000" in r.text)
+    assert row.a["href"].startswith("/transactions/")
+    assert alice.get(row.a["href"]).status_code == 200
+    assert row.td.text.strip()

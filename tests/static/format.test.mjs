@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { formatter } from "../../static/js/format.js";
+
+test("rupees are grouped in lakhs", () => {
+  const { full } = formatter("en-IN", "money", "INR");
+  assert.equal(full(123456.7), "₹1,23,457");
+});
+
+test("a negative amount has a true minus sign", () => {
+  const { full } = formatter("en-IN", "money", "INR");
+  assert.equal(full(-1200), "−₹1,200");
+});
+
+test("an axis gets short numbers", () => {
+  const { short } = formatter("en-US", "money", "USD");
+  assert.equal(short(12500), "$12.5K");
+});
+
+test("shares are written as percent", () => {
+  const { full, short } = formatter("en-IN", "percent", "");
+  assert.equal(full(0.1234), "12.3%");
+  assert.equal(short(-0.5), "−50%");
+});
