@@ -182,15 +182,18 @@ def of_budget(estimator: Any, history: pd.DataFrame) -> Metrics:  # noqa: ANN401
             continue
         planned = months[-_PLANNED_MONTHS:]
         as_of = planned[0] - timedelta(days=1)
-        past = monthly_series(rows, as_of).expense.total
-        if not len(past):
+        series = monthly_series(rows, as_of)
+        if not len(series.months):
             continue
-        usual = max(float(past.mean()), 1e-9)
+        usual = max(float(series.expense.total.mean()), 1e-9)
         came = _by_category(rows, planned) / usual
-        for line in estimator.predict(rows, as_of):
-            actual = np.asarray(came.get(line.category, np.zeros(_PLANNED_MONTHS)))
+        said = {line.category: line.amount for line in estimator.predict(rows, as_of)}
+        # A category without a budget has a budget of nothing: leaving it out would
+        # reward the one that says least.
+        for name in series.names:
+            actual = np.asarray(came.get(name, np.zeros(_PLANNED_MONTHS)))
             spent.append(actual)
-            off.append(actual - line.amount / usual)
+            off.append(actual - said.get(name, 0.0) / usual)
     if not off:
         return {}
     gap = np.concatenate(off)

@@ -14,6 +14,7 @@ from ml.model_utils import baseline_of, load_models
 from ml.rolling_events import score_anomalies, score_bills, score_categories
 from ml.rolling_months import (
     DAYS,
+    PLANNED_MONTHS,
     origins,
     score_budgets,
     score_expense,
@@ -88,7 +89,8 @@ def _tasks(
         yield "next month by part", "expense", lambda e: score_parts(e, cases)
         for day in DAYS:
             yield f"month's end, day {day}", "expense", _running(cases, day)
-        yield "budgets", "budget", lambda e: score_budgets(e, cases)
+        planned = [c for c in cases if (c.k - cases[0].k) % PLANNED_MONTHS == 0]
+        yield "budgets", "budget", lambda e: score_budgets(e, planned)
     yield "bills in 30 days", "bills", lambda e: score_bills(e, history)
     yield "anomalies put in", "anomaly", lambda e: score_anomalies(e, history)
     if labelled:

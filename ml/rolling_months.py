@@ -121,13 +121,12 @@ def score_budgets(
     estimator: Any,  # noqa: ANN401
     cases: Sequence[Origin],
 ) -> Scores:
-    """Score budgets on the three months after them; every third month is one."""
-    chosen = [
-        case
-        for case in cases
-        if case.k % PLANNED_MONTHS == 0
-        and case.k + PLANNED_MONTHS <= len(case.series.months)
-    ]
+    """Score budgets on the three months after them, where those are known.
+
+    Every category with spending in two months or more counts; one without a budget
+    has a budget of nothing.
+    """
+    chosen = [c for c in cases if c.k + PLANNED_MONTHS <= len(c.series.months)]
     if not chosen:
         return {}
     recommended = estimator.predict_many([(case.rows, case.as_of) for case in chosen])
