@@ -47,7 +47,11 @@ def train(
         held_out: further ones, on which models and baselines are compared.
         seed: of the households and of chance in fitting.
         trained_at: an aware time, for the cards.
+
+    Raises:
+        OSError: before any work when the folder cannot be made.
     """
+    out.mkdir(parents=True, exist_ok=True)
     history = generate(households, seed)
     unseen = generate(held_out, seed + 1)
     fingerprint = data_sha256(history)

@@ -66,11 +66,13 @@ def own_record(
     """
     rows = np.arange(len(series))
     first = np.searchsorted(series, series, side="left")
-    start = np.maximum(first, rows - window)
-    total = np.vstack([np.zeros(errors.shape[1]), np.nan_to_num(errors).cumsum(axis=0)])
-    count = rows - start
-    mean = (total[rows] - total[start]) / np.maximum(count, 1)[:, None]
-    return np.maximum(mean, 0.0), count
+    total, known = np.zeros_like(errors), np.nan_to_num(errors)
+    for lag in range(1, window + 1):
+        earlier = rows - lag
+        same = (earlier >= first)[:, None]
+        total += np.where(same, known[np.maximum(earlier, 0)], 0.0)
+    count = np.minimum(rows - first, window)
+    return total / np.maximum(count, 1)[:, None], count
 
 
 def speak(
