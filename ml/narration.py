@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, Literal
 
 import numpy as np
@@ -103,12 +104,13 @@ def parse(narration: str, amount: float | None = None) -> Narration:
 def parse_many(narrations: Iterable[str]) -> pd.DataFrame:
     """Read many narrations, each distinct one once: a row each, fields as columns."""
     codes, distinct = pd.factorize(np.array([*narrations, ""], dtype=object)[:-1])
-    parsed = [asdict(parse(text)) for text in distinct]
+    parsed = [_FIELDS(parse(text)) for text in distinct]
     table = pd.DataFrame(parsed, columns=list(_COLUMNS))
     return table.take(codes).reset_index(drop=True)
 
 
 _COLUMNS: Final = tuple(Narration.__dataclass_fields__)
+_FIELDS: Final = attrgetter(*_COLUMNS)
 
 
 @lru_cache(maxsize=32_768)

@@ -96,7 +96,7 @@ _ROWS: Final = [
     ("fee", r"~(?:i|c|s)gst\b|(?:cgst|sgst|igst)[/-]|gst ?@", "GST on charges"),
     ("fee", r"~(?:sms|inst-alrt|amb|consolidated|min(?:imum)? bal|non.?maint|ach.?rtn|ecs.?rtn|chq.?rtn|dcardfee|atm)[ a-z./&-]{0,30}(?:chrgs?|charges?|chgs?|fee)\b", "Bank charges"),
     ("fee", r"~(?:.{0,30}\b)?(?:annual|joining|late payment|finance|overlimit|processing|maintenance|monthly|service|overdraft|returned (?:check|item)|wire|atm|bank|account) (?:fees?|charges?)\b", "Bank charges"),
-    ("fee", r"~(?:kontofuhrung|entgelt|frais (?:bancaires|de|tenue)|cotisation carte|comision|commissione|canone (?:conto|mensile)|bankkosten|kosten |naknada)", "Bank charges"),
+    ("fee", r"~(?:kontofuhrung|entgelt|frais (?:bancaires|de|tenue)|cotisation carte|comision|commissione|canone (?:conto|mensile)|bankkosten|kosten|naknada)\b", "Bank charges"),
     # Cash machines.
     ("atm", r"~(?:atw|nwd|eaw)-(?P<card>[\dx*]+)-(?:[^-]*)(?:-(?P<city>.*))?", "ATM cash withdrawal"),
     ("atm", r"~nfs/cash wdl/(?P<rrn>\d{12})", "ATM cash withdrawal"),

@@ -33,13 +33,16 @@ _REFERENCE: Final = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _CHANNEL: Final = re.compile(
-    r"(?<=\w\w)\s(?:on-?line|internet|retail|ecom|e-?commerce)$", re.IGNORECASE
+    r"(?<=[^\W\d_]{2})\s(?:on-?line|internet|retail|ecom|e-?commerce|refund|reversal)$",
+    re.IGNORECASE,
 )
 _THANKS: Final = re.compile(r"\s(?:dankt|sagt danke|thank you)\b.*", re.IGNORECASE)
 _NUMBERED_STORE: Final = re.compile(
     r"(?:\s(?:store|shop|str|no|nr|filiale|outlet|unit|terminal|sacat))+$",
     re.ASCII | re.IGNORECASE,
 )
+_SHORTEST_NAME: Final = 3
+"""Letters before a number from which they are a name and the number a branch."""
 _VPA_WORD: Final = re.compile(r"[a-z]+", re.ASCII)
 _EDGE: Final = " \t-–_/\\|,;:.*#+'\"(){}<>"
 
@@ -94,9 +97,11 @@ def clean_person(raw: str) -> str:
 def clean_merchant(raw: str) -> str:
     """Clean a card narration's merchant: drop processor, store number and place."""
     name = _behind_processor(_ADDRESS.sub("", " ".join(raw.split()), count=1))
+    if brand := find_brand(name):
+        return brand.name
     name = _DOMAIN.sub(" ", name.partition(", ")[0] if len(name) > 6 else name)
     number = _DIGITS.search(name, 1)
-    if number and any(c.isalpha() for c in name[: number.start()]):
+    if number and sum(map(str.isalpha, name[: number.start()])) >= _SHORTEST_NAME:
         name = name[: number.start()]
     name = _REFERENCE.sub("", name.strip(_EDGE))
     name = _NUMBERED_STORE.sub("", _THANKS.sub("", name))
