@@ -104,6 +104,7 @@ KINDS: Final = (
 )
 _OWN_MEMORY: Final = 200
 _OWN_MINIMUM: Final = 50
+_PATIENCE: Final = 2.5
 _NORMAL_FACTOR: Final = 0.1
 _NORMAL_SHARE: Final = 0.5
 
@@ -177,7 +178,7 @@ class AnomalyDetector:
         self,
         *,
         false_alarms: float = 0.01,
-        row_limit: int = 160_000,
+        row_limit: int = 220_000,
         max_iterations: int = 120,
         random_state: int = 0,
     ) -> None:
@@ -201,7 +202,6 @@ class AnomalyDetector:
         # Normal payments are plenty; the drawn ones stand for the others.
         drawn = truth | (rng.random(len(truth)) < _NORMAL_SHARE)
         learnt = np.flatnonzero(evidence.judged & ~held_out & drawn)
-        weight = np.where(truth[learnt], 1.0, 1 / _NORMAL_SHARE)
         signs = [1] * len(RISING) + [-1] * len(FALLING) + [0] * len(CONTEXT)
         self.classifier_ = fit_boosting(
             HistGradientBoostingClassifier(
@@ -215,14 +215,19 @@ class AnomalyDetector:
             ),
             _matrix(evidence, learnt),
             truth[learnt],
-            weight,
         )
         normal = np.flatnonzero(held_out & ~truth & evidence.judged)
         if not len(normal):
             normal = np.arange(len(truth))
-        score = probability_of(self.classifier_, _matrix(evidence, normal))
+        score = self._probability(evidence, normal)
         self.threshold_ = float(np.quantile(score, 1 - self.false_alarms))
         return self
+
+    def _probability(self, evidence: Evidence, rows: IntArray) -> FloatArray:
+        found = probability_of(self.classifier_, _matrix(evidence, rows))
+        # Only a share of the normal payments was learnt from.
+        found *= _NORMAL_SHARE
+        return np.asarray(found / (found + (1 - found / _NORMAL_SHARE)))
 
     def predict(
         self,
@@ -269,7 +274,7 @@ class AnomalyDetector:
         evidence = gather(payments)
         score = np.zeros(len(payments.row))
         rows = np.flatnonzero(evidence.judged)
-        score[rows] = probability_of(self.classifier_, _matrix(evidence, rows))
+        score[rows] = self._probability(evidence, rows)
         kind = np.where(evidence.judged, kinds(payments, evidence), "")
         flagged = score > _own_threshold(
             payments.household, score, self.threshold_, self.false_alarms
@@ -299,11 +304,11 @@ def _at_most(
 def _own_threshold(
     household: IntArray, score: FloatArray, threshold: float, budget: float
 ) -> FloatArray:
-    """Raise the threshold where a household's own past would ring too often."""
+    """Raise the threshold where a household's own past would ring far too often."""
     groups = Groups.of(household)
-    own = spread(groups, score, _OWN_MEMORY, 1 - 1.5 * budget)
+    own = spread(groups, score, _OWN_MEMORY, 1 - _PATIENCE * budget).high
     known = groups.before >= _OWN_MINIMUM
-    return np.where(known, np.fmax(own.high, threshold), threshold)
+    return np.where(known, np.fmax(own, threshold), threshold)
 
 
 def _is_normal(

@@ -43,7 +43,7 @@ class _Plan:
     """One household's payments and what is being done to them."""
 
     rng: np.random.Generator
-    frame: pd.DataFrame
+    columns: dict[str, Any]
     amount: np.ndarray[Any, np.dtype[np.float64]]
     payee: np.ndarray[Any, np.dtype[np.object_]]
     changed: dict[int, float]
@@ -55,7 +55,7 @@ class _Plan:
 
     def copy(self, row: int, days: int, **values: object) -> None:
         """Add a row like another one, some days later."""
-        copied = {name: self.frame[name].iat[row] for name in self.frame.columns}
+        copied = {name: values[row] for name, values in self.columns.items()}
         copied["date"] += pd.Timedelta(days=days)
         self.added.append(copied | values)
 
@@ -74,7 +74,7 @@ def _slip_of_digits(plan: _Plan, row: int) -> bool:
 def _duplicate(plan: _Plan, row: int) -> bool:
     days = int(plan.rng.integers(0, 4))
     if plan.rng.random() < 0.3:
-        text = f"{plan.frame['description'].iat[row]} {plan.rng.integers(1e8)}"
+        text = f"{plan.columns['description'][row]} {plan.rng.integers(1e8)}"
         plan.copy(row, days, description=text)
     else:
         plan.copy(row, days)
@@ -85,7 +85,7 @@ def _charged_early(plan: _Plan, row: int) -> bool:
     before = plan.earlier(row)
     if len(before) < 3:
         return False
-    days = plan.frame["date"].to_numpy()[[*before[-4:], row]]
+    days = np.asarray(plan.columns["date"][[*before[-4:], row]])
     gaps = np.diff(days).astype("timedelta64[D]").astype(int)
     if gaps.min() < 20 or gaps.max() > 100:
         return False
@@ -112,9 +112,9 @@ def _new_payee(plan: _Plan, row: int) -> bool:
 
 def _any_category(plan: _Plan) -> str:
     """Draw a category, seldom used ones too: nobody knows what a stranger sells."""
-    used = plan.frame["category"]
+    used = plan.columns["category"]
     if plan.rng.random() < 0.3:
-        return str(used.iat[int(plan.rng.integers(len(used)))])
+        return str(used[int(plan.rng.integers(len(used)))])
     return str(plan.rng.choice([*used.unique(), "Uncategorised"]))
 
 
@@ -131,7 +131,7 @@ def _new_fee(plan: _Plan, row: int) -> bool:
     median = np.median(-plan.amount[: row + 1])
     size = float(median * np.exp(plan.rng.uniform(np.log(0.2), np.log(6))))
     known = plan.rng.random() < 0.6
-    category = "Fees & charges" if known else plan.frame["category"].iat[row]
+    category = "Fees & charges" if known else plan.columns["category"][row]
     plan.copy(
         row, 0, payee=label, description=label, category=category, amount=-size
     )
@@ -198,7 +198,7 @@ def _into(
     frame = history[history["amount"] < 0].reset_index(drop=True)
     plan = _Plan(
         rng,
-        frame,
+        {str(name): frame[name].array for name in frame},
         frame["amount"].to_numpy(dtype=float),
         frame["payee"].to_numpy(dtype=object),
         {},

@@ -45,7 +45,7 @@ class Period:
 PERIODS: Final = (
     Period("weekly", 0, 7.0, 1, 25, 2),
     Period("fortnightly", 0, 14.0, 3, 48, 2),
-    Period("monthly", 1, 30.44, 6, 100, 2),
+    Period("monthly", 1, 30.44, 6, 190, 2),
     Period("two-monthly", 2, 60.88, 8, 160, 1),
     Period("quarterly", 3, 91.31, 10, 220, 1),
     Period("half-yearly", 6, 182.62, 12, 420, 1),

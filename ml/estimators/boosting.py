@@ -40,7 +40,6 @@ def fit_boosting(
     classifier: HistGradientBoostingClassifier,
     matrix: NDArray[np.float64],
     truth: NDArray[np.bool_],
-    weight: NDArray[np.float64] | None = None,
 ) -> HistGradientBoostingClassifier:
     """Fit on one thread: on a busy machine two take several times longer.
 
@@ -48,7 +47,6 @@ def fit_boosting(
         classifier: unfitted.
         matrix: features.
         truth: one per row.
-        weight: one per row, where rows count differently.
     """
     with _controller().limit(limits=1, user_api="openmp"):
-        return classifier.fit(matrix, truth, sample_weight=weight)
+        return classifier.fit(matrix, truth)
