@@ -202,8 +202,9 @@ def test_guessing_an_account_stops_at_ten_from_anywhere(
             log_in(any_engine, hasher, clock, password=f"no {number}", at=f"{number}")
     with pytest.raises(TooManyAttempts):
         log_in(any_engine, hasher, clock, password="no 11", at="another")
-    with pytest.raises(TooManyAttempts):
-        log_in(any_engine, hasher, clock, "ＭEERA@example.org", "no", at="another")
+    for spelling in ("ＭEERA@example.org", "meera@example.org ", "\tmeera@example.org"):
+        with pytest.raises(TooManyAttempts):
+            log_in(any_engine, hasher, clock, spelling, "no", at="another")
     clock.advance(dt.timedelta(minutes=5))
     assert log_in(any_engine, hasher, clock)  # threat 7
 

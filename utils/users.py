@@ -188,8 +188,11 @@ def save_profile(engine: Engine, user_id: int, profile: Profile) -> None:
 
 
 def email_key(email: str) -> str:
-    """Give the form by which people are told apart: NFKC, case folded."""
-    return unicodedata.normalize("NFKC", email).casefold()
+    """Give the form by which people are told apart: NFKC, case folded, stripped.
+
+    MySQL finds ``a@b`` by ``a@b `` too; the throttle must count both as one.
+    """
+    return unicodedata.normalize("NFKC", email).casefold().strip()
 
 
 def parse_email(email: str) -> str:
@@ -206,13 +209,12 @@ def parse_email(email: str) -> str:
             "Please use an e-mail address of plain Latin letters, digits and signs.",
             field="email",
         )
-    key = email_key(email)
-    if len(email) > _EMAIL_LENGTH or not _EMAIL.fullmatch(key):
+    if len(email) > _EMAIL_LENGTH or not _EMAIL.fullmatch(email.casefold()):
         raise InvalidInput(
             "Please check the e-mail address: it should look like name@example.org.",
             field="email",
         )
-    return key
+    return email_key(email)
 
 
 def parse_display_name(name: str) -> str:
