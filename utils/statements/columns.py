@@ -88,8 +88,9 @@ def _kind(values: list[str], words: dict[str, float]) -> str:
     amounts = [found for value in values if (found := parse_amount(value))]
     if len(amounts) < most:
         named = max((words.get(role, 0) for role in MONEY_ROLES), default=0)
-        sure = named >= max(words.values(), default=1) and len(amounts) > 0
-        return "number" if sure and named > 0.6 else "text"
+        other = max((s for r, s in words.items() if r not in MONEY_ROLES), default=0)
+        sure = named > max(other, 0.6)
+        return "number" if sure else "text"
     return "text" if _is_identifier(values, words) else "number"
 
 

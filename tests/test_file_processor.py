@@ -1,0 +1,310 @@
+from __future__ import annotations
+
+import datetime as dt
+import io
+from decimal import Decimal
+
+import msoffcrypto.format.ooxml
+import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
+from tests.statements.books import with_part, xlsx
+from utils.domain import AccountKind, BalanceStatus, DateOrder, ReadHints, ReadStatus
+from utils.errors import StatementError
+from utils.file_processor import read_statement
+
+HEADER = "Date,Narration,Withdrawal Amt.,Deposit Amt.,Closing Balance\n"
+ROWS = "13/01/2024,ATM,100.00,,900.00\n14/01/2024,SALARY,,500.00,1400.00\n"
+
+
+def read(text: str, **hints: object):
+    return read_statement(text.encode(), ReadHints(**hints))  # type: ignore[arg-type]
+
+
+def test_a_split_statement_is_read_and_proved():
+    parsed = read(HEADER + ROWS)
+
+    assert [t.amount for t in parsed.transactions] == [Decimal(-100), Decimal(500)]
+    assert parsed.accounts[0].balance_check.status is BalanceStatus.PROVED
+    assert parsed.accounts[0].balance_check.opening == Decimal(1000)
+    assert parsed.accounts[0].balance_check.closing == Decimal(1400)
+    assert [t.line for t in parsed.transactions] == ["2", "3"]
+
+
+def test_the_first_line_that_breaks_the_balance_is_named():
+    parsed = read(HEADER + ROWS + "15/01/2024,FEE,10.00,,1391.00\n")
+
+    check = parsed.accounts[0].balance_check
+    assert check.status is BalanceStatus.BROKEN
+    assert check.first_break_line == "4"
+
+
+@pytest.mark.parametrize(
+    ("content", "code"),
+    [
+        (b"", "empty_file"),
+        (b" \n\r\n", "empty_file"),
+        (b"\x89PNG\r\n\x1a\n12345", "unsupported_type"),
+        (b"%PDF-1.4 nothing", "unsupported_type"),
+        (b"OFXHEADER:100\nDATA:OFXSGML", "unsupported_type"),
+        (b'{"a": 1}', "unsupported_type"),
+        (b"<svg></svg>", "unsupported_type"),
+        (b"<html><p>log in first</p></html>", "no_table"),
+        (b"just one line of text", "no_table"),
+        (b"a,b\nc,d\n", "no_table"),
+        (b"PK\x03\x04" + b"\x00" * 40, "unreadable"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 600, "unreadable"),
+        (bytes(range(256)) * 20, "unsupported_type"),
+        (b"x" * (11 * 1024 * 1024), "too_large"),
+        (b"Date,Amount\n" + b"," * 2_000_000, "too_large"),
+        (b",".join([b"Date"] * 500) + b"\n", "too_large"),
+    ],
+)  # fmt: skip
+def test_a_file_that_is_no_statement_is_refused_with_a_sentence(
+    content: bytes, code: str
+):
+    with pytest.raises(StatementError) as caught:
+        read_statement(content, ReadHints())
+
+    assert caught.value.code == code
+    assert caught.value.message.endswith(".")
+    assert "Error" not in caught.value.message
+
+
+def test_a_program_is_refused_by_its_name():
+    with pytest.raises(StatementError) as caught:
+        read(HEADER + ROWS, file_name="statement.csv.exe")
+
+    assert caught.value.code == "unsupported_type"
+
+
+def test_a_header_without_rows_is_an_empty_statement():
+    parsed = read(HEADER)
+
+    assert parsed.status is ReadStatus.OK
+    assert parsed.transactions == ()
+
+
+def test_a_file_of_unreadable_rows_is_refused_with_the_first_line():
+    with pytest.raises(StatementError, match="Line 2"):
+        read("Date,Narration,Amount\n13/01/2024,ATM,abc\n14/01/2024,ATM,def\n")
+
+
+def test_bad_rows_are_reported_and_the_rest_goes_in():
+    parsed = read(
+        HEADER + ROWS + "31/02/2024,GHOST,1.00,,1.00\n15/01/2024,NOTHING,,,1\n"
+    )
+
+    assert len(parsed.transactions) == 2
+    assert [error.line for error in parsed.row_errors] == ["4", "5"]
+    assert "GHOST" in parsed.row_errors[0].raw
+
+
+@pytest.mark.parametrize("order", [DateOrder.DMY, DateOrder.MDY])
+def test_an_answer_about_dates_settles_the_question(order: DateOrder):
+    text = "Date,Description,Amount\n03/04/2024,Tea,-1.00\n05/04/2024,Tea,-1.00\n"
+    asked = read(text)
+
+    answered = read(text, date_order=order)
+
+    (question,) = asked.questions
+    assert {reading.value for reading in question.readings} == {"dmy", "mdy"}
+    assert answered.status is ReadStatus.OK
+    (reading,) = (r for r in question.readings if r.value == order.value)
+    assert reading.first_rows == answered.transactions
+
+
+@pytest.mark.parametrize(("direction", "sign"), [("all_out", -1), ("all_in", 1)])
+def test_an_answer_about_direction_settles_the_question(direction: str, sign: int):
+    text = "Date,Description,Amount\n13/01/2024,Shop,20.00\n14/01/2024,Shop,30.00\n"
+
+    answered = read(text, direction=direction)
+
+    assert read(text).questions[0].kind == "direction"
+    assert answered.status is ReadStatus.OK
+    assert [t.amount for t in answered.transactions] == [20 * sign, 30 * sign]
+
+
+def test_an_answer_about_columns_is_followed():
+    text = "Date,Text,X,Y\n13/01/2024,Shop,-20.00,-1.00\n14/01/2024,Tea,-30.00,2.00\n"
+
+    answered = read(text, columns=((3, "amount"), (2, "ignore")))
+
+    assert [t.amount for t in answered.transactions] == [Decimal(-1), Decimal(2)]
+
+
+def test_spending_on_a_card_is_money_out_and_its_refund_comes_in():
+    text = (
+        "Date,Description,Amount\n13/01/2024,Shop,20.00\n14/01/2024,Refund Shop,-5.00\n"
+    )
+
+    parsed = read(text, kind=AccountKind.CARD)
+
+    assert [t.amount for t in parsed.transactions] == [Decimal(-20), Decimal(5)]
+
+
+def test_real_dates_and_numbers_of_a_workbook_are_exact():
+    rows = [
+        ["Date", "Narration", "Debit", "Credit", "Balance"],
+        [dt.date(2024, 1, 13), "ATM", 0.1 + 0.2, None, 100],
+        [dt.datetime(2024, 1, 14, 10, 30), "PAY", None, 99.99, 199.99],
+    ]
+
+    parsed = read_statement(xlsx([["Cover page"]], rows), ReadHints())
+
+    assert [(t.posting_date, t.amount) for t in parsed.transactions] == [
+        (dt.date(2024, 1, 13), Decimal("-0.30")),
+        (dt.date(2024, 1, 14), Decimal("99.99")),
+    ]
+    assert parsed.layout.sheet == "Sheet 2"
+    assert parsed.accounts[0].balance_check.status is BalanceStatus.PROVED
+
+
+def locked(book: bytes, password: str) -> bytes:
+    held = io.BytesIO()
+    msoffcrypto.format.ooxml.OOXMLFile(io.BytesIO(book)).encrypt(password, held)
+    return held.getvalue()
+
+
+def test_a_locked_workbook_asks_for_its_password_and_opens_with_it():
+    rows = [
+        ["Date", "Narration", "Amount"],
+        ["13/01/2024", "ATM", -5],
+        ["14/01/2024", "X", 1],
+    ]
+    content = locked(xlsx(rows), "right")
+
+    codes = []
+    for password in (None, "wrong"):
+        with pytest.raises(StatementError) as caught:
+            read_statement(content, ReadHints(password=password))
+        codes.append(caught.value.code)
+    parsed = read_statement(content, ReadHints(password="right"))
+
+    assert codes == ["password_required", "password_wrong"]
+    assert [t.amount for t in parsed.transactions] == [Decimal(-5), Decimal(1)]
+
+
+@pytest.mark.parametrize(
+    ("name", "part", "code"),
+    [
+        ("xl/x.xml", b"<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "unreadable"),
+        ("xl/media/x.bin", b"\0" * (101 * 1024 * 1024), "too_large"),
+        ("xl/x.xml", b'<c r="XFD1048576"><v>1</v></c>', "too_large"),
+        ("xl/x.xml", b'<c r="A1048576"><v>1</v></c>', "too_large"),
+        ("xl/x.xml", b'<sst uniqueCount="4294967295"></sst>', "unreadable"),
+        ("xl/x.xml", b'<x number-columns-repeated="2000000000"/>', "too_large"),
+    ],
+)
+def test_a_workbook_that_would_not_stay_small_is_not_opened(
+    name: str, part: bytes, code: str
+):
+    book = with_part(xlsx([["Date", "Narration", "Amount"]]), name, part)
+
+    with pytest.raises(StatementError) as caught:
+        read_statement(book, ReadHints())
+
+    assert caught.value.code == code
+
+
+def test_a_web_page_named_xls_is_read_as_its_table():
+    cells = [line.split(",") for line in (HEADER + ROWS).splitlines()]
+    table = "".join(
+        f"<tr>{''.join(f'<td>{c}</td>' for c in row)}</tr>" for row in cells
+    )
+
+    parsed = read(f"<html><body><table>{table}</table></body></html>")
+
+    assert parsed.format == "html"
+    assert [t.amount for t in parsed.transactions] == [Decimal(-100), Decimal(500)]
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"]
+)
+def test_a_statement_is_read_in_any_encoding(encoding: str):
+    text = HEADER + "13/01/2024,CAFÉ — €20 zurück,100.00,,900.00\n" + ROWS
+
+    parsed = read_statement(text.encode(encoding), ReadHints())
+
+    assert parsed.transactions[0].narration == "CAFÉ — €20 zurück"
+
+
+@given(st.binary(max_size=400))
+@example(b"Date,Amount\n,\n")
+@example(b"<table><tr>")
+@example(b"PK\x05\x06" + b"\x00" * 18)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_any_bytes_are_read_or_refused_with_a_sentence(content: bytes):
+    try:
+        said = read_statement(content, ReadHints()).status.value
+    except StatementError as error:
+        said = error.message
+
+    assert said
+
+
+CELL = st.text(
+    st.characters(codec="utf-8", exclude_categories=["C"], exclude_characters='"'),
+    max_size=12,
+)
+
+
+@given(
+    st.lists(st.lists(CELL, min_size=1, max_size=6), max_size=12),
+    st.sampled_from(",;\t|"),
+)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_any_table_is_read_or_refused_with_a_sentence(rows: list[list[str]], mark: str):
+    body = "\n".join(mark.join(row) for row in rows)
+    try:
+        said = read(f"Date{mark}Text{mark}Amount{mark}Balance\n{body}").status.value
+    except StatementError as error:
+        said = error.message
+
+    assert said
+
+
+LAYOUT = st.fixed_dictionaries({
+    "delimiter": st.sampled_from([",", ";", "\t", "|", "~|~"]),
+    "pattern": st.sampled_from(["%d/%m/%Y", "%d-%m-%y", "%Y-%m-%d", "%d %b %Y", "%d.%m.%Y"]),
+    "preamble": st.integers(0, 4),
+    "split": st.booleans(),
+    "newest_first": st.booleans(),
+})  # fmt: skip
+MOVEMENTS = st.lists(
+    st.tuples(st.integers(0, 9), st.integers(-99999, 99999).filter(bool)),
+    min_size=4,
+    max_size=20,
+)
+
+
+@given(LAYOUT, MOVEMENTS)
+@settings(deadline=None)
+def test_a_statement_written_in_any_layout_is_read_back(layout, movements):
+    day, balance, rows, expected = dt.date(2024, 1, 25), 100_000_00, [], []
+    for gap, minor in movements:
+        day += dt.timedelta(days=gap)
+        balance += minor
+        amount, sign = f"{abs(minor) / 100:.2f}", "-" if minor < 0 else ""
+        sides = [amount, ""] if minor < 0 else ["", amount]
+        cells = sides if layout["split"] else [sign + amount]
+        shown = f"{balance / 100:.2f}"
+        rows.append([day.strftime(layout["pattern"]), f"SHOP {minor}", *cells, shown])
+        expected.append((day, Decimal(minor) / 100))
+    if layout["newest_first"]:
+        rows, expected = rows[::-1], expected[::-1]
+    names = ["Debit", "Credit"] if layout["split"] else ["Amount"]
+    header = ["Date", "Narration", *names, "Balance"]
+    lines = ["Some Bank"] * layout["preamble"]
+    lines += [layout["delimiter"].join(row) for row in [header, *rows]]
+
+    parsed = read("\n".join(lines))
+
+    if parsed.status is ReadStatus.OK:
+        assert [(t.posting_date, t.amount) for t in parsed.transactions] == expected
+    else:
+        # All days up to the twelfth: only then may the order be asked.
+        assert [q.kind for q in parsed.questions] == ["date_order"]
+        assert all(d.day <= 12 for d, _ in expected)
