@@ -10,7 +10,7 @@ only, so that later rows never change it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
@@ -25,7 +25,7 @@ from ml.estimators.anomaly_evidence import (
     gather,
 )
 from ml.estimators.anomaly_injection import inject
-from ml.estimators.anomaly_reasons import Reason, explain
+from ml.estimators.anomaly_reasons import explain
 from ml.estimators.bill_batch import cut_history
 from ml.estimators.bill_streams import key_of
 from ml.estimators.boosting import fit_boosting, probability_of
@@ -275,20 +275,12 @@ class AnomalyDetector:
         score = np.zeros(len(payments.row))
         rows = np.flatnonzero(evidence.judged)
         score[rows] = self._probability(evidence, rows)
-        kind = np.where(evidence.judged, kinds(payments, evidence), "")
         flagged = score > _own_threshold(
             payments.household, score, self.threshold_, self.false_alarms
         )
-        if normal:
-            calm = _is_normal(frame, payments, normal)
-            calm &= kind != "duplicate"
-            score = np.where(calm, score * _NORMAL_FACTOR, score)
-            flagged &= ~calm
-        reasons = {
-            int(payments.row[i]): explain(frame, payments, evidence, int(i), kind[i])
-            for i in np.flatnonzero(flagged)
-        }
-        return _laid_out(len(frame), payments.row, score, flagged, kind, reasons)
+        kind = np.where(evidence.judged, kinds(payments, evidence), "")
+        findings = _Findings(frame, payments, evidence, score, flagged, kind)
+        return _laid_out(findings.without(normal))
 
 
 def _at_most(
@@ -311,30 +303,43 @@ def _own_threshold(
     return np.where(known, np.fmax(own, threshold), threshold)
 
 
-def _is_normal(
-    frame: pd.DataFrame, payments: Payments, normal: frozenset[str]
-) -> BoolArray:
-    payees = frame["payee"].to_numpy()[payments.row]
-    known = {name: key_of(str(name)) in normal for name in set(payees)}
-    return np.array([known[name] for name in payees], dtype=bool)
+@dataclass(frozen=True, slots=True)
+class _Findings:
+    """Scores, flags and kinds of the payments of a frame."""
+
+    frame: pd.DataFrame
+    payments: Payments
+    evidence: Evidence
+    score: FloatArray
+    flagged: BoolArray
+    kind: NDArray[np.object_]
+
+    def without(self, normal: frozenset[str]) -> _Findings:
+        """Calm down what was paid to payees that the user called normal."""
+        if not normal:
+            return self
+        payees = self.frame["payee"].to_numpy()[self.payments.row]
+        known = {name: key_of(str(name)) in normal for name in set(payees)}
+        calm = np.array([known[name] for name in payees], dtype=bool)
+        calm &= self.kind != "duplicate"
+        score = np.where(calm, self.score * _NORMAL_FACTOR, self.score)
+        return replace(self, score=score, flagged=self.flagged & ~calm)
 
 
-def _laid_out(
-    size: int,
-    row: IntArray,
-    score: FloatArray,
-    flagged: BoolArray,
-    kind: NDArray[np.object_],
-    reasons: dict[int, Reason],
-) -> Anomalies:
+def _laid_out(found: _Findings) -> Anomalies:
     """Bring what is known of payments to the rows of the frame."""
+    size, row = len(found.frame), found.payments.row
     scores, flags = np.zeros(size), np.zeros(size, dtype=bool)
-    kinds, texts, keys = (np.full(size, "", dtype=object) for _ in range(3))
-    scores[row], flags[row], kinds[row] = score, flagged, kind
+    kind, texts, keys = (np.full(size, "", dtype=object) for _ in range(3))
+    scores[row], flags[row], kind[row] = found.score, found.flagged, found.kind
     values: list[dict[str, Any]] = [{} for _ in range(size)]
-    for at, reason in reasons.items():
+    for index in np.flatnonzero(found.flagged).tolist():
+        reason = explain(
+            found.frame, found.payments, found.evidence, index, found.kind[index]
+        )
+        at = int(row[index])
         texts[at], keys[at], values[at] = str(reason), reason.key, reason.values
-    return Anomalies(scores, flags, kinds, texts, keys, tuple(values))
+    return Anomalies(scores, flags, kind, texts, keys, tuple(values))
 
 
 def _part(found: Anomalies, begin: int, end: int) -> Anomalies:
@@ -346,3 +351,53 @@ def _part(found: Anomalies, begin: int, end: int) -> Anomalies:
         found.reason_key[begin:end],
         found.reason_values[begin:end],
     )
+
+
+class BaselineAnomaly:
+    """The payee rule: an amount far above the payee's usual one; needs no training.
+
+    Args:
+        limit: robust standard deviations of the log amount from which to flag.
+        least_visits: earlier payments to the payee below which it keeps quiet.
+    """
+
+    def __init__(self, *, limit: float = 4.0, least_visits: int = 4) -> None:
+        self.limit = limit
+        self.least_visits = least_visits
+
+    def fit(self, history: pd.DataFrame) -> Self:
+        """Learn nothing."""
+        del history
+        return self
+
+    def predict(
+        self,
+        history: pd.DataFrame,
+        as_of: pd.Timestamp,
+        *,
+        normal_payees: Collection[str] = frozenset(),
+    ) -> Anomalies:
+        """Score the rows of one household; see `AnomalyDetector.predict`."""
+        frame = cut_history(history, pd.Timestamp(as_of))
+        payments = collect_payments(frame.assign(household=""))
+        evidence = gather(payments)
+        known = evidence.judged & (evidence.visits >= self.least_visits)
+        z = evidence.columns["payee_z"]
+        score = np.where(known & (z > 0), 1 - np.exp(-np.maximum(z, 0) / 4), 0.0)
+        kind = np.where(known, "unusual_amount", "").astype(object)
+        found = _Findings(
+            frame, payments, evidence, score, known & (z > self.limit), kind
+        )
+        return _laid_out(found.without(frozenset(map(key_of, normal_payees))))
+
+    def predict_many(
+        self,
+        jobs: Sequence[tuple[pd.DataFrame, pd.Timestamp]],
+        *,
+        normal_payees: Collection[str] = frozenset(),
+    ) -> list[Anomalies]:
+        """Score many households; see `predict`."""
+        return [
+            self.predict(history, as_of, normal_payees=normal_payees)
+            for history, as_of in jobs
+        ]

@@ -67,7 +67,9 @@ def collect_payments(frame: pd.DataFrame) -> Payments:
     amount = frame["amount"].to_numpy(dtype=float)
     row = np.flatnonzero(amount < 0)
     part = frame.iloc[row]
-    home = pd.factorize(_strings(part, "household") + "\x1f" + _strings(part, "currency"))
+    home = pd.factorize(
+        _strings(part, "household") + "\x1f" + _strings(part, "currency")
+    )
     household = home[0].astype(np.int64)
     payee = _within(household, payee_keys(part))
     category = _strings(part, "category")

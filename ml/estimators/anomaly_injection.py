@@ -132,9 +132,7 @@ def _new_fee(plan: _Plan, row: int) -> bool:
     size = float(median * np.exp(plan.rng.uniform(np.log(0.2), np.log(6))))
     known = plan.rng.random() < 0.6
     category = "Fees & charges" if known else plan.columns["category"][row]
-    plan.copy(
-        row, 0, payee=label, description=label, category=category, amount=-size
-    )
+    plan.copy(row, 0, payee=label, description=label, category=category, amount=-size)
     return True
 
 

@@ -49,7 +49,9 @@ class Groups:
         before[order] = np.arange(len(order)) - start
         return cls(order, position, before)
 
-    def previous(self, rows: IntArray, width: int) -> tuple[IntArray, NDArray[np.bool_]]:
+    def previous(
+        self, rows: IntArray, width: int
+    ) -> tuple[IntArray, NDArray[np.bool_]]:
         """Give the last `width` rows of each row's group before it, latest first.
 
         Returns:
@@ -138,4 +140,3 @@ def _median(ordered: FloatArray, count: IntArray) -> FloatArray:
     with np.errstate(invalid="ignore"):
         middle = ordered[rows, (some - 1) // 2] + ordered[rows, some // 2]
     return np.asarray(np.where(count > 0, middle / 2, 0.0))
-

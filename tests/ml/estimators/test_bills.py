@@ -212,7 +212,7 @@ def test_a_payment_that_stops_becomes_due_late_missed_and_ended(bills, as_of, st
 
 
 def test_statements_that_stop_do_not_make_bills_late(bills):
-    rows = [row for row in monthly("Rent", -900.0, 5, 6) + around(end="2025-06-10")]
+    rows = list(monthly("Rent", -900.0, 5, 6) + around(end="2025-06-10"))
     found = bills.predict(history(rows), pd.Timestamp("2025-08-20"))
     assert {bill.state for bill in found if bill.payee == "Rent"} <= {"upcoming", "due"}
 
@@ -292,7 +292,7 @@ def test_it_beats_the_fixed_rule_on_households_it_has_not_seen(bills):
         jobs.append((frame, as_of))
         later = frame[(frame["date"] > as_of) & (frame["stream"] >= 0)]
         later = later[later["date"] <= as_of + pd.Timedelta(days=30)]
-        truth.append(list(zip(later["payee"], later["date"], later["amount"])))
+        truth.append(list(zip(later["payee"], later["date"], later["amount"], strict=False)))
     assert f1(bills.predict_many(jobs, 30), truth) > 0.05 + f1(
         BaselineBills().predict_many(jobs, 30), truth
     )
@@ -316,7 +316,7 @@ def f1(answers, truth):
 
 
 def test_the_fixed_rule_expects_last_months_amount_again():
-    frame = history(monthly("Rent", -900.0, 5, 4) + [("2025-04-20", "Shop", -10.0)])
+    frame = history([*monthly("Rent", -900.0, 5, 4), ("2025-04-20", "Shop", -10.0)])
     baseline = BaselineBills().fit(frame)
     (rent,) = baseline.predict(frame, pd.Timestamp("2025-04-30"))
     assert (rent.due, rent.amount, rent.payee) == (date(2025, 5, 5), -900.0, "Rent")
