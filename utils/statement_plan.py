@@ -157,6 +157,8 @@ def _match_group(
         return text if text in unique[0] and text in unique[1] else None
 
     steps: tuple[tuple[Callable[[Row], Hashable], bool], ...] = (
+        # The same file again finds each row's very own, whatever the rest looks like.
+        (_everything, False),
         (reference, False),
         (lambda row: row.balance_minor, False),
         (lambda row: _normalise(row.narration), True),
@@ -236,6 +238,11 @@ def _unique_references(
         if (text := _reference(row.bank_reference)) is not None
     )
     return {text for text, count in counts.items() if count == 1}
+
+
+def _everything(row: Row) -> Hashable:
+    reference = _reference(row.bank_reference)
+    return row.balance_minor, reference, _normalise(row.narration)
 
 
 @lru_cache(maxsize=65536)

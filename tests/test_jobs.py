@@ -1,0 +1,174 @@
+"""Jobs survive their process, are never run twice at once, and give up in the end."""
+
+from __future__ import annotations
+
+import datetime as dt
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.importing import new_user
+from utils.db_utils import in_transaction, reading
+from utils.jobs import LEASE, MOST_ATTEMPTS, Jobs
+from utils.store import jobs as store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sqlalchemy.engine import Engine
+
+    from utils.clock import FixedClock
+
+
+class Diary:
+    """Work that writes down what it is asked to do, and can be made to fail."""
+
+    def __init__(self) -> None:
+        self.done: list[tuple[int, str | None]] = []
+        self.given_up: list[int] = []
+        self.fails = False
+
+    def run(self, subject_id: int, secret: str | None) -> None:
+        self.done.append((subject_id, secret))
+        if self.fails:
+            raise RuntimeError("the machine is on fire")
+
+    def give_up(self, subject_id: int) -> None:
+        self.given_up.append(subject_id)
+
+
+@pytest.fixture
+def diary() -> Diary:
+    return Diary()
+
+
+@pytest.fixture
+def start(
+    any_engine: Engine, clock: FixedClock, diary: Diary
+) -> Iterator[Callable[[], Jobs]]:
+    """Start a worker, as another process would be."""
+    made: list[Jobs] = []
+
+    def make() -> Jobs:
+        jobs = Jobs(any_engine, clock)
+        jobs.handle("write", diary)
+        made.append(jobs)
+        return jobs
+
+    yield make
+    for jobs in made:
+        jobs.close()
+
+
+def _add(engine: Engine, jobs: Jobs, subject_id: int = 7) -> int:
+    user_id = new_user(engine)
+    return in_transaction(engine, lambda c: jobs.add(c, user_id, "write", subject_id))
+
+
+def _finish(jobs: Jobs) -> None:
+    jobs.recover()
+    for job_id in list(jobs._running):
+        assert jobs.wait(job_id, 20)
+
+
+def test_a_job_gets_its_subject_and_its_secret(start, any_engine, diary) -> None:
+    jobs = start()
+    job_id = _add(any_engine, jobs)
+    jobs.start(job_id, "secret")
+    assert jobs.wait(job_id, 20)
+    assert diary.done == [(7, "secret")]
+    assert jobs.wait(job_id, 0)
+
+
+def test_the_secret_is_not_in_the_database(start, any_engine) -> None:
+    jobs = start()
+    job_id = _add(any_engine, jobs)
+    jobs.start(job_id, "open sesame")
+    assert jobs.wait(job_id, 20)
+    from database.tables import jobs as table
+
+    with reading(any_engine) as connection:
+        assert "open sesame" not in str(connection.execute(table.select()).all())
+
+
+def test_a_job_whose_worker_died_is_taken_up_without_the_secret(
+    start, any_engine, diary, clock
+) -> None:
+    dead, other = start(), start()
+    _add(any_engine, dead)
+    _finish(other)
+    assert diary.done == []
+    clock.advance(LEASE + dt.timedelta(seconds=1))
+    _finish(other)
+    assert diary.done == [(7, None)]
+    _finish(other)
+    assert len(diary.done) == 1
+
+
+def test_a_worker_that_lives_keeps_its_job(start, any_engine, diary, clock) -> None:
+    jobs, other = start(), start()
+    gate = threading.Event()
+    diary.run = lambda *_: gate.wait(20)
+    job_id = _add(any_engine, jobs)
+    jobs.start(job_id)
+    _until_running(any_engine)
+    clock.advance(LEASE - dt.timedelta(seconds=1))
+    jobs.beat()
+    clock.advance(dt.timedelta(seconds=2))
+    with reading(any_engine) as connection:
+        assert store.list_abandoned(connection, clock.now()) == []
+    other.recover()
+    assert other._running == {}
+    gate.set()
+    assert jobs.wait(job_id, 20)
+
+
+def _until_running(engine: Engine) -> None:
+    from database.tables import jobs as table
+
+    for _ in range(200):
+        with reading(engine) as connection:
+            if connection.execute(table.select()).one().status == store.RUNNING:
+                return
+        threading.Event().wait(0.02)
+    pytest.fail("the job has not started")
+
+
+def test_a_job_that_fails_again_and_again_is_given_up(
+    start, any_engine, diary, clock
+) -> None:
+    jobs = start()
+    diary.fails = True
+    jobs.start(_add(any_engine, jobs))
+    for _ in range(MOST_ATTEMPTS + 2):
+        _finish(jobs)
+        clock.advance(LEASE + dt.timedelta(seconds=1))
+    assert len(diary.done) == MOST_ATTEMPTS
+    assert diary.given_up == [7]
+
+
+def test_two_workers_never_run_one_job(start, any_engine, diary, clock) -> None:
+    dead, one, other = start(), start(), start()
+    _add(any_engine, dead)
+    clock.advance(LEASE + dt.timedelta(seconds=1))
+    one.recover()
+    other.recover()
+    _finish(one)
+    _finish(other)
+    assert len(diary.done) == 1
+
+
+def test_a_child_process_starts_with_workers_of_its_own(start, any_engine) -> None:
+    jobs = start()
+    _add(any_engine, jobs)
+    before = jobs._worker
+    jobs._process = -1
+    in_transaction(any_engine, lambda c: jobs.add(c, new_user_id(c), "write", 8))
+    assert jobs._worker != before
+
+
+def new_user_id(connection) -> int:
+    from database.tables import users
+
+    return connection.execute(users.select()).first().id
