@@ -3,6 +3,8 @@
 A template is the narration with fields in braces; a field ends at the template's
 separator, `|` begins the tail that a bank may have cut off, and blanks stand for any
 number of blanks. Templates are tried in order on folded text (`ml.lexicon_folding`).
+A row is (mode, template, payee where none is named); `~` begins a regular expression
+where a template cannot say it, and the payee `!` marks a name that is a merchant's.
 """
 
 # ruff: noqa: E501 - a row of the table is one line, however long the banks made it.
