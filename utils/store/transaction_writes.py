@@ -69,8 +69,8 @@ def add_planned(
 ) -> int:
     """Add the rows of an import that its plan calls new; give their number.
 
-    They go from table to table inside the database and in the order of the unique key,
-    so that imports at once wait for each other instead of locking each other out.
+    They go from table to table inside the database, day by day and within a day in the
+    order in which they happened, so that ids tell which balance was the last.
 
     Raises:
         PlanOutdated: a movement of the same key and occurrence is there already.
@@ -111,7 +111,7 @@ def _copy_new(
             rows.status == str(RowStatus.NEW),
             rows.account_ref == ref,
         )
-        .order_by(rows.posting_date, rows.amount_minor, rows.occurrence)
+        .order_by(rows.posting_date, _oldest_first(connection, import_id, ref))
     )
     statement = insert(transactions).from_select(
         [*values, *_COPIED], source, include_defaults=False
@@ -120,6 +120,22 @@ def _copy_new(
         return connection.execute(statement).rowcount
     except IntegrityError:
         raise PlanOutdated from None
+
+
+def _oldest_first(
+    connection: Connection, import_id: int, ref: str
+) -> ColumnElement[int]:
+    """Give what orders the rows of a day: many banks write the newest row first."""
+    position = import_rows.c.position
+    days = select(import_rows.c.posting_date).where(
+        import_rows.c.import_id == import_id,
+        import_rows.c.account_ref == ref,
+        import_rows.c.posting_date.is_not(None),
+    )
+    first = connection.execute(days.order_by(position).limit(1)).scalar()
+    last = connection.execute(days.order_by(position.desc()).limit(1)).scalar()
+    newest_first = first is not None and last is not None and first > last
+    return position.desc() if newest_first else position.asc()
 
 
 def add_by_hand(
