@@ -50,7 +50,7 @@ REGISTRY: Final[dict[str, ModelSpec]] = {
     "anomaly": ModelSpec(
         "anomaly_detector",
         "ml.estimators.anomaly:AnomalyDetector",
-        "ml.estimators.anomaly:BaselineAnomaly",
+        "ml.estimators.anomaly_baseline:BaselineAnomaly",
     ),
     "budget": ModelSpec(
         "budget_recommender",

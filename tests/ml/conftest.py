@@ -9,7 +9,7 @@ import pytest
 
 from ml.households import generate
 from ml.model_utils import load_models
-from ml.train_models import train
+from ml.train_models import Plan, train
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,7 +24,7 @@ TRAINED_AT = dt.datetime(2026, 11, 15, 9, 0, tzinfo=dt.UTC)
 @pytest.fixture(scope="session")
 def models_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("models")
-    train(folder, households=40, held_out=8, seed=1, trained_at=TRAINED_AT)
+    train(Plan(folder, households=40, held_out=8, seed=1, trained_at=TRAINED_AT))
     return folder
 
 
