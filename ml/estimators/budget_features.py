@@ -23,8 +23,8 @@ PLANNED_MONTHS: Final = 3
 CATEGORY: Final = 0
 """Column of the category's number; missing for the user's own categories."""
 
+_DECIMALS: Final = 7
 _NUMBER: Final = {name: float(at) for at, name in enumerate(EXPENSE)}
-_LEAST_SHARE: Final = 1e-6
 
 
 @dataclass(frozen=True)
@@ -34,13 +34,16 @@ class CategoryPast:
     Attributes:
         names: (c,) categories with any spending.
         past: (c, n) expense of the last `PAST_MONTHS` whole months at most.
-        scale: usual monthly expense of the household; amounts are divided by it.
+        usual: (c,) mean of those months; what the model sees and says is relative
+            to it, so that small and large categories teach each other.
+        weight: (c,) the category's part of the household's spending.
         features: (c, f) what the model sees.
     """
 
     names: tuple[str, ...]
     past: Floats
-    scale: float
+    usual: Floats
+    weight: Floats
     features: Floats
 
 
@@ -55,14 +58,17 @@ def category_past(one: MonthlySeries, upto: int) -> CategoryPast | None:
     if upto < 1 or not len(known):
         return None
     past = parts[known, -PAST_MONTHS:]
-    scale = float(past.sum(axis=0).mean())
+    usual = past.mean(axis=1)
+    weight = usual / usual.sum()
     names = tuple(one.names[at] for at in known)
-    own = _own_features(past / scale)
-    season = _season(one, parts[known], upto) / scale
-    money = np.broadcast_to(_money(one, upto, scale), (len(known), 8))
+    own = _own_features(past / usual[:, None])
+    season = _season(one, parts[known], upto) / usual[:, None]
+    money = _money(one, upto, float(usual.sum()))
+    repeated = np.broadcast_to(money, (len(known), len(money)))
     numbers = np.array([_NUMBER.get(name, np.nan) for name in names])
-    features = np.column_stack([numbers, own, season, money])
-    return CategoryPast(names, past, scale, features)
+    features = np.column_stack([numbers, weight, own, season, repeated])
+    # Rounding errors differ between currencies and must not reach the trees.
+    return CategoryPast(names, past, usual, weight, features.round(_DECIMALS))
 
 
 def _own_features(past: Floats) -> Floats:
@@ -71,8 +77,6 @@ def _own_features(past: Floats) -> Floats:
     padded[:, PAST_MONTHS - count :] = past
     seen = past > 0
     since = np.argmax(seen[:, ::-1], axis=1)
-    mean = past.mean(axis=1)
-    deviation = past.std(axis=1)
     return np.column_stack(
         [
             padded[:, -1],
@@ -80,13 +84,11 @@ def _own_features(past: Floats) -> Floats:
             padded[:, -3],
             past[:, -3:].mean(axis=1),
             past[:, -6:].mean(axis=1),
-            mean,
             np.median(past[:, -6:], axis=1),
             np.quantile(past, 0.8, axis=1),
             past.max(axis=1),
             past.sum(axis=1) / np.maximum(seen.sum(axis=1), 1),
-            deviation,
-            deviation / np.maximum(mean, _LEAST_SHARE),
+            past.std(axis=1),
             seen.mean(axis=1),
             since,
         ]
