@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, Final
 
-from flask_babel import gettext
+from flask_babel import get_translations, gettext
 
 from routes.filters import day, money, month, percent
 from utils.money import exponent
@@ -39,7 +39,13 @@ def rough_money(amount: Decimal | int, currency: str) -> str:
 
 def _say_sentence(sentence: Sentence) -> str:
     # Values go in after translation and are never read as a pattern themselves.
-    translated = str(gettext(sentence.text))
+    if sentence.plural:
+        # Given a value of its own, flask-babel would fill in the places itself.
+        translated = str(
+            get_translations().ungettext(sentence.text, sentence.plural, sentence.count)
+        )
+    else:
+        translated = str(gettext(sentence.text))
     if not sentence.values:
         return translated
     return translated % {name: say(value) for name, value in sentence.values}

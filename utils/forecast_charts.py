@@ -15,6 +15,7 @@ from utils.sentences import (
     Sentence,
     Value,
     Word,
+    counted,
     sentence,
 )
 
@@ -78,12 +79,13 @@ def _bills_finding(facts: Facts, due: Decimal) -> Sentence:
     if not payments:
         return sentence(N_("No recurring bill is expected in the coming weeks."))
     largest = min(payments, key=lambda bill: bill.amount)
-    return sentence(
+    return counted(
+        N_("One bill is expected: %(payee)s, about %(amount)s on %(day)s."),
         N_(
             "%(count)s bills of about %(due)s are expected; the largest is %(payee)s, "
             "about %(amount)s on %(day)s."
         ),
-        count=len(payments),
+        len(payments),
         due=Rough(due, facts.currency),
         payee=largest.payee,
         amount=Rough(-largest.amount, facts.currency),
@@ -158,10 +160,11 @@ def report_card(scores: Sequence[Score], kind: str, currency: str) -> Chart:
         )
     )
     if mine:
-        finding = sentence(
+        finding = counted(
+            N_("%(hits)s of one month ended inside the 80 %% range."),
             N_("%(hits)s of %(count)s months ended inside the 80 %% range."),
+            len(mine),
             hits=hits,
-            count=len(mine),
         )
     forecasts = [score.forecast for score in mine]
     word = KIND_WORDS[kind]

@@ -66,6 +66,16 @@ class Bill:
     price_change: PriceChange | None = None
 
     @property
+    def least(self) -> Decimal:
+        """Smaller end of the 80 % range, without its sign."""
+        return min(abs(self.lower), abs(self.upper))
+
+    @property
+    def most(self) -> Decimal:
+        """Larger end of the 80 % range, without its sign."""
+        return max(abs(self.lower), abs(self.upper))
+
+    @property
     def is_expected(self) -> bool:
         """Whether it is still to come."""
         return self.state in {"upcoming", "due"}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from statistics import mean
 from typing import TYPE_CHECKING, Final
 
 from utils.charts import Chart, Series, Table, exact, floats, number, rough
@@ -141,38 +140,35 @@ def _flow_finding(facts: Facts) -> Sentence:
 
 def savings_rate(facts: Facts) -> Chart:
     """Savings as a share of income, whole months only."""
-    known = [
-        (month, rate)
-        for month in facts.whole_months[-SHOWN_MONTHS:]
-        if (rate := facts.ledger.totals[month].savings_rate) is not None
-    ]
+    months = facts.whole_months[-SHOWN_MONTHS:]
+    totals = [facts.ledger.totals[month] for month in months]
+    rates = [total.savings_rate for total in totals]
+    # Beside a month that cost twice its income, all others would look alike.
+    drawn = [rate if rate is not None and rate >= -1 else None for rate in rates]
+    income = sum(total.income for total in totals)
     finding = sentence(N_("It needs a whole month with income."))
-    if known:
+    if income > 0:
         finding = sentence(
-            N_("You kept %(rate)s of your income in %(month)s; %(mean)s on average."),
-            rate=Share(known[-1][1]),
-            month=Month(known[-1][0]),
-            mean=Share(mean(rate for _, rate in known)),
+            N_("From %(first)s to %(last)s you kept %(rate)s of your income."),
+            first=Month(months[0]),
+            last=Month(months[-1]),
+            rate=Share(sum(total.savings for total in totals) / income),
         )
     return Chart(
         "savings-rate",
         N_("Savings rate"),
         finding,
         "line",
-        tuple(Month(month) for month, _ in known),
-        (
-            Series(
-                Word(N_("Savings rate")),
-                tuple(round(rate, 4) for _, rate in known),
-                "--series-1",
-                "line",
-            ),
-        )
-        if len(known) > 1
+        tuple(Month(month) for month in months),
+        (Series(Word(N_("Savings rate")), tuple(drawn), "--series-1", "line"),)
+        if len(months) > 1 and any(rate is not None for rate in drawn)
         else (),
         Table(
             (N_("Month"), N_("Savings rate")),
-            tuple((Month(month), Share(rate)) for month, rate in known),
+            tuple(
+                (Month(month), None if rate is None else Share(rate))
+                for month, rate in zip(months, rates, strict=True)
+            ),
         ),
         unit="percent",
     )

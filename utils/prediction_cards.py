@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from utils.sentences import N_, Day, Month, Rough, Sentence, Word, sentence
+from utils.sentences import N_, Day, Month, Rough, Sentence, Word, counted, sentence
 from utils.suggestions import Link, rows_link
 
 if TYPE_CHECKING:
@@ -162,9 +162,10 @@ def _basis(forecast: Forecast) -> Sentence:
     used = forecast.months_used
     if not used:
         return sentence(N_("Method: %(method)s"), method=Word(forecast.method))
-    return sentence(
+    return counted(
+        N_("Rests on one whole month, %(month)s. Method: %(method)s"),
         N_("Rests on %(count)s whole months until %(month)s. Method: %(method)s"),
-        count=len(used),
+        len(used),
         month=Month(used[-1]),
         method=Word(forecast.method),
     )
@@ -175,10 +176,11 @@ def _record(kind: str, scores: Sequence[Score]) -> tuple[Sentence, ...]:
     if not mine:
         return ()
     return (
-        sentence(
+        counted(
+            N_("Lately right: %(hits)s of one month inside the range"),
             N_("Lately right: %(hits)s of %(count)s months inside the range"),
+            len(mine),
             hits=sum(score.hit for score in mine),
-            count=len(mine),
         ),
     )
 
@@ -230,9 +232,10 @@ def _bills(facts: Facts) -> PredictionCard:
                 amount=Rough(-following.amount, money),
                 day=Day(following.due),
             ),
-            sentence(
+            counted(
+                N_("Rests on one recurring payment found in your rows"),
                 N_("Rests on %(count)s recurring payments found in your rows"),
-                count=len({bill.payee_key for bill in expected}),
+                len({bill.payee_key for bill in expected}),
             ),
         ),
         link,
@@ -253,7 +256,7 @@ def _anomalies(facts: Facts) -> PredictionCard:
     return PredictionCard(
         "anomalies",
         sentence(N_("Unusual in the last five weeks")),
-        sentence(N_("%(count)s transactions"), count=len(recent)),
+        counted(N_("one transaction"), N_("%(count)s transactions"), len(recent)),
         False,
         tuple(details),
         Link("insights.alerts", N_("See all alerts and their rows")),
@@ -270,9 +273,10 @@ def _budgets(facts: Facts) -> PredictionCard:
             "budget", title, Word(N_("needs more months")), True, (none,), link
         )
     details = [
-        sentence(
+        counted(
+            N_("Recommended for one category; never more than your income."),
             N_("Recommended for %(count)s categories; never more than your income."),
-            count=len(lines),
+            len(lines),
         )
     ]
     details += [

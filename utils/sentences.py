@@ -61,10 +61,14 @@ class Sentence:
     Args:
         text: also the key of the translation.
         values: pairs of place and value; user text is never interpreted.
+        plural: the sentence for other counts than one, where it has a count.
+        count: what decides between the two; languages may have more forms.
     """
 
     text: str
     values: tuple[tuple[str, Value], ...] = ()
+    plural: str = ""
+    count: int = 1
 
 
 Value: TypeAlias = (
@@ -75,6 +79,11 @@ Value: TypeAlias = (
 def sentence(text: str, **values: Value) -> Sentence:
     """Build a sentence; literal percent signs are doubled where values are given."""
     return Sentence(text, tuple(values.items()))
+
+
+def counted(one: str, many: str, count: int, **values: Value) -> Sentence:
+    """Build a sentence that depends on how many; `%(count)s` is filled in."""
+    return Sentence(one, (("count", count), *values.items()), many, count)
 
 
 def N_(text: str) -> str:  # noqa: N802  # gettext's own name, known to extractors

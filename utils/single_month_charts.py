@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from utils.charts import Chart, Series, Table, exact, floats, number, rough
 from utils.dates import days_in_month
 from utils.reports import cumulative
-from utils.sentences import N_, Day, Month, Sentence, Value, Word, sentence
+from utils.sentences import N_, Day, Month, Sentence, Value, Word, counted, sentence
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -192,12 +192,13 @@ def payees(facts: Facts, month: dt.date, top: Sequence[PayeeSum]) -> Chart:
     """Who got most in one month."""
     finding = sentence(N_("Nothing was spent in %(month)s."), month=Month(month))
     if top:
-        finding = sentence(
-            N_("%(payee)s got most in %(month)s: %(spent)s in %(visits)s payments."),
+        finding = counted(
+            N_("%(payee)s got most in %(month)s: %(spent)s in one payment."),
+            N_("%(payee)s got most in %(month)s: %(spent)s in %(count)s payments."),
+            top[0].visits,
             payee=top[0].payee,
             month=Month(month),
             spent=exact(facts, top[0].spent),
-            visits=top[0].visits,
         )
     return Chart(
         "payees",

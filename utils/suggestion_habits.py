@@ -110,9 +110,15 @@ def reserve(facts: Facts) -> Iterator[Suggestion]:
         ),
         **values,
     )
+    if balance <= 0:
+        why = sentence(
+            N_("They add up to %(balance)s; a usual month costs %(usual)s."), **values
+        )
     target = usual * _EMERGENCY_MONTHS
     digest = (str(months.quantize(Decimal("0.5"))),)
-    link = Link("dashboard.index", N_("See the balances"), (("_anchor", "chart-balances"),))
+    link = Link(
+        "dashboard.index", N_("See the balances"), (("_anchor", "chart-balances"),)
+    )
     if months < _EMERGENCY_MONTHS:
         yield Suggestion(
             "emergency_fund",

@@ -18,6 +18,7 @@ from utils.sentences import (
     Month,
     Rough,
     Sentence,
+    counted,
     sentence,
 )
 from utils.suggestions import Link, Suggestion, rows_link
@@ -49,12 +50,16 @@ def bill_clash(facts: Facts) -> Iterator[Suggestion]:
         sentence(
             N_("Bills before your next income come to more than your balances"),
         ),
-        sentence(
+        counted(
+            N_(
+                "A bill of about %(due)s is expected before %(payee)s on %(day)s; "
+                "your balances were %(balance)s."
+            ),
             N_(
                 "%(count)s bills of about %(due)s are expected before %(payee)s on "
                 "%(day)s; your balances were %(balance)s."
             ),
-            count=len(bills),
+            len(bills),
             due=Rough(due, money),
             payee=income.payee,
             day=Day(income.due),

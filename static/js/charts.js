@@ -35,7 +35,7 @@ export function configuration(chart, locale, colour, still) {
         legend: {
           display: chart.series.length > 1,
           position: "bottom",
-          labels: { color: colour("--color-ink"), boxWidth: 14, boxHeight: 10, filter: (item) => item.text !== "" },
+          labels: { color: colour("--color-ink"), usePointStyle: true, boxHeight: 8, pointStyleWidth: 18, padding: 14, filter: (item) => item.text !== "" },
         },
         tooltip: {
           filter: (item) => item.dataset.label !== "",
@@ -62,16 +62,16 @@ function datasets(series, chart, colour) {
   const tone = colour(series.colour);
   if (series.style === "band") return band(series, chart, tone, colour);
   if (series.style === "bar") {
-    return [{ type: "bar", label: series.label, data: series.values, backgroundColor: tone, borderRadius: 4, maxBarThickness: 34 }];
+    return [{ type: "bar", label: series.label, data: series.values, backgroundColor: tone, pointStyle: "rectRounded", borderRadius: 4, maxBarThickness: 34 }];
   }
   const dashed = series.style === "dashed";
   if (dashed && chart.kind !== "line") {
     // A forecast among bars is an outlined bar: not happened, so not filled.
-    return [{ type: "bar", label: series.label, data: series.values, backgroundColor: "transparent", borderColor: tone, borderWidth: 2, borderDash: [5, 4], borderRadius: 4, maxBarThickness: 34 }];
+    return [{ type: "bar", label: series.label, data: series.values, backgroundColor: "transparent", borderColor: tone, borderWidth: 2, pointStyle: "rectRounded", borderRadius: 4, maxBarThickness: 34 }];
   }
   return [{
     type: "line", label: series.label, data: series.values, borderColor: tone, backgroundColor: tone, borderWidth: 2.5,
-    borderDash: dashed ? [6, 5] : [], pointRadius: series.values.length > 14 ? 0 : 3, spanGaps: dashed, tension: 0,
+    borderDash: dashed ? [6, 5] : [], pointStyle: dashed ? "line" : "circle", pointRadius: dashed || series.values.length > 14 ? 0 : 3, spanGaps: dashed, tension: 0,
   }];
 }
 
@@ -79,9 +79,9 @@ function band(series, chart, tone, colour) {
   const soft = colour("--color-forecast-soft");
   if (chart.kind !== "line") {
     const spans = series.values.map((low, i) => (low === null ? null : [low, series.upper[i]]));
-    return [{ type: "bar", label: series.label, data: spans, backgroundColor: soft, borderColor: tone, borderWidth: 1, borderSkipped: false, maxBarThickness: 34 }];
+    return [{ type: "bar", label: series.label, data: spans, backgroundColor: soft, borderColor: tone, borderWidth: 1, borderSkipped: false, pointStyle: "rect", maxBarThickness: 34 }];
   }
-  const edge = { type: "line", borderWidth: 0, pointRadius: 0, spanGaps: true, backgroundColor: soft, borderColor: tone };
+  const edge = { type: "line", borderWidth: 0, pointRadius: 0, pointStyle: "rect", spanGaps: true, backgroundColor: soft, borderColor: tone };
   return [
     { ...edge, label: "", data: series.values },
     { ...edge, label: series.label, data: series.upper, lower: series.values, fill: "-1" },
