@@ -8,6 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 from flask import abort, jsonify, request
 from sqlalchemy.exc import OperationalError
+from werkzeug.exceptions import Conflict, UnprocessableEntity
 
 from routes.security import CONTENT_SECURITY_POLICY, needs_scope, public, safe_next
 from tests.people import PASSWORD
@@ -20,7 +21,14 @@ STATIC = "/static/css/style.css"
 @pytest.fixture
 def broken(app):
     """The app with views that fail in every way; to be asked for before people."""
+    schema = UnprocessableEntity()
+    schema.data = {
+        "messages": {"json": {"rows": {"0": {"day": ["No day."]}}}, "query": ["Odd."]}
+    }
+    said = Conflict("Somebody else was here.")
     failures = {
+        "schema": schema,
+        "said": said,
         "bug": ZeroDivisionError("a secret in the message"),
         "deep": RecursionError(),
         "gone": errors.NotFound(),
@@ -116,6 +124,20 @@ def test_a_wrong_field_is_named_to_programs(broken, nobody):
     assert answer.json["errors"] == [
         {"pointer": "date", "detail": "The day is missing."}
     ]
+
+
+def test_what_a_schema_finds_is_pointed_at(broken, nobody):
+    answer = nobody.get("/api/fail/schema")
+    assert answer.status_code == 422
+    assert answer.json["errors"] == [
+        {"pointer": "#/rows/0/day", "detail": "No day."},
+        {"pointer": "query", "detail": "Odd."},
+    ]
+
+
+def test_our_own_words_are_kept_and_a_librarys_are_not(broken, nobody):
+    assert nobody.get("/api/fail/said").json["detail"] == "Somebody else was here."
+    assert "URL" not in nobody.get("/api/fail/404").json["detail"]
 
 
 def test_errors_of_people_who_are_logged_in_lead_to_their_dashboard(
