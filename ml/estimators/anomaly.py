@@ -10,22 +10,18 @@ only, so that later rows never change it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingClassifier
 from sklearn.exceptions import NotFittedError
 
-from ml.estimators.anomaly_evidence import (
-    Evidence,
-    Payments,
-    collect_payments,
-    gather,
-)
+from ml.estimators.anomaly_baseline import BaselineAnomaly
+from ml.estimators.anomaly_evidence import Evidence, gather
+from ml.estimators.anomaly_findings import KINDS, Anomalies, Findings, kinds, laid_out
 from ml.estimators.anomaly_injection import inject
-from ml.estimators.anomaly_reasons import explain
+from ml.estimators.anomaly_payments import collect_payments
 from ml.estimators.bill_batch import cut_history
 from ml.estimators.bill_streams import key_of
 from ml.estimators.boosting import fit_boosting, probability_of
@@ -39,6 +35,8 @@ if TYPE_CHECKING:
     FloatArray = NDArray[np.float64]
     BoolArray = NDArray[np.bool_]
     IntArray = NDArray[np.int64]
+
+__all__ = ["KINDS", "Anomalies", "AnomalyDetector", "BaselineAnomaly"]
 
 RISING: Final = (
     "payee_z",
@@ -94,74 +92,14 @@ CONTEXT: Final = (
 )
 """What the evidence is seen against."""
 FEATURES: Final = (*RISING, *FALLING, *CONTEXT)
-KINDS: Final = (
-    "unusual_amount",
-    "duplicate",
-    "new_payee",
-    "price_jump",
-    "new_fee",
-    "frequency",
-)
 _OWN_MEMORY: Final = 200
 _OWN_MINIMUM: Final = 50
 _PATIENCE: Final = 2.5
-_NORMAL_FACTOR: Final = 0.1
 _NORMAL_SHARE: Final = 0.5
-
-
-@dataclass(frozen=True)
-class Anomalies:
-    """What was found, one entry per row of the history cut at as_of.
-
-    Attributes:
-        score: probability that the row is anomalous; higher is more unusual.
-        flagged: whether it should be shown.
-        kind: the loudest kind of evidence, "" for rows without any.
-        reason: a sentence for the flagged rows, "" for the others.
-        reason_key: key of the sentence's template.
-        reason_values: what goes into it, for pages that format money themselves.
-    """
-
-    score: FloatArray
-    flagged: BoolArray
-    kind: NDArray[np.object_]
-    reason: NDArray[np.object_]
-    reason_key: NDArray[np.object_]
-    reason_values: tuple[dict[str, Any], ...] = field(default=())
-
-    def __len__(self) -> int:
-        return len(self.score)
 
 
 def _matrix(evidence: Evidence, rows: IntArray | slice = slice(None)) -> FloatArray:
     return np.column_stack([evidence.columns[name][rows] for name in FEATURES])
-
-
-def kinds(payments: Payments, evidence: Evidence) -> NDArray[np.object_]:
-    """Name the kind of evidence that each payment would be flagged for.
-
-    The first that holds: fee words, a first payment, an equal payment days before, a
-    run of payments or one far too early, a step from a steady amount, the amount.
-    """
-    column = evidence.columns
-    jump = column["over_payee"]
-    usual_size = np.abs(jump) < 0.5
-    steady = (column["steady_share"] >= 0.6) | (column["widest_before"] < 0.15)
-    run = (column["payee_in_3"] >= 3) & (column["payee_surprise_3"] >= 2)
-    early = (column["gap_share"] < 0.6) & (column["gap_error"] < 0.3)
-    known_fee = column["same_fee_before"] > np.log1p(2)
-    rules = {
-        "new_fee": payments.is_fee & ~known_fee,
-        "new_payee": evidence.visits == 0,
-        "duplicate": (evidence.partner >= 0) & (column["twins"] < 3),
-        "frequency": run & usual_size,
-        "price_jump": steady & (jump > 0.03) & (evidence.visits >= 3),
-        "unusual_amount": jump > 0.4,
-    }
-    late = {"frequency": early, "unusual_amount": np.ones(len(jump), dtype=bool)}
-    tests = [*rules.values(), *late.values()]
-    names = np.array([*rules, *late], dtype=object)
-    return np.asarray(names[np.argmax(np.stack(tests), axis=0)])
 
 
 class AnomalyDetector:
@@ -279,8 +217,8 @@ class AnomalyDetector:
             payments.household, score, self.threshold_, self.false_alarms
         )
         kind = np.where(evidence.judged, kinds(payments, evidence), "")
-        findings = _Findings(frame, payments, evidence, score, flagged, kind)
-        return _laid_out(findings.without(normal))
+        findings = Findings(frame, payments, evidence, score, flagged, kind)
+        return laid_out(findings.without(normal))
 
 
 def _at_most(
@@ -303,45 +241,6 @@ def _own_threshold(
     return np.where(known, np.fmax(own, threshold), threshold)
 
 
-@dataclass(frozen=True, slots=True)
-class _Findings:
-    """Scores, flags and kinds of the payments of a frame."""
-
-    frame: pd.DataFrame
-    payments: Payments
-    evidence: Evidence
-    score: FloatArray
-    flagged: BoolArray
-    kind: NDArray[np.object_]
-
-    def without(self, normal: frozenset[str]) -> _Findings:
-        """Calm down what was paid to payees that the user called normal."""
-        if not normal:
-            return self
-        payees = self.frame["payee"].to_numpy()[self.payments.row]
-        known = {name: key_of(str(name)) in normal for name in set(payees)}
-        calm = np.array([known[name] for name in payees], dtype=bool)
-        calm &= self.kind != "duplicate"
-        score = np.where(calm, self.score * _NORMAL_FACTOR, self.score)
-        return replace(self, score=score, flagged=self.flagged & ~calm)
-
-
-def _laid_out(found: _Findings) -> Anomalies:
-    """Bring what is known of payments to the rows of the frame."""
-    size, row = len(found.frame), found.payments.row
-    scores, flags = np.zeros(size), np.zeros(size, dtype=bool)
-    kind, texts, keys = (np.full(size, "", dtype=object) for _ in range(3))
-    scores[row], flags[row], kind[row] = found.score, found.flagged, found.kind
-    values: list[dict[str, Any]] = [{} for _ in range(size)]
-    for index in np.flatnonzero(found.flagged).tolist():
-        reason = explain(
-            found.frame, found.payments, found.evidence, index, found.kind[index]
-        )
-        at = int(row[index])
-        texts[at], keys[at], values[at] = str(reason), reason.key, reason.values
-    return Anomalies(scores, flags, kind, texts, keys, tuple(values))
-
-
 def _part(found: Anomalies, begin: int, end: int) -> Anomalies:
     return Anomalies(
         found.score[begin:end],
@@ -351,53 +250,3 @@ def _part(found: Anomalies, begin: int, end: int) -> Anomalies:
         found.reason_key[begin:end],
         found.reason_values[begin:end],
     )
-
-
-class BaselineAnomaly:
-    """The payee rule: an amount far above the payee's usual one; needs no training.
-
-    Args:
-        limit: robust standard deviations of the log amount from which to flag.
-        least_visits: earlier payments to the payee below which it keeps quiet.
-    """
-
-    def __init__(self, *, limit: float = 4.0, least_visits: int = 4) -> None:
-        self.limit = limit
-        self.least_visits = least_visits
-
-    def fit(self, history: pd.DataFrame) -> Self:
-        """Learn nothing."""
-        del history
-        return self
-
-    def predict(
-        self,
-        history: pd.DataFrame,
-        as_of: pd.Timestamp,
-        *,
-        normal_payees: Collection[str] = frozenset(),
-    ) -> Anomalies:
-        """Score the rows of one household; see `AnomalyDetector.predict`."""
-        frame = cut_history(history, pd.Timestamp(as_of))
-        payments = collect_payments(frame.assign(household=""))
-        evidence = gather(payments)
-        known = evidence.judged & (evidence.visits >= self.least_visits)
-        z = evidence.columns["payee_z"]
-        score = np.where(known & (z > 0), 1 - np.exp(-np.maximum(z, 0) / 4), 0.0)
-        kind = np.where(known, "unusual_amount", "").astype(object)
-        found = _Findings(
-            frame, payments, evidence, score, known & (z > self.limit), kind
-        )
-        return _laid_out(found.without(frozenset(map(key_of, normal_payees))))
-
-    def predict_many(
-        self,
-        jobs: Sequence[tuple[pd.DataFrame, pd.Timestamp]],
-        *,
-        normal_payees: Collection[str] = frozenset(),
-    ) -> list[Anomalies]:
-        """Score many households; see `predict`."""
-        return [
-            self.predict(history, as_of, normal_payees=normal_payees)
-            for history, as_of in jobs
-        ]

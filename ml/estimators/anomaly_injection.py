@@ -74,7 +74,7 @@ def _slip_of_digits(plan: _Plan, row: int) -> bool:
 def _duplicate(plan: _Plan, row: int) -> bool:
     days = int(plan.rng.integers(0, 4))
     if plan.rng.random() < 0.3:
-        text = f"{plan.columns['description'][row]} {plan.rng.integers(1e8)}"
+        text = f"{plan.columns['description'][row]} {plan.rng.integers(100_000_000)}"
         plan.copy(row, days, description=text)
     else:
         plan.copy(row, days)
@@ -98,7 +98,7 @@ def _new_payee(plan: _Plan, row: int) -> bool:
     level = np.quantile(-plan.amount[start : row + 1], plan.rng.uniform(0.85, 0.995))
     name = "".join(plan.rng.choice(list("abcdefghiklmnoprstuv"), 9))
     size = float(level * plan.rng.uniform(1.0, 3.0))
-    label = f"{name} {plan.rng.integers(1e6)}"
+    label = f"{name} {plan.rng.integers(1_000_000)}"
     plan.copy(
         row,
         0,

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from ml.estimators.anomaly_evidence import Evidence, Payments
+    from ml.estimators.anomaly_evidence import Evidence
+    from ml.estimators.anomaly_payments import Payments
 
 TEMPLATES: Final = {
     "unusual_amount": (
@@ -43,7 +44,9 @@ TEMPLATES: Final = {
         "{amount:.2f} at {payee}: your first payment there, {times:.1f}× "
         "your usual payment of {usual:.2f}"
     ),
-    "price_jump": "{amount:.2f} at {payee}: it was {usual:.2f} before (+{percent:.0f} %)",
+    "price_jump": (
+        "{amount:.2f} at {payee}: it was {usual:.2f} before (+{percent:.0f} %)"
+    ),
     "new_fee": "{amount:.2f} {payee}: a fee or interest that was not there before",
     "rare_fee": "{amount:.2f} {payee}: the first fee or interest in {days} days",
     "frequency": "{payee}: {count} payments within {days} days, more often than usual",
@@ -77,7 +80,7 @@ class _Case:
         return float(self.evidence.columns[name][self.index])
 
     def text(self, column: str) -> str:
-        return str(self.frame[column].iat[int(self.payments.row[self.index])])
+        return str(self.frame[column].iloc[int(self.payments.row[self.index])])
 
     @property
     def usual(self) -> float:
@@ -98,7 +101,7 @@ def explain(
     """
     case = _Case(frame, payments, evidence, index)
     key, values = _SAY[kind](case)
-    amount = abs(float(frame["amount"].iat[int(payments.row[index])]))
+    amount = abs(float(frame["amount"].to_numpy()[int(payments.row[index])]))
     payee = case.text("payee") or case.text("description")
     return Reason(key, {"amount": amount, "payee": payee} | values)
 
@@ -124,9 +127,9 @@ def _duplicate(case: _Case) -> tuple[str, dict[str, Any]]:
     days = int(case["twin_days"])
     if days == 0:
         return "duplicate_same_day", {}
-    row = int(case.payments.row[case.evidence.partner[case.index]])
-    other = case.frame["date"].iat[row].date().isoformat()
-    return "duplicate", {"other_date": other, "days": days}
+    partner = int(case.evidence.partner[case.index])
+    other = np.datetime_as_string(case.payments.day[partner].astype("datetime64[D]"))
+    return "duplicate", {"other_date": str(other), "days": days}
 
 
 def _new_payee(case: _Case) -> tuple[str, dict[str, Any]]:

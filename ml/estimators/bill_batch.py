@@ -73,7 +73,7 @@ def _column_per_event(events: Events, columns: list[FloatArray]) -> FloatArray:
     """Bring per-row values of the frames into the order of the events."""
     sizes = np.array([len(column) for column in columns], dtype=np.int64)
     starts = np.cumsum(sizes) - sizes
-    return np.concatenate(columns)[starts[events.job] + events.row]
+    return np.asarray(np.concatenate(columns)[starts[events.job] + events.row])
 
 
 def prepare(jobs: Sequence[tuple[pd.DataFrame, pd.Timestamp]]) -> Batch:

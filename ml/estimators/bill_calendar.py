@@ -98,7 +98,8 @@ def day_of_month(day: IntArray) -> IntArray:
 def day_in(month: IntArray, number: IntArray) -> IntArray:
     """Give the `number`-th day of a month, its last where it has fewer."""
     start = first_day(month)
-    return start + np.minimum(number, first_day(month + 1) - start) - 1
+    length = first_day(month + 1) - start
+    return np.asarray(start + np.minimum(number, length) - 1)
 
 
 def shift(day: IntArray, period: IntArray, steps: int) -> IntArray:

@@ -200,7 +200,7 @@ def _spanned(events: Events, chains: Chains) -> IntArray:
     """Count the group's events from the oldest event of the chain on."""
     oldest = np.where(chains.present, chains.event, len(events.day)).min(axis=1)
     end = np.searchsorted(events.group, events.group[chains.event[:, 0]], side="right")
-    return end - oldest
+    return np.asarray(end - oldest)
 
 
 def household_levels(events: Events) -> FloatArray:

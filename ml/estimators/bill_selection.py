@@ -17,6 +17,7 @@ from ml.estimators.bill_values import Bill, BillState, PriceChange
 
 if TYPE_CHECKING:
     from ml.estimators.bill_batch import Batch
+    from ml.estimators.bill_calendar import BoolArray
 
 _EPOCH: Final = date(1970, 1, 1)
 _FEATURE: Final = {name: index for index, name in enumerate(FEATURES)}
@@ -74,7 +75,7 @@ def _inside_denser(chains: list[frozenset[int]], solid: FloatArray) -> list[bool
     return found
 
 
-def credible(batch: Batch) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+def credible(batch: Batch) -> BoolArray:
     """Say which chains may be called bills at all.
 
     Shopping every Saturday is a habit: a stream of a week or two must have steady
@@ -88,19 +89,33 @@ def credible(batch: Batch) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
     return np.asarray(~frequent | steady | (money_in & (error <= 0.1)))
 
 
-def status(batch: Batch) -> list[BillState | None]:
-    """Say which proven streams are late, missed or ended; None where all is well."""
+def _proven(batch: Batch) -> BoolArray:
+    """Say which streams are regular enough to be missed when they fail to come."""
     matrix = batch.matrix
     hits, rate = matrix[:, _FEATURE["hits"]], matrix[:, _FEATURE["hit_rate"]]
     days = DAYS[batch.chains.period]
     proven = (hits >= np.where(days > 100, 3, 4)) & (rate >= 0.75)
     proven &= matrix[:, _FEATURE["explained"]] >= 0.5
-    proven &= batch.outlook.schedule.residual <= 0.08 * days + 1
+    regular = batch.outlook.schedule.residual <= 0.08 * days + 1
+    return np.asarray(proven & regular & credible(batch))
+
+
+def awaited(batch: Batch) -> BoolArray:
+    """Say which proven streams are a few days overdue: too early to doubt them."""
+    waiting = missed_slots(batch.outlook) == 0
+    return np.asarray(
+        _proven(batch) & waiting & (batch.outlook.due < batch.expected_day())
+    )
+
+
+def status(batch: Batch) -> list[BillState | None]:
+    """Say which proven streams are late, missed or ended; None where all is well."""
+    days, proven = DAYS[batch.chains.period], _proven(batch)
     missed = missed_slots(batch.outlook)
     overdue = batch.seen - _first_unmet(batch)
     patience = np.maximum(np.minimum(days / 2, 15), batch.outlook.slack)
     found: list[BillState | None] = []
-    for index in range(len(hits)):
+    for index in range(len(days)):
         if not proven[index] or missed[index] == 0:
             found.append(None)
         elif missed[index] >= 2 or overdue[index] > days[index]:
@@ -145,7 +160,7 @@ def _describe(batch: Batch, index: int, spread: float, prior: float) -> Bill:
     frame = batch.frames[int(batch.job[index])]
     rows = [int(batch.events.row[e]) for e in chain]
     first = frame.iloc[rows[0]]
-    signed = [float(frame["amount"].iat[row]) for row in rows]
+    signed = [float(x) for x in frame["amount"].to_numpy(dtype=float)[rows]]
     days = [_as_date(int(batch.events.day[e])) for e in chain]
     last = tuple(zip(days, signed, strict=True))
     low, amount, high = _amounts(batch, index, signed, spread, prior)

@@ -96,9 +96,9 @@ def group_codes(history: pd.DataFrame) -> IntArray:
         if "currency" in history
         else pd.Series("", index=history.index)
     )
-    whole = keys + "\x1f" + currency + np.where(out, "\x1f-", "\x1f+")
+    whole = keys + "\x1f" + currency
     codes: IntArray = pd.factorize(whole)[0].astype(np.int64)
-    return codes
+    return codes * 2 + out
 
 
 def payee_keys(history: pd.DataFrame) -> pd.Series[str]:
@@ -170,7 +170,7 @@ def observed_days(events: Events) -> FloatArray:
     """Give the days from each group's first event to as_of, at least 30."""
     start = np.searchsorted(events.group, events.group, side="left")
     days = events.as_of[events.job] - events.day[start]
-    return np.maximum(days, 30).astype(float)
+    return np.asarray(np.maximum(days, 30).astype(float))
 
 
 def _starts(events: Events) -> tuple[IntArray, IntArray]:

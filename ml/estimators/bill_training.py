@@ -71,13 +71,12 @@ def _future(history: pd.DataFrame, codes: IntArray) -> _Future:
     day = day_numbers(history["date"])
     amount = np.abs(history["amount"].to_numpy(dtype=float))
     order = np.lexsort((day, codes))
-    columns = (
-        codes * SPAN + day,
-        day,
-        np.log(np.maximum(amount, 1e-12)),
-        _streams(history),
+    return _Future(
+        key=(codes * SPAN + day)[order],
+        day=day[order],
+        log_amount=np.log(np.maximum(amount, 1e-12))[order],
+        stream=_streams(history)[order],
     )
-    return _Future(*(column[order] for column in columns))
 
 
 def collect_examples(

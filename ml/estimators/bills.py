@@ -19,6 +19,7 @@ from ml.estimators.bill_batch import Batch, cut_history, only, prepare
 from ml.estimators.bill_features import FALLING, FEATURES, RISING
 from ml.estimators.bill_selection import (
     Choice,
+    awaited,
     bills_of,
     credible,
     due_table,
@@ -130,6 +131,7 @@ class BillsEstimator:
         kept = select(batch, probability)
         batch, probability = only(batch, kept), probability[kept]
         likely = credible(batch) & (probability >= self.threshold_)
+        likely |= awaited(batch)
         dues, states = due_table(batch), status(batch)
         error = (self.spread_, self.amount_error_)
         said = []

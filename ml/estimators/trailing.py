@@ -64,7 +64,7 @@ class Groups:
 
     def first(self) -> IntArray:
         """Give the first row of each row's group."""
-        return self.order[self.position - self.before]
+        return np.asarray(self.order[self.position - self.before])
 
     def running(self, values: FloatArray) -> FloatArray:
         """Sum the values of the group's earlier rows."""

@@ -185,8 +185,8 @@ def test_a_score_never_changes_when_later_rows_come(detector):
 @pytest.mark.parametrize("factor", [0.0125, 80.0])
 def test_another_unit_of_money_gives_the_same_flags(detector, factor):
     frame = inject(generate(3, 5, months=(12, 24)), np.random.default_rng(1))
-    for _, home in frame.groupby("household"):
-        home = home.reset_index(drop=True)
+    for _, rows_of_one in frame.groupby("household"):
+        home = rows_of_one.reset_index(drop=True)
         base = detector.predict(home, AS_OF)
         scaled = detector.predict(home.assign(amount=home["amount"] * factor), AS_OF)
         assert (base.flagged == scaled.flagged).all()
@@ -233,8 +233,8 @@ def test_it_finds_more_than_the_payee_rule_with_no_more_false_alarms(detector):
 def judged(model, frame):
     """Give recall and false alarms over households that were not learnt from."""
     hits = truths = alarms = rows = 0
-    for _, home in frame.groupby("household"):
-        home = home.reset_index(drop=True)
+    for _, rows_of_one in frame.groupby("household"):
+        home = rows_of_one.reset_index(drop=True)
         flagged = model.predict(home, home["date"].iloc[-1]).flagged
         truth = (home["injected"] != "").to_numpy()
         hits, truths = hits + (flagged & truth).sum(), truths + truth.sum()

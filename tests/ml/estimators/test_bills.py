@@ -76,9 +76,10 @@ def test_a_month_end_payment_follows_the_end_of_the_month(bills):
 def test_a_due_day_on_a_weekend_rolls_to_monday_when_it_always_did(bills):
     rolled = [
         (day if day.weekday() < 5 else day + pd.offsets.BDay(), "Home Loan", -30000.0)
-        for day in pd.to_datetime([row[0] for row in monthly("", 0, 15, 12)])
+        for day in pd.to_datetime([row[0] for row in monthly("", 0, 15, 13)])
     ]
-    found = bills.predict(history(rolled + around()), pd.Timestamp("2026-01-31"))
+    frame = history(rolled + around(end="2026-01-31"))
+    found = bills.predict(frame, pd.Timestamp("2026-01-31"))
     # 15 February 2026 is a Sunday.
     assert expected(found, "Home Loan")[0].due == date(2026, 2, 16)
 
@@ -286,13 +287,15 @@ def test_a_bill_becomes_json_types(bills):
 def test_it_beats_the_fixed_rule_on_households_it_has_not_seen(bills):
     unseen = generate(60, 99, months=(6, 24))
     jobs, truth = [], []
-    for _, frame in unseen.groupby("household"):
-        frame = frame.reset_index(drop=True)
+    for _, rows in unseen.groupby("household"):
+        frame = rows.reset_index(drop=True)
         as_of = frame["date"].iloc[-1] - pd.Timedelta(days=31)
         jobs.append((frame, as_of))
         later = frame[(frame["date"] > as_of) & (frame["stream"] >= 0)]
         later = later[later["date"] <= as_of + pd.Timedelta(days=30)]
-        truth.append(list(zip(later["payee"], later["date"], later["amount"], strict=False)))
+        truth.append(
+            list(zip(later["payee"], later["date"], later["amount"], strict=False))
+        )
     assert f1(bills.predict_many(jobs, 30), truth) > 0.05 + f1(
         BaselineBills().predict_many(jobs, 30), truth
     )
