@@ -98,6 +98,8 @@ class StatementReader:
         self._owner = os.getpid()
         self._lock = threading.Lock()
         self._room = threading.BoundedSemaphore(self.processes)
+        for child in self._idle:
+            child.forget()
         self._idle = []
 
     @contextlib.contextmanager
@@ -111,7 +113,10 @@ class StatementReader:
         try:
             with self._lock:
                 child = self._idle.pop() if self._idle else None
-            if child is None or not child.is_alive():
+            if child is not None and not child.is_alive():
+                child.stop()
+                child = None
+            if child is None:
                 child = _Child(self.cpu_seconds, self.memory_bytes)
             try:
                 yield child
@@ -192,6 +197,10 @@ class _Child:
         """End the process and close its pipes."""
         self._process.kill()
         self._process.wait()
+        self.forget()
+
+    def forget(self) -> None:
+        """Close the pipes; the process ends when nobody holds the other end."""
         for pipe in (self._process.stdin, self._process.stdout):
             if pipe is not None:
                 with contextlib.suppress(OSError):

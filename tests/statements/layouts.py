@@ -248,4 +248,46 @@ Total,,40.00
 ="13/01/2024",="ATM 1",="100.00",,="900.00"
 ="14/01/2024",="PAY",,="500.00",="1,400.00"
 """, [("2024-01-13", "-100.00"), ("2024-01-14", "500.00")]),
+    Layout(
+        "a date only on the first row of a day", "bank", """\
+Date,Particulars,Debit,Credit,Balance
+13/01/2024,UPI ONE,100.00,,900.00
+,UPI TWO,50.00,,850.00
+14/01/2024,SALARY,,500.00,1350.00
+,UPI THREE,50.00,,1300.00
+""", [("2024-01-13", "-100.00"), ("2024-01-13", "-50.00"), ("2024-01-14", "500.00"),
+      ("2024-01-14", "-50.00")]),
+    Layout("an undated row that the balance does not need", "bank", """\
+Date,Particulars,Debit,Credit
+13/01/2024,UPI ONE,100.00,
+,UPI TWO,50.00,
+14/01/2024,SALARY,,500.00
+""", [("2024-01-13", "-100.00"), ("2024-01-14", "500.00")], refused=1),
+    Layout("whole lines in quotes", "bank", """\
+"Date,Narration,Debit,Credit"
+"13/01/2024,ATM,100.00,"
+"14/01/2024,SALARY,,500.00"
+""", [("2024-01-13", "-100.00"), ("2024-01-14", "500.00")]),
+    Layout("gross, fee and net, proved by the balance", "upi", """\
+Date,Description,Currency,Gross,Fee,Net,Balance
+13/01/2024,Sale,EUR,10.00,-1.00,9.00,109.00
+14/01/2024,Sale,EUR,20.00,-2.00,18.00,127.00
+15/01/2024,Refund,EUR,-5.00,0.50,-4.50,122.50
+""", [("2024-01-13", "9.00"), ("2024-01-14", "18.00"), ("2024-01-15", "-4.50")]),
+    Layout("preamble with a table of its own", "bank", """\
+Umsatzanzeige;Datei erstellt am: 15.01.2024 10:00
+IBAN;DE12 3456 7890 1234 5678 90
+Zeitraum;01.01.2024 - 15.01.2024
+Saldo;1.234,56;EUR
+
+Buchung;Valuta;Auftraggeber/Empfänger;Buchungstext;Saldo;Währung;Betrag;Währung
+13.01.2024;13.01.2024;REWE;Lastschrift;1.234,56;EUR;-34,99;EUR
+12.01.2024;12.01.2024;Firma;Gehalt;1.269,55;EUR;1.000,00;EUR
+""", [("2024-01-13", "-34.99"), ("2024-01-12", "1000.00")]),
+    Layout("fragments of thousands in two columns", "bank", """\
+Date,Narration,Debit,Credit,Balance
+13/01/2024,ATM,1,234.50,,8,765.50
+14/01/2024,SALARY,,5,000.00,13,765.50
+15/01/2024,TEA,10.00,,13,755.50
+""", [("2024-01-13", "-1234.50"), ("2024-01-14", "5000.00"), ("2024-01-15", "-10.00")]),
 ]  # fmt: skip

@@ -61,6 +61,7 @@ def read_delimited(decoded: Decoded) -> Grid:
     first, hinted = sample[0], _HINT.fullmatch(lines[sample[0]].strip())
     if hinted:
         lines[first] = ""
+    lines = _unwrapped(lines, sample)
     delimiter = _choose([lines[n] for n in sample if lines[n]], hinted)
     parsed = _parse(lines, delimiter)
     for n in decoded.bad_lines:
@@ -74,6 +75,17 @@ def read_delimited(decoded: Decoded) -> Grid:
         delimiter=delimiter,
         bad_rows=parsed.bad,
     )
+
+
+def _unwrapped(lines: list[str], sample: list[int]) -> list[str]:
+    """Take off quotes that an export put around whole lines."""
+    wrapped = [lines[n] for n in sample if lines[n].startswith('"')]
+    if len(wrapped) * 10 < len(sample) * 9:
+        return lines
+    inner = [_quoted_cells(line, ",") for line in wrapped]
+    if not all(cells and len(cells) == 1 and "," in cells[0] for cells in inner):
+        return lines
+    return [(_quoted_cells(line, ",") or [line])[0] for line in lines]
 
 
 def _mark(parsed: _Parsed, line: int) -> None:

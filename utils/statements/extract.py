@@ -14,6 +14,7 @@ from utils.statements.amounts import (
     read_balance,
     read_number,
 )
+from utils.statements.balance import Chain, judge, runs_backwards
 from utils.statements.columns import is_blank
 from utils.statements.date_order import read_date
 from utils.statements.direction import directions
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from utils.statements.plan import Plan
 
 _RAW_CHARACTERS = 300
+_NEARLY_ALL = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ def extract(
     reader = _Reader(plan, scheme, order, currency, today)
     for index in plan.section.body:
         reader.read(index)
+    reader.date_the_undated()
     if scheme.direction == "by_balance":
         reader.sign_by_balance()
     return reader.found
@@ -88,6 +91,7 @@ class _Reader:
     today: dt.date | None
     found: Extract = field(default_factory=Extract)
     open_row: bool = False  # the last row was a movement: text below continues it
+    undated: list[Draft] = field(default_factory=list)
     footer: bool = False  # a gap was seen since: what cannot be read is no movement
 
     def read(self, index: int) -> None:
@@ -207,6 +211,8 @@ class _Reader:
             text = " ".join(part for part in row if part)
             self.found.drafts[-1] = replace(last, continued=(*last.continued, text))
             return
+        if not cell and self._note_undated(index, row):
+            return
         if self._looks_like_movement(row) and not self.footer:
             self.found.faults[index] = (
                 f"“{cell[:40]}” is not a date." if cell else "The date is missing."
@@ -214,6 +220,36 @@ class _Reader:
         else:
             self.found.skipped += 1
         self.open_row = False
+
+    def _note_undated(self, index: int, row: Row) -> bool:
+        """Keep a movement under the date above it until the balance has spoken."""
+        drafts = self.found.drafts
+        if self.footer or not drafts or not self._looks_like_movement(row):
+            return False
+        day = drafts[-1].day
+        try:
+            amount = self._amount(row)
+        except UnreadableAmountError:
+            return False
+        if self._fault(day, amount):
+            return False
+        draft = Draft(index, day, None, amount, self._balance(row), row)
+        self.undated.append(draft)
+        self.open_row = False
+        return True
+
+    def date_the_undated(self) -> None:
+        """Give rows without a date the one above where the balance needs them."""
+        if not self.undated:
+            return
+        drafts = self.found.drafts
+        merged = sorted([*drafts, *self.undated], key=lambda draft: draft.index)
+        without, needed = _chain(drafts), _chain(merged)
+        if needed.held > without.held and needed.share >= _NEARLY_ALL:
+            self.found.drafts = merged
+        else:
+            missing = {draft.index: "The date is missing." for draft in self.undated}
+            self.found.faults.update(missing)
 
     def _money_columns(self) -> list[int]:
         return [n for n in (self.scheme.amount, self.scheme.credit) if n is not None]
@@ -257,6 +293,11 @@ class _Reader:
                 )
             else:
                 self.found.drafts.append(replace(draft, amount=amount))
+
+
+def _chain(drafts: list[Draft]) -> Chain:
+    amounts, balances = [d.amount for d in drafts], [d.balance for d in drafts]
+    return judge(amounts, balances, runs_backwards([d.day for d in drafts]))
 
 
 def row_currency(plan: Plan, row: Row, usual: str) -> str:

@@ -257,7 +257,7 @@ def _texts(columns: list[Column]) -> tuple[int | None, tuple[int, ...]]:
     )
     payees = [
         c for c in spoken if c.words.get("payee", 0) >= 0.3 and c is not main
-        and not (c.constant and c.filled > 2) and c.words.get("ignore", 0) < 0.3
+        and not c.constant and c.words.get("ignore", 0) < 0.3
         and c.words.get("account", 0) < 0.3 and _is_worded(c)
     ]  # fmt: skip
     payee = max(payees, key=lambda c: (c.distinct, -c.index), default=None)
@@ -278,7 +278,7 @@ def _narration_rank(column: Column) -> tuple[float, int]:
 
 def _is_silent(column: Column) -> bool:
     """Skip what tells rows nothing: constants, codes, serial numbers, times."""
-    if column.constant and column.filled > 2 and not column.words.get("narration"):
+    if column.constant and not column.words.get("narration"):
         return True
     best = max(column.words, key=lambda r: column.words[r], default="")
     if best in ("serial", "time", "currency"):
