@@ -20,10 +20,11 @@ from ml.households.levels import level_path
 from ml.households.narrations import narrate
 from ml.households.one_offs import draw_one_offs
 from ml.households.returns import draw_repeats, draw_returns
-from ml.households.rows import CARD, CATEGORIES, KINDS, Rows, join
+from ml.households.rows import CARD, CATEGORIES, KINDS, SAVINGS, Rows, join
 from ml.households.spending import draw_habits, draw_visits
 from ml.households.streams import expand, join_streams
 from ml.households.traits import Traits, draw_grid, draw_traits
+from ml.households.transfers import add_savings_accounts
 
 if TYPE_CHECKING:
     from numpy.random import Generator
@@ -90,7 +91,8 @@ def live(rng: Generator, grid: Grid, traits: Traits, directory: Directory) -> Ro
     back = draw_returns(next(rngs), traits, visits)
     again = draw_repeats(next(rngs), traits, visits)
     rows = join([recurring, income, large, fees, cash, visits, back, again])
-    return settle_cards(next(rngs), grid, traits, directory, rows)
+    rows = settle_cards(next(rngs), grid, traits, directory, rows)
+    return add_savings_accounts(next(rngs), traits, rows)
 
 
 def to_frame(
@@ -110,6 +112,7 @@ def to_frame(
     currency = np.array(["INR", "USD", "EUR"], dtype=object)[traits.country]
     account = np.where(traits.diary, "cash", "bank").astype(object)[rows.household]
     account = np.where(rows.account == CARD, "card", account)
+    account = np.where(rows.account == SAVINGS, "savings", account)
     return pd.DataFrame(
         {
             "household": _text(names, rows.household),

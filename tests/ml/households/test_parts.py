@@ -15,7 +15,7 @@ from ml.households.grid import Grid, weekday
 from ml.households.income import draw_other_income, draw_salaries
 from ml.households.levels import autoregressive, level_path, ramp_up
 from ml.households.one_offs import draw_one_offs
-from ml.households.rows import BANK, CARD, CODE, MODE
+from ml.households.rows import BANK, CARD, CODE, MODE, SAVINGS
 from ml.households.traits import (
     CASH_ONLY,
     IRREGULAR,
@@ -172,6 +172,16 @@ def test_money_comes_back_as_reversals_and_refunds(rows):
     assert len(refunds)
     assert (reversed_rows.amount > 0).all()
     assert (refunds.amount > 0).all()
+
+
+def test_own_transfers_have_two_sides_where_both_accounts_are_here(rows):
+    moved = rows.take(rows.category == CODE["Own transfer"])
+    received = moved.take(moved.account == SAVINGS)
+    assert 0 < len(received) < len(moved) / 2
+    assert (received.amount > 0).all()
+    owners = np.unique(received.household)
+    sent = moved.take((moved.account == BANK) & np.isin(moved.household, owners))
+    assert received.amount.sum() == pytest.approx(-sent.amount.sum())
 
 
 def test_charges_are_followed_by_their_tax_in_india(rows, traits):
