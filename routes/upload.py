@@ -29,6 +29,8 @@ def index() -> Response | tuple[str, int] | str:
     """Show the four ways in; take files."""
     form = _upload_form()
     if not form.is_submitted():
+        # While files are being chosen, what reads them gets ready.
+        services().jobs.soon(services().reader.warm)
         return _upload_page(form, _hand_form())
     if form.validate():
         try:

@@ -106,6 +106,9 @@ class StandInReader:
         self.answers: dict[bytes, Any] = {}
         self.hints: list[ReadHints] = []
 
+    def warm(self) -> None:
+        """Is always ready."""
+
     def read(self, content: bytes, hints: ReadHints) -> ParsedStatement:
         self.hints.append(hints)
         answer = self.answers[content]

@@ -88,6 +88,10 @@ class Jobs:
             if job_id not in self._running:
                 self._running[job_id] = pool.submit(self._run, job_id, secret)
 
+    def soon(self, work: Callable[[], None]) -> None:
+        """Do something in the background that nobody misses when it is not done."""
+        self._ensure_running().submit(work)
+
     def wait(self, job_id: int, timeout_s: float) -> bool:
         """Wait for a job of this process; tell whether it is over."""
         future = self._running.get(job_id)
