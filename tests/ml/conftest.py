@@ -9,7 +9,7 @@ import pytest
 
 from ml.households import generate
 from ml.model_utils import load_models
-from ml.train_models import Plan, train
+from ml.training import Plan, train
 
 if TYPE_CHECKING:
     from pathlib import Path

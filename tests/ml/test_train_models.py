@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ml import train_models
+from ml import training
 from ml.estimators.savings import SavingsPredictor
 from ml.households import generate
 from ml.registry import REGISTRY
-from ml.train_models import Plan, data_sha256, main, train
+from ml.train_models import main
+from ml.training import Plan, data_sha256, train
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,9 +24,9 @@ NOW = dt.datetime(2026, 11, 15, 9, 0, tzinfo=dt.UTC)
 @pytest.fixture
 def only_small_savings(monkeypatch: pytest.MonkeyPatch) -> None:
     """Train one model, with few trees."""
-    monkeypatch.setattr(train_models, "REGISTRY", {"savings": REGISTRY["savings"]})
+    monkeypatch.setattr(training, "REGISTRY", {"savings": REGISTRY["savings"]})
     monkeypatch.setattr(
-        train_models,
+        training,
         "estimator_of",
         lambda _, **rest: SavingsPredictor(iterations=4, **rest),
     )
