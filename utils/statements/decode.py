@@ -118,6 +118,8 @@ def _fit(letter: str, before: str, after: str) -> float:
     beside = [other for other in (before, after) if other.isalpha()]
     if category[0] != "L":
         return -1 if len(beside) == 2 else 0.1
+    if _script(letter) == "LATIN" and not all(map(str.isascii, beside)):
+        return -0.5  # Accented letters seldom stand side by side.
     same = sum(1 if _script(other) == _script(letter) else -1 for other in beside)
     if before.islower() and letter.isupper():
         return -1

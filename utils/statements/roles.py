@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from utils.money import currency_of, parse_amount
+from utils.statements.vocabulary import FLAG_PAIRS
 from utils.statements.words import (
     DATE_ROLES,
     MONEY_ROLES,
     direction_of,
+    fold,
     is_pending,
 )
 
@@ -187,7 +189,15 @@ def _share(column: Column, role: str) -> float:
 
 
 def _is_flag(column: Column) -> bool:
-    return column.distinct <= 8 and all(map(direction_of, set(column.values)))
+    values = set(column.values)
+    if column.distinct > 8 or not all(map(direction_of, values)):
+        return False
+    best = max(column.words, key=lambda r: column.words[r], default="")
+    if best in ("narration", "payee"):
+        return False
+    letters = {fold(value) for value in values} - {""}
+    short = all(len(word) == 1 for word in letters)
+    return not short or any(letters <= set(pair) for pair in FLAG_PAIRS)
 
 
 def _is_currency(column: Column) -> bool:

@@ -208,11 +208,10 @@ CARD_CREDIT_PHRASES = """
     payment_credit bill_payment payment_recd tele_transfer_credit zahlung_erhalten
     gutschrift remboursement reembolso pago_recibido betaling_ontvangen pagamento"""
 
-# Letters of a Dr/Cr column mean something only as a pair.
+# Single letters of a Dr/Cr column mean something only as a pair, debit first.
 FLAG_PAIRS = (
     ("d", "c"), ("dr", "cr"), ("d", "k"), ("s", "h"), ("d", "h"), ("b", "a"),
-    ("t", "k"), ("t", "j"), ("w", "d"), ("d", "a"), ("wn", "ma"), ("k", "v"),
-    ("u", "i"), ("af", "bij"), ("dt", "kt"), ("db", "kr"), ("out", "in"), ("db", "cr"),
+    ("t", "k"), ("d", "a"),
 )  # fmt: skip
 # Words that only a statement from one country uses -> the order of its dates.
 DAY_FIRST_SIGNS = r"\b(?:ifsc?(?: code)?|micr|neft|rtgs|imps|upi|rupees|sort code)\b"
