@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from flask_babel import get_translations, gettext
 
 from routes.filters import day, money, month, percent
 from utils.money import exponent
-from utils.sentences import Amount, Day, Month, Rough, Sentence, Share, Word
+from utils.sentences import Amount, Day, Month, Reason, Rough, Sentence, Share, Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from decimal import Decimal
 
     from utils.sentences import Value
 
 NOT_KNOWN: Final = "–"
+# Models know no currency; they write amounts with two decimals and nothing else so.
+_PLAIN_AMOUNT: Final = re.compile(r"(?<![\w.,])\d+\.\d\d(?![\w.,]*\d)")
+_ISO_DAY: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b")
 
 
 def say(value: Value) -> str:
@@ -35,6 +39,19 @@ def rough_money(amount: Decimal | int, currency: str) -> str:
     if not decimals:
         return written
     return re.sub(rf"[^\w\s]0{{{decimals}}}(?=\D*$)", "", written)
+
+
+def reason(text: str, currency: str) -> str:
+    """Write the amounts and days in a model's sentence as the reader does."""
+    dressed = _PLAIN_AMOUNT.sub(lambda m: money(Decimal(m[0]), currency), text)
+    return _ISO_DAY.sub(_dressed_day, dressed)
+
+
+def _dressed_day(found: re.Match[str]) -> str:
+    try:
+        return day(dt.date.fromisoformat(found[0]))
+    except ValueError:
+        return found[0]
 
 
 def _say_sentence(sentence: Sentence) -> str:
@@ -57,6 +74,7 @@ _WRITERS: Final[dict[type, Callable[[Any], str]]] = {
     Day: lambda value: day(value.value),
     Month: lambda value: month(value.value),
     Share: lambda value: percent(round(value.value, 3)),
+    Reason: lambda value: reason(value.text, value.currency),
     Word: lambda value: str(gettext(value.text)),
     Sentence: _say_sentence,
 }

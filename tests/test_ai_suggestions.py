@@ -16,7 +16,7 @@ from utils.errors import InvalidInput
 from utils.facts import per_year
 from utils.forecasts import Anomaly, Budget, PriceChange, RunningMonth
 from utils.reports import BalanceLine, Coverage, Totals
-from utils.sentences import Amount, Rough
+from utils.sentences import Amount, Reason, Rough
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
@@ -80,7 +80,7 @@ def test_at_most_three_recent_charges_are_named() -> None:
     flagged = (*(anomaly(n, f"-{n}00") for n in range(1, 6)), old, refund)
     found = ai_suggestions.suggest(facts(predictions=made(anomalies=flagged)))
     assert [each.kind for each in found] == ["unusual_charge"] * 3
-    assert dict(found[0].why.values) == {"reason": "6× usual"}
+    assert dict(found[0].why.values) == {"reason": Reason("6× usual", "INR")}
 
 
 def test_a_price_rise_is_told_with_its_effect_on_a_year() -> None:

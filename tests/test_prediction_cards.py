@@ -10,7 +10,7 @@ from tests.test_ai_suggestions import anomaly
 from tests.test_charts import scores
 from utils.forecasts import MonthForecast
 from utils.prediction_cards import PredictionCard, Range, build
-from utils.sentences import Rough, Word
+from utils.sentences import Reason, Rough, Word
 
 READY = {
     name: ModelStatus("ready")
@@ -76,7 +76,7 @@ def test_the_newest_recent_anomaly_is_told_with_its_reason() -> None:
     old = anomaly(1, day=dt.date(2026, 1, 1))
     card = cards(anomalies=(old, anomaly(2)))["anomalies"]
     assert dict(getattr(card.headline, "values", ())) == {"count": 1}
-    assert dict(card.details[0].values) == {"reason": "6× usual"}
+    assert dict(card.details[0].values) == {"reason": Reason("6× usual", "INR")}
     assert AS_OF.year == 2026
 
 

@@ -252,7 +252,9 @@ def _anomalies(facts: Facts) -> PredictionCard:
     ]
     if recent:
         newest = max(recent, key=lambda each: each.day)
-        details.insert(0, sentence("%(reason)s", reason=newest.reason))
+        details.insert(
+            0, sentence("%(reason)s", reason=Reason(newest.reason, facts.currency))
+        )
     return PredictionCard(
         "anomalies",
         sentence(N_("Unusual in the last five weeks")),

@@ -48,6 +48,14 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class Reason:
+    """A model's sentence: amounts as 1234.50 and days as 2026-05-31, to be dressed."""
+
+    text: str
+    currency: str
+
+
+@dataclass(frozen=True, slots=True)
 class Word:
     """A word of the app itself, such as a built-in category: to be translated."""
 
@@ -72,7 +80,7 @@ class Sentence:
 
 
 Value: TypeAlias = (
-    str | int | Amount | Rough | Day | Month | Share | Word | Sentence | None
+    str | int | Amount | Rough | Day | Month | Share | Reason | Word | Sentence | None
 )
 
 

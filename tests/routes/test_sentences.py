@@ -11,11 +11,13 @@ from utils.sentences import (
     Amount,
     Day,
     Month,
+    Reason,
     Rough,
     Sentence,
     Share,
     Value,
     Word,
+    counted,
     sentence,
 )
 
@@ -37,6 +39,16 @@ DAY = dt.date(2026, 11, 15)
         (Month(DAY), "November 2026"),
         (Share(0.12345), "12.3%"),
         (Word("Groceries"), "Groceries"),
+        (
+            Reason("4820.00 at Shop 24x7.5: 6.1× your usual 790.50 (9 visits)", "INR"),
+            "₹4,820.00 at Shop 24x7.5: 6.1× your usual ₹790.50 (9 visits)",
+        ),
+        (
+            Reason("also paid on 2026-05-31, not 2026-02-29 or 2026-13-01", "INR"),
+            "also paid on 31 May 2026, not 2026-02-29 or 2026-13-01",
+        ),
+        (counted("one row", "%(count)s rows", 1), "one row"),
+        (counted("one row", "%(count)s rows", 3), "3 rows"),
         (sentence("no values: 80 %"), "no values: 80 %"),
     ],
 )
