@@ -308,3 +308,16 @@ def test_a_statement_written_in_any_layout_is_read_back(layout, movements):
         # All days up to the twelfth: only then may the order be asked.
         assert [q.kind for q in parsed.questions] == ["date_order"]
         assert all(d.day <= 12 for d, _ in expected)
+
+
+def test_more_rows_than_the_limit_are_refused_with_the_limit(
+    monkeypatch: pytest.MonkeyPatch,
+):
+    monkeypatch.setattr("utils.statements.limits.MAX_ROWS", 5)
+    monkeypatch.setattr("utils.statements.limits.MAX_ROWS_AROUND", 1)
+
+    with pytest.raises(StatementError, match="at most 5") as caught:
+        read(HEADER + ROWS * 3)
+
+    assert caught.value.code == "too_many_rows"
+    assert len(read(HEADER + ROWS * 2 + ROWS.split("\n", 1)[0]).transactions) == 5

@@ -68,7 +68,7 @@ def make_grid(
         StatementError: too_many_rows or too_large, naming the limit.
     """
     filled = sum(1 for row in rows if any(row))
-    if filled > limits.MAX_ROWS:
+    if filled > limits.MAX_ROWS + limits.MAX_ROWS_AROUND:
         raise StatementError(
             "too_many_rows",
             f"This file has {filled:,} rows; at most {limits.MAX_ROWS:,} are read. "

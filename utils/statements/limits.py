@@ -4,6 +4,7 @@ from __future__ import annotations
 
 MAX_BYTES = 10 * 1024 * 1024
 MAX_ROWS = 100_000
+MAX_ROWS_AROUND = 500  # headers, preambles, footers
 MAX_COLUMNS = 100
 MAX_CELL_CHARACTERS = 2_000
 MAX_LINE_CHARACTERS = 1_000_000
