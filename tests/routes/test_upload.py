@@ -426,6 +426,18 @@ def test_a_wrong_entry_is_said_and_not_stored(
     assert _payees(services, alice) == []
 
 
+def test_sample_data_is_one_click_away(
+    alice: Person, services: Services, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from utils import sample_data
+
+    filled: list[tuple] = []
+    monkeypatch.setattr(sample_data, "load_sample", lambda *args: filled.append(args))
+    assert alice.submit("/upload/sample").location == "/dashboard"
+    here = services
+    assert filled == [(here.engine, alice.user_id, here.clock, here.models)]
+
+
 PATHS = [
     ("GET", "/upload/{id}"),
     ("GET", "/upload/{id}/rows/0"),
