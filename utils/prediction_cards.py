@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from utils.sentences import N_, Day, Month, Rough, Sentence, Word, counted, sentence
+from utils.sentences import (
+    N_,
+    Day,
+    Month,
+    Reason,
+    Rough,
+    Sentence,
+    Word,
+    counted,
+    sentence,
+)
 from utils.suggestions import Link, rows_link
 
 if TYPE_CHECKING:
