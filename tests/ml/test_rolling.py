@@ -177,3 +177,8 @@ def test_categories_are_scored_cold_and_after_labels(history):
     assert scores["accuracy_after_50"] == pytest.approx(1, abs=0.05)
     assert np.isfinite(scores["accuracy_after_10"])
     assert "accuracy_after_200" not in scores
+
+
+def test_foreign_category_names_are_not_scored_before_they_are_taught(history):
+    foreign = history.assign(category="Mercado")
+    assert "accuracy_cold" not in score_categories(Memory(), foreign)
