@@ -25,6 +25,7 @@ from ml.estimators.anomaly_payments import collect_payments
 from ml.estimators.bill_batch import cut_history
 from ml.estimators.bill_streams import key_of
 from ml.estimators.boosting import fit_boosting, probability_of
+from ml.estimators.sampling import at_most
 from ml.estimators.trailing import Groups, spread
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ class AnomalyDetector:
             history: history frame; anomalies are put into a copy of it.
         """
         rng = np.random.default_rng(self.random_state)
-        frame = inject(_at_most(history, self.row_limit, rng), rng)
+        frame = inject(at_most(history, self.row_limit, rng), rng)
         payments = collect_payments(frame)
         evidence = gather(payments)
         truth = frame["injected"].to_numpy()[payments.row] != ""
@@ -219,16 +220,6 @@ class AnomalyDetector:
         kind = np.where(evidence.judged, kinds(payments, evidence), "")
         findings = Findings(frame, payments, evidence, score, flagged, kind)
         return laid_out(findings.without(normal))
-
-
-def _at_most(
-    history: pd.DataFrame, rows: int, rng: np.random.Generator
-) -> pd.DataFrame:
-    """Draw households until they have so many rows."""
-    sizes = history.groupby("household", sort=False).size()
-    order = rng.permutation(len(sizes))
-    kept = sizes.index[order[np.cumsum(sizes.to_numpy()[order]) <= rows]]
-    return history[history["household"].isin(kept)] if len(kept) else history
 
 
 def _own_threshold(

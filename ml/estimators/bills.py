@@ -30,6 +30,7 @@ from ml.estimators.bill_streams import payee_keys
 from ml.estimators.bill_training import Examples, collect_examples
 from ml.estimators.bill_values import Bill, BillState, PriceChange
 from ml.estimators.boosting import fit_boosting, probability_of
+from ml.estimators.sampling import at_most
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,6 +49,7 @@ class BillsEstimator:
     Args:
         origins_per_household: days per training household on which the past is
             asked for the future.
+        row_limit: rows to learn from at most.
         max_iterations: trees of the classifier.
         random_state: seed.
     """
@@ -55,11 +57,13 @@ class BillsEstimator:
     def __init__(
         self,
         *,
-        origins_per_household: int = 3,
+        origins_per_household: int = 2,
+        row_limit: int = 300_000,
         max_iterations: int = 120,
         random_state: int = 0,
     ) -> None:
         self.origins_per_household = origins_per_household
+        self.row_limit = row_limit
         self.max_iterations = max_iterations
         self.random_state = random_state
 
@@ -70,6 +74,7 @@ class BillsEstimator:
             history: history frame, with the true `stream` of each row where known.
         """
         rng = np.random.default_rng(self.random_state)
+        history = at_most(history, self.row_limit, rng)
         examples = collect_examples(history, self.origins_per_household, rng)
         matrix = _with_unknown_categories(examples.batch, rng)
         held_out = examples.batch.job % 4 == 0

@@ -1,0 +1,18 @@
+"""Drawing households to learn from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def at_most(history: pd.DataFrame, rows: int, rng: np.random.Generator) -> pd.DataFrame:
+    """Draw whole households until they have so many rows; all where one is more."""
+    sizes = history.groupby("household", sort=False).size()
+    order = rng.permutation(len(sizes))
+    kept = sizes.index[order[np.cumsum(sizes.to_numpy()[order]) <= rows]]
+    return history[history["household"].isin(kept)] if len(kept) else history
