@@ -141,7 +141,8 @@ def score_anomalies(
 def score_categories(estimator: Any, history: pd.DataFrame) -> Scores:  # noqa: ANN401
     """Score the file's own categories: at once, and after labels of the user's own.
 
-    At once only where the names are ours: others cannot be known before they are taught.
+    At once only where the names are ours: others cannot be known
+    before they are taught.
     """
     known = history[(history["category"] != "") & (history["description"] != "")]
     known = known.reset_index(drop=True)

@@ -38,6 +38,7 @@ from ml.estimators.budget_reasons import (
     in_words,
     reasons_for,
 )
+from ml.estimators.budget_training import Examples, draw_examples
 from ml.months import cut
 from ml.series import monthly_series, training_series
 
@@ -166,7 +167,7 @@ class BudgetRecommender(_Recommender):
         first = history["household"].drop_duplicates().iloc[: self.max_households]
         rows = history[history["household"].isin(first)]
         learn, calibrate = training_series(rows, _HELD_OUT)
-        examples = _examples(learn, self.origins, chance)
+        examples = draw_examples(learn, self.origins, chance)
         X = np.repeat(examples.features(), PLANNED_MONTHS, axis=0)
         X[chance.random(len(X)) < _UNNAMED_SHARE, CATEGORY] = np.nan
         y = examples.coming().ravel()
@@ -180,7 +181,7 @@ class BudgetRecommender(_Recommender):
         with ThreadpoolController().limit(limits=1, user_api="openmp"):
             self.boosters_ = [self._booster(level).fit(X, y) for level in LEVELS]
         self.offset_ = np.zeros(len(LEVELS))
-        self.offset_ = self._conformal(_examples(calibrate, self.origins, chance))
+        self.offset_ = self._conformal(draw_examples(calibrate, self.origins, chance))
         return self
 
     def _booster(self, level: float) -> HistGradientBoostingRegressor:
@@ -196,7 +197,7 @@ class BudgetRecommender(_Recommender):
             random_state=self.random_state,
         )
 
-    def _conformal(self, held_out: _Examples) -> Floats:
+    def _conformal(self, held_out: Examples) -> Floats:
         """Find the offset, in usual deviations, that gives each level its share.
 
         Money counts, not categories: a level's share is that of spending.
@@ -249,47 +250,6 @@ class BaselineBudget(_Recommender):
 
     def _quantiles(self, pasts: list[CategoryPast]) -> list[Floats]:
         return [_own_quantiles(past.past) for past in pasts]
-
-
-@dataclass(frozen=True)
-class _Examples:
-    """Households at a past month, with what came in the months planned.
-
-    Attributes:
-        cases: categories' past, and (c, PLANNED_MONTHS) spending that came,
-            relative to the category's usual.
-    """
-
-    cases: list[tuple[CategoryPast, Floats]]
-
-    def features(self) -> Floats:
-        return np.concatenate([past.features for past, _ in self.cases])
-
-    def weights(self) -> Floats:
-        return np.concatenate([past.weight for past, _ in self.cases])
-
-    def coming(self) -> Floats:
-        return np.concatenate([came for _, came in self.cases])
-
-
-def _examples(
-    many: list[MonthlySeries], origins: int, chance: np.random.Generator
-) -> _Examples:
-    cases = []
-    for one in many:
-        latest = len(one.months) - PLANNED_MONTHS
-        if latest < 1:
-            continue
-        days = np.arange(1, latest + 1)
-        for upto in chance.choice(days, min(origins, latest), replace=False).tolist():
-            past = category_past(one, upto)
-            if past is not None:
-                at = [one.names.index(name) for name in past.names]
-                came = one.parts[at, upto : upto + PLANNED_MONTHS]
-                cases.append((past, np.maximum(came, 0.0) / past.usual[:, None]))
-    if not cases:
-        raise ValueError(f"no household has {PLANNED_MONTHS + 1} whole months")
-    return _Examples(cases)
 
 
 def _own_quantiles(past: Floats) -> Floats:
