@@ -144,12 +144,16 @@ def whole_tables_read(connection: Connection, statement: str, parameters) -> set
     return {row.table for row in plan if row.type == "ALL" and row.table}
 
 
+def _some_id(connection: Connection) -> int:
+    return transaction_store.list_transactions(connection, 1, limit=1).rows[0].id
+
+
 QUERIES = {
     "a page of transactions": lambda c: transaction_store.list_transactions(c, 1),
     "the second page": lambda c: transaction_store.list_transactions(
         c, 1, cursor=transaction_store.list_transactions(c, 1, limit=5).next_cursor
     ),
-    "one transaction": lambda c: transaction_store.find_transaction(c, 1, 7),
+    "one transaction": lambda c: transaction_store.find_transaction(c, 1, _some_id(c)),
     "transactions of a month": lambda c: transaction_store.list_transactions(
         c,
         1,
@@ -157,7 +161,9 @@ QUERIES = {
             since=dt.date(2026, 3, 1), until=dt.date(2026, 3, 31)
         ),
     ),
-    "others of a payee": lambda c: transaction_store.find_same_payee_count(c, 1, 7),
+    "others of a payee": lambda c: transaction_store.find_same_payee_count(
+        c, 1, _some_id(c)
+    ),
     "the history": lambda c: history_frame(c, 1),
     "monthly sums": lambda c: reports.list_cells(c, 1),
     "the data version": lambda c: data_versions.get_version(c, 1),
