@@ -11,10 +11,11 @@ import pytest
 from tests.importing import Desk, new_user, row, statement
 from utils import statement_edits, transactions
 from utils.db_utils import in_transaction
-from utils.domain import ImportStatus, RowError
+from utils.domain import CategorySource, ImportStatus, RowError
 from utils.errors import Conflict, NotFound, PlanOutdated, StatementError
 from utils.statement_commit import commit, undo
 from utils.statement_edits import RowChange
+from utils.store.transaction_writes import HandEntry, add_by_hand
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -339,3 +340,27 @@ def test_nobody_commits_or_undoes_anothers_import(desk: Desk) -> None:
     with pytest.raises(NotFound):
         undo(desk.engine, stranger, import_id, now)
     assert len(desk.stored()) == 1
+
+
+def test_the_key_stops_what_was_written_past_the_lock(desk: Desk) -> None:
+    desk.add(row(1, "-50"))
+    account_id = desk.stored()[0].account_id
+    import_id = desk.upload(statement([row(2, "-60", "RENT")]))
+    entry = HandEntry(
+        account_id,
+        dt.date(2026, 1, 2),
+        -6000,
+        "Landlord",
+        "landlord",
+        None,
+        CategorySource.NONE,
+    )
+    # Neither the lock is taken nor the data version raised.
+    now = desk.clock.now()
+    in_transaction(desk.engine, lambda c: add_by_hand(c, desk.user_id, entry, now))
+    with pytest.raises(PlanOutdated):
+        desk.commit(import_id)
+    assert desk.get(import_id).status is ImportStatus.PLANNED
+    assert desk.statuses(import_id) == ["probable_duplicate"]
+    assert len(desk.stored()) == 2
+    desk.check_sums()

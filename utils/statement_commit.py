@@ -47,7 +47,7 @@ def commit(engine: Engine, user_id: int, import_id: int, now: dt.datetime) -> in
         added = in_transaction(engine, lambda c: _commit(c, user_id, import_id, now))
     except PlanOutdated:
         # Something wrote past the lock; the unique key kept it from being doubled.
-        in_transaction(engine, lambda c: refresh(c, user_id, import_id))
+        in_transaction(engine, lambda c: _replan(c, user_id, import_id))
         raise
     if added is None:
         raise PlanOutdated
@@ -65,6 +65,13 @@ def refresh(connection: Connection, user_id: int, import_id: int) -> bool:
     if importing.status is not ImportStatus.PLANNED:
         return False
     return importing.planned_at_version != version and replan(connection, importing)
+
+
+def _replan(connection: Connection, user_id: int, import_id: int) -> None:
+    data_versions.lock_version(connection, user_id)
+    importing = store.lock_import(connection, user_id, import_id)
+    if importing.status is ImportStatus.PLANNED:
+        replan(connection, importing)
 
 
 def undo(

@@ -274,3 +274,21 @@ def test_categories_are_asked_for_once_per_payee(desk: Desk) -> None:
     assert desk.categoriser.asked == asked + 1
     sources = {one.category_source for one in desk.stored()}
     assert sources == {str(CategorySource.MODEL), str(CategorySource.NONE)}
+
+
+def test_what_is_entered_by_hand_follows_the_rule_for_its_payee(desk: Desk) -> None:
+    _set(desk, "UPI-SWIGGY-ORDER 1", "Travel")
+    for payee in ("Swiggy", "Somebody else"):
+        entry = service.Entry(dt.date(2026, 1, 20), Decimal(-5), payee)
+        in_transaction(
+            desk.engine,
+            lambda c, entry=entry: service.enter_by_hand(
+                c, desk.user_id, entry, "INR", desk.clock.now()
+            ),
+        )
+    entered = {one.payee: one for one in desk.stored() if one.by_hand}
+    assert entered["Swiggy"].category_id == _category(desk, "Travel")
+    assert entered["Somebody else"].category_source == "none"
+    assert len({one.account_id for one in entered.values()}) == 1
+    assert {one.occurrence for one in entered.values()} == {1, 2}
+    desk.check_sums()
