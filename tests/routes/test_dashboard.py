@@ -148,3 +148,26 @@ def digests(shown: BeautifulSoup) -> set[str]:
 def test_an_answer_that_is_none_is_refused(alice: Person) -> None:
     form = {"suggestion": "00" * 32, "answer": "liked"}
     assert alice.submit("/suggestions/answer", form).status_code in {400, 422}
+
+
+def test_accounts_in_another_currency_only_give_a_page_that_says_so(
+    engine: Engine, page: Callable[..., BeautifulSoup], alice: Person
+) -> None:
+    assert alice.user_id is not None
+    keep(engine, alice.user_id, half_a_year(), name="Wise", currency="USD")
+    for path in ("/dashboard", "/bills", "/budgets", "/alerts", "/report-card"):
+        shown = page(path, by=alice)
+    assert "Accounts in USD are left out" in visible_text(page("/dashboard", by=alice))
+    assert shown.h1.text == "Report card"
+
+
+def test_rows_entered_by_hand_are_enough_for_a_dashboard(
+    engine: Engine, page: Callable[..., BeautifulSoup], alice: Person
+) -> None:
+    assert alice.user_id is not None
+    tea = [Move(END, -2_000, "Tea stall", "Eating out")]
+    keep(engine, alice.user_id, tea, name="Cash", kind="cash", until=None)
+    shown = visible_text(page("/dashboard", by=alice))
+    assert "As of 31 Oct 2026" in shown
+    assert "entered rows" in shown
+    assert "Tea stall got most in October 2026: ₹20.00 in one payment." in shown
