@@ -127,6 +127,13 @@ def test_pace_runs_to_as_of_and_from_there_to_the_likely_end() -> None:
     assert usual.values[0] == 10_000.0  # a third: nothing is known of two months
     assert (likely.values[14], likely.values[29]) == (26_000.0, 30_500.0)
     assert (band.values[29], band.upper[29]) == (29_000.0, 33_000.0)
+    assert chart.table.rows[-1] == (
+        Word("Likely end"),
+        Rough(Decimal(30_500), "INR"),
+        None,
+        Rough(Decimal(29_000), "INR"),
+        Rough(Decimal(33_000), "INR"),
+    )
 
 
 def test_a_month_that_is_over_has_no_likely_end() -> None:

@@ -106,30 +106,50 @@ def pace(facts: Facts, month: dt.date, daily: Mapping[dt.date, int]) -> Chart:
         series.append(
             Series(Word(N_("Usual")), floats(facts, usual), "--color-budget", "dashed")
         )
+    rows = _pace_rows(facts, points, usual, length)
     running = facts.predictions.expense.running
     if running and running.month == month and points and len(points) < length:
         series += _likely_end(running.likely, len(points), length, series[0])
-    days = range(1, length + 1)
+        rows.append(_likely_row(facts, running.likely))
     return Chart(
         "pace",
         N_("Spending as the month goes on"),
         _pace_finding(facts, month, points, usual),
         "line",
-        tuple(days),
+        tuple(range(1, length + 1)),
         tuple(series) if points else (),
         Table(
-            (N_("Day"), N_("Spent so far"), N_("Usual by then")),
-            tuple(
-                (
-                    day,
-                    exact(facts, points[day - 1]) if day <= len(points) else None,
-                    rough(facts, facts.amount(usual[day - 1])) if usual else None,
-                )
-                for day in days
+            (
+                N_("Day"),
+                N_("Spent so far"),
+                N_("Usual by then"),
+                N_("Lower"),
+                N_("Upper"),
             ),
+            tuple(rows),
         ),
         currency=facts.currency,
     )
+
+
+def _pace_rows(
+    facts: Facts, points: Sequence[int], usual: Sequence[int], length: int
+) -> list[tuple[Value, ...]]:
+    return [
+        (
+            day,
+            exact(facts, points[day - 1]) if day <= len(points) else None,
+            rough(facts, facts.amount(usual[day - 1])) if usual else None,
+            None,
+            None,
+        )
+        for day in range(1, length + 1)
+    ]
+
+
+def _likely_row(facts: Facts, likely: Forecast) -> tuple[Value, ...]:
+    ends = (rough(facts, end) for end in (likely.lower, likely.upper))
+    return (Word(N_("Likely end")), rough(facts, likely.value), None, *ends)
 
 
 def _likely_end(
