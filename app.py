@@ -31,6 +31,7 @@ from routes import (
     upload,
 )
 from routes.deps import Services
+from utils import statement_import
 from utils.clock import SystemClock
 from utils.db_utils import make_engine
 from utils.jobs import Jobs
@@ -106,6 +107,7 @@ def prepare(config: Config) -> None:
     config.instance_path.mkdir(mode=0o700, parents=True, exist_ok=True)
     engine = make_engine(config.database_url)
     migrate.upgrade(engine)
+    statement_import.sweep(engine, SystemClock().now())
     engine.dispose()
     cards = [config.models_path / f"{spec.artefact}.json" for spec in REGISTRY.values()]
     if not all(card.exists() for card in cards):
@@ -158,6 +160,8 @@ def _after_fork(_server: Arbiter, worker: Worker) -> None:
     # Connections must not be shared between processes.
     built: Services = worker.app.wsgi().extensions["dhanarakshak"]
     built.engine.dispose(close=False)
+    # What a worker left behind when it died is taken up by the next one.
+    built.jobs.soon(built.jobs.recover)
 
 
 def main() -> int:

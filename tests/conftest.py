@@ -123,13 +123,16 @@ def config(tmp_path: Path, engine: Engine) -> Config:
 
 
 @pytest.fixture
-def services(config: Config, engine: Engine, clock: FixedClock) -> Services:
+def services(config: Config, engine: Engine, clock: FixedClock) -> Iterator[Services]:
     from app import build_services
     from utils.jobs import Jobs
 
     built = build_services(config)
     built.engine.dispose()
-    return replace(built, engine=engine, clock=clock, jobs=Jobs(engine, clock))
+    jobs = Jobs(engine, clock)
+    yield replace(built, engine=engine, clock=clock, jobs=jobs)
+    jobs.close()
+    built.reader.close()
 
 
 @pytest.fixture
