@@ -15,7 +15,16 @@ from routes.deps import read_connection
 from routes.resources.schemas import DashboardQuerySchema, DashboardSchema
 from routes.sentences import say
 from utils import pages
-from utils.sentences import Amount, Day, Month, Sentence, Share, Word
+from utils.sentences import (
+    Amount,
+    Day,
+    Month,
+    Reason,
+    Rough,
+    Sentence,
+    Share,
+    Word,
+)
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -25,7 +34,7 @@ blueprint = Blueprint("api_reports", __name__, description="The data of the char
 aliases = Blueprint(
     "api_dashboard", __name__, description="Short path with the same answer."
 )
-_SAID: Final = (Sentence, Word, Amount, Day, Month, Share)
+_SAID: Final = (Sentence, Word, Amount, Rough, Reason, Day, Month, Share)
 
 
 @blueprint.get("/dashboard")

@@ -79,7 +79,10 @@ def test_a_newcomer_does_the_main_job(visitor):
     upload(page, "card", ("card.csv", made.card_csv(card)))
     add_all(page, len(card))
     wallet = made.card_lines(first_month(2))[:2]
+    # Two days that could be the third and seventh, or March and July.
     upload(page, "upi", ("wallet.csv", made.wallet_csv(wallet)))
+    expect(page.get_by_role("heading", name="Day first")).to_be_visible()
+    page.get_by_role("button", name=re.compile("This is right.*Day first")).click()
     add_all(page, len(wallet))
 
     see_predictions(page)
