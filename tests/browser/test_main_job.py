@@ -20,11 +20,14 @@ pytestmark = pytest.mark.browser
 CHARTS_DRAWN = """
 () => [...document.querySelectorAll('canvas')].map((canvas) => {
   if (canvas.hidden || !canvas.width || !canvas.height) return false;
-  const pixels = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data;
+  const copy = new OffscreenCanvas(canvas.width, canvas.height);
+  const context = copy.getContext('2d', { willReadFrequently: true });
+  context.drawImage(canvas, 0, 0);
+  const pixels = context.getImageData(0, 0, canvas.width, canvas.height).data;
   return pixels.some((value, index) => index % 4 === 3 && value > 0);
 })
 """
-SIDEWAYS = "() => document.documentElement.scrollWidth > window.innerWidth"
+FITS = "() => document.documentElement.scrollWidth <= window.innerWidth"
 
 
 def first_month(months_ago: int) -> dt.date:
@@ -104,7 +107,8 @@ def see_predictions(page: Page) -> None:
     assert len(page.evaluate(CHARTS_DRAWN)) >= 4
     for width in (360, 1280):
         page.set_viewport_size({"width": width, "height": 800})
-        assert not page.evaluate(SIDEWAYS), f"scrolls sideways at {width} px"
+        # Charts follow the width a moment later.
+        page.wait_for_function(FITS)
 
 
 def correct_a_category(page: Page) -> None:
@@ -187,4 +191,4 @@ def test_sample_data_fills_every_page_at_phone_width(visitor):
     ):
         page.goto(path)
         expect(page.get_by_role("heading", level=1)).to_be_visible()
-        assert not page.evaluate(SIDEWAYS), f"{path} scrolls sideways"
+        assert page.evaluate(FITS), f"{path} scrolls sideways"
