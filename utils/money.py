@@ -45,6 +45,7 @@ _FLAGS: dict[str, Flag] = {
     "h": "credit", "s": "debit",
 }  # fmt: skip
 _MAX_WHOLE_DIGITS = 12  # a trillion of anything is no bank statement
+_UNGROUPED = re.compile(r"\d{1,12}(?:\.\d+)?", re.ASCII)
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _PLAIN = re.compile(r"(-?)(\d{1,3}(?:,\d{2,3})*\.\d{1,2}|\d+\.\d{1,2})", re.ASCII)
 _SHAPE = re.compile(
@@ -147,6 +148,8 @@ class AmountText:
 
 @lru_cache(maxsize=65536)
 def _magnitude(body: str, mark: DecimalMark) -> Decimal | None:
+    if mark == "." and _UNGROUPED.fullmatch(body):
+        return Decimal(body)
     match = _GROUPS[mark].fullmatch(body)
     if not match:
         return None

@@ -20,11 +20,13 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 from utils.errors import StatementError, TooBusy
+from utils.statements.wire import unpack
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from utils.domain import ParsedStatement, ReadHints
+    from utils.statements.wire import Packed
 
 _log = logging.getLogger(__name__)
 
@@ -191,8 +193,7 @@ class _Child:
             raise StatementError("reader_crashed", _crash_sentence()) from error
         if isinstance(answer, StatementError):
             raise answer
-        parsed: ParsedStatement = answer
-        return parsed
+        return unpack(answer)
 
     def stop(self) -> None:
         """End the process and close its pipes."""
@@ -266,6 +267,7 @@ def _crash_sentence() -> str:
 def serve(requests: IO[bytes], answers: IO[bytes], cpu_seconds: int) -> None:
     """Answer reading requests until the pipe closes: the child's whole life."""
     from utils.file_processor import read_statement
+    from utils.statements.wire import pack
 
     _reply(answers, _READY)
     while len(head := _read_fully(requests, _LENGTH.size)) == _LENGTH.size:
@@ -273,9 +275,9 @@ def serve(requests: IO[bytes], answers: IO[bytes], cpu_seconds: int) -> None:
             _read_fully(requests, *_LENGTH.unpack(head))
         )
         _limit_cpu(cpu_seconds)
-        answer: ParsedStatement | StatementError
+        answer: Packed | StatementError
         try:
-            answer = read_statement(content, hints)
+            answer = pack(read_statement(content, hints))
         except StatementError as error:
             answer = StatementError(error.code, error.message)
         except (RecursionError, MemoryError):
@@ -292,7 +294,8 @@ def _read_fully(pipe: IO[bytes], size: int) -> bytes:
 
 
 def _reply(answers: IO[bytes], message: bytes) -> None:
-    answers.write(_LENGTH.pack(len(message)) + message)
+    answers.write(_LENGTH.pack(len(message)))
+    answers.write(message)
     answers.flush()
 
 

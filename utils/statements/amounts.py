@@ -120,8 +120,9 @@ def read_balance(row: Row, column: int, flag: int | None, mark: DecimalMark) -> 
     Decimal | None
 ):  # fmt: skip
     """Read a balance; an overdrawn one is negative, marked by sign or by Dr."""
-    text = parse_amount(row[column])
-    value = read_number(row[column], mark)
+    cell = row[column]
+    value = read_number(cell, mark) if cell else None
+    text = parse_amount(cell) if value is not None else None
     if text is None or value is None:
         return None
     word = direction_of(row[flag]) if flag is not None else None

@@ -47,7 +47,7 @@ def fit_rows(grid: Grid, section: Section) -> tuple[dict[int, Row], dict[int, st
             else:
                 rows[n] = found
             continue
-        rows[n] = (row + [""] * width)[:width]
+        rows[n] = row if len(row) == width else (row + [""] * width)[:width]
     return rows, faults
 
 

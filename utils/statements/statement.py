@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ml.narration import parse
@@ -31,12 +33,14 @@ from utils.statements.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from decimal import Decimal
 
+    from ml.narration import Narration as Parts
     from utils.domain import ReadHints
     from utils.statements.amounts import Scheme
     from utils.statements.cells import Grid
     from utils.statements.plan import Plan
+
+_MODES = {mode.value: mode for mode in Mode}
 
 
 @dataclass(frozen=True)
@@ -81,8 +85,9 @@ def make_transactions(
     """
     usual = read.plan.currency or hints.currency
     references = reference_of(read.plan, [d.row for d in read.found.drafts])
+    known: dict[tuple[str, bool], Parts] = {}
     return [
-        _transaction(read, draft, reference, accounts, usual)
+        _transaction(read, draft, reference, accounts, usual, known)
         for draft, reference in zip(read.found.drafts, references, strict=True)
     ]
 
@@ -90,14 +95,18 @@ def make_transactions(
 def _transaction(
     read: TableRead, draft: Draft, reference: str | None,
     accounts: dict[tuple[str, str], str], usual: str,
+    known: dict[tuple[str, bool], Parts],
 ) -> ParsedTransaction:  # fmt: skip
     plan = read.plan
     currency = row_currency(plan, draft.row, usual)
     number = draft.row[plan.roles.account] if plan.roles.account is not None else ""
     account = accounts.setdefault((number, currency), str(len(accounts) + 1))
     narration = narration_of(plan, draft)
-    parts = parse(narration.bank, float(draft.amount))
-    payee = payee_of(plan, draft)
+    said = (narration.bank, draft.amount < 0)
+    parts = known.get(said)
+    if parts is None:
+        # A narration is the same payee whatever the amount; only its sign counts.
+        parts = known[said] = parse(narration.bank, float(draft.amount))
     return ParsedTransaction(
         line=read.grid.lines[draft.index],
         account=account,
@@ -107,14 +116,23 @@ def _transaction(
         currency=currency,
         balance=None if draft.balance is None else _exact(draft.balance, currency),
         narration=narration.full,
-        payee=payee or parts.payee,
-        mode=Mode(parts.mode),
+        payee=payee_of(plan, draft) or parts.payee,
+        mode=_MODES[parts.mode],
         bank_reference=reference or parts.bank_reference,
     )
 
 
 def _exact(amount: Decimal, currency: str) -> Decimal:
-    return money.quantize(amount, currency) if money.fits(amount, currency) else amount
+    """Write an amount with its currency's decimals; one with more keeps them."""
+    written = amount.quantize(_unit(currency))
+    if written != amount:
+        return amount
+    return written or abs(written)
+
+
+@lru_cache(maxsize=256)
+def _unit(currency: str) -> Decimal:
+    return Decimal(1).scaleb(-money.exponent(currency))
 
 
 def _errors(read: TableRead) -> list[RowError]:

@@ -38,7 +38,8 @@ def fold(text: str) -> str:
 
     CamelCase is taken apart, so that `CreditDebet` is two words.
     """
-    plain = _CAMEL.sub(" ", text).lower()
+    plain = text if text.isupper() else _CAMEL.sub(" ", text)
+    plain = plain.lower()
     if not plain.isascii():
         plain = unicodedata.normalize("NFKD", plain)
         plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
@@ -69,6 +70,7 @@ def _phrases(entries: str) -> frozenset[str]:
 
 _HEADERS = {role: _pattern(words) for role, words in vocabulary.HEADERS.items()}
 _BALANCES = _phrases(vocabulary.BALANCE_PHRASES)
+_BALANCE_WORDS = frozenset(word for phrase in _BALANCES for word in phrase.split())
 _PENDING = _phrases(vocabulary.PENDING)
 _DEBITS = _phrases(vocabulary.DEBIT_WORDS)
 _CREDITS = _phrases(vocabulary.CREDIT_WORDS)
@@ -109,14 +111,17 @@ def header_strength(cells: Sequence[str]) -> float:
     return sum(max(roles_of(cell).values(), default=0) >= 0.4 for cell in cells if cell)
 
 
+@lru_cache(maxsize=131_072)
 def is_balance_text(text: str) -> bool:
     """Say whether a row's text is about a balance or a sum: `OPENING BALANCE AS ON`."""
     if len(text) > _LONGEST_BALANCE_TEXT:
         return False
     folded = fold(text)
-    return folded in _BALANCES or " ".join(_FILLERS.sub(" ", folded).split()) in (
-        _BALANCES
-    )
+    if folded in _BALANCES:
+        return True
+    return not _BALANCE_WORDS.isdisjoint(folded.split()) and " ".join(
+        _FILLERS.sub(" ", folded).split()
+    ) in (_BALANCES)
 
 
 def is_pending(text: str) -> bool:
