@@ -24,6 +24,7 @@ from ml.registry import (
     estimator_of,
     named,
 )
+from ml.standing_in import StandIn
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -256,4 +257,6 @@ def load_models(folder: Path | str) -> Models:
         except _Unusable as problem:
             chosen[name], status[name] = baseline_of(name), problem.status
             digest.update(f"{name}=baseline;".encode())
+    # Statements must be read even when the categoriser fails on one of them.
+    chosen["categoriser"] = StandIn(chosen["categoriser"])
     return Models(**chosen, version=digest.hexdigest()[:16], status=status)

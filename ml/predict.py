@@ -15,15 +15,15 @@ import numpy as np
 from ml.history import HistoryError, by_household, complete, cut, read_history
 from ml.model_utils import load_models
 from ml.predictions import BudgetLine, Predictions, ScoredRow
+from ml.standing_in import answers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     import pandas as pd
 
     from ml.model_utils import Models
-
-    Job = tuple[pd.DataFrame, date]
+    from ml.standing_in import Answer, Ask, Job
 
 BATCH: Final = 200
 """Households that are predicted in one pass; bounds the memory."""
@@ -50,30 +50,55 @@ def predict_many(
 ) -> list[Predictions]:
     """Make all five predictions for each (history, as_of), in order."""
     ordered = [(_prepared(history, as_of), as_of) for history, as_of in jobs]
-    expense = models.expense.predict_many(ordered)
-    savings = models.savings.predict_many(ordered)
-    bills = models.bills.predict_many(ordered)
-    anomalies = models.anomaly.predict_many(ordered)
-    budgets = [models.budget.predict(*job, goals=goals) for job in ordered]
-    notices = {
+    said = {
+        name: answers(name, getattr(models, name), ordered, ask)
+        for name, ask in _questions(goals).items()
+    }
+    replaced = {
         name: status.message
         for name, status in models.status.items()
         if not status.ready
     }
     return [
-        Predictions(
-            household=str(history["household"].iloc[0]) if len(history) else "",
-            as_of=as_of,
-            expense=expense[i],
-            savings=savings[i],
-            bills=tuple(bills[i]),
-            rows=_scored(history, anomalies[i]),
-            budgets=tuple(_budget_line(line) for line in budgets[i]),
-            model_version=models.version,
-            notices=notices,
+        _assembled(
+            job, {name: every[i] for name, every in said.items()}, models, replaced
         )
-        for i, (history, as_of) in enumerate(ordered)
+        for i, job in enumerate(ordered)
     ]
+
+
+def _questions(goals: float) -> dict[str, Ask]:
+    def plainly(model: Any, jobs: Sequence[Job]) -> Sequence[Any]:  # noqa: ANN401
+        found: Sequence[Any] = model.predict_many(jobs)
+        return found
+
+    def for_goals(model: Any, jobs: Sequence[Job]) -> Sequence[Any]:  # noqa: ANN401
+        found: Sequence[Any] = model.predict_many(jobs, goals=goals)
+        return found
+
+    names = ("expense", "savings", "bills", "anomaly")
+    return {**dict.fromkeys(names, plainly), "budget": for_goals}
+
+
+def _assembled(
+    job: Job,
+    said: Mapping[str, Answer],
+    models: Models,
+    replaced: Mapping[str, str],
+) -> Predictions:
+    history, as_of = job
+    failed = {name: each.notice for name, each in said.items() if each.notice}
+    return Predictions(
+        household=str(history["household"].iloc[0]) if len(history) else "",
+        as_of=as_of,
+        expense=said["expense"].value,
+        savings=said["savings"].value,
+        bills=tuple(said["bills"].value),
+        rows=_scored(history, said["anomaly"].value),
+        budgets=tuple(_budget_line(line) for line in said["budget"].value),
+        model_version=models.version,
+        notices={**replaced, **failed},
+    )
 
 
 def _prepared(history: pd.DataFrame, as_of: date) -> pd.DataFrame:
