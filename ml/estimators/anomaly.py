@@ -26,7 +26,7 @@ from ml.estimators.bill_batch import cut_history
 from ml.estimators.bill_streams import key_of
 from ml.estimators.boosting import fit_boosting, probability_of
 from ml.estimators.sampling import at_most
-from ml.estimators.trailing import Groups, spread
+from ml.estimators.trailing import Groups
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -227,9 +227,14 @@ def _own_threshold(
 ) -> FloatArray:
     """Raise the threshold where a household's own past would ring far too often."""
     groups = Groups.of(household)
-    own = spread(groups, score, _OWN_MEMORY, 1 - _PATIENCE * budget).high
-    known = groups.before >= _OWN_MINIMUM
-    return np.where(known, np.fmax(own, threshold), threshold)
+    asked = np.flatnonzero((score > threshold) & (groups.before >= _OWN_MINIMUM))
+    past, known = groups.previous(asked, _OWN_MEMORY)
+    ordered = np.sort(np.where(known, score[past], np.inf), axis=1)
+    share = 1 - _PATIENCE * budget
+    at = np.floor(share * (known.sum(axis=1) - 1) + 0.5).astype(np.int64)
+    limit = np.full(len(score), threshold)
+    limit[asked] = np.maximum(ordered[np.arange(len(asked)), at], threshold)
+    return limit
 
 
 def _part(found: Anomalies, begin: int, end: int) -> Anomalies:

@@ -60,8 +60,7 @@ def collect_payments(frame: pd.DataFrame) -> Payments:
     household = home[0].astype(np.int64)
     payee = _within(household, payee_keys(part))
     category = _strings(part, "category")
-    text = _strings(part, "description")
-    kinds = text.unique()
+    text = _without_digits(_strings(part, "description"))
     return Payments(
         row=row,
         day=day_numbers(part["date"]),
@@ -69,9 +68,18 @@ def collect_payments(frame: pd.DataFrame) -> Payments:
         household=household,
         payee=payee,
         category=_within(household, category),
-        text=_within(payee, text.map({t: _DIGITS.sub("0", t) for t in kinds})),
+        text=_within(payee, text),
         is_fee=_is_fee(text, _strings(part, "payee"), category),
     )
+
+
+def _without_digits(text: pd.Series[str]) -> pd.Series[str]:
+    """Make narrations alike that differ in references and dates only."""
+    codes, kinds = pd.factorize(text)
+    # One pass over the joined text is several times faster than one per narration.
+    joined = "\n".join(str(each).replace("\n", " ") for each in kinds)
+    bare = np.array(_DIGITS.sub("0", joined).split("\n"), dtype=object)
+    return pd.Series(bare[codes] if len(codes) else bare[:0], index=text.index)
 
 
 def _strings(frame: pd.DataFrame, name: str) -> pd.Series[str]:
@@ -97,8 +105,9 @@ def _is_fee(
 ) -> BoolArray:
     """Say which payments are bank fees or interest by category or words."""
     whole = text + " " + payee
-    known = {each: bool(_FEE_WORDS.search(each)) for each in whole.unique()}
-    words = whole.map(known).to_numpy(dtype=bool)
+    codes, kinds = pd.factorize(whole)
+    known = np.array([bool(_FEE_WORDS.search(each)) for each in kinds], dtype=bool)
+    words = known[codes]
     # School and club fees have a category of their own; they are no surprise.
     elsewhere = category.isin(["Education", "Children", "Health", "Loans"]).to_numpy()
     return np.asarray((words & ~elsewhere) | (category == "Fees & charges").to_numpy())

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+from scipy import sparse
 
 from ml.estimators.bill_calendar import DAYS, PERIODS, FloatArray, IntArray
 from ml.estimators.bill_features import FEATURES, missed_slots
@@ -40,7 +40,7 @@ def select(batch: Batch, probability: FloatArray) -> IntArray:
     taken: set[int] = set()
     kept = []
     chains = [frozenset(row[row >= 0].tolist()) for row in batch.chains.event]
-    inner = _inside_denser(chains, solid)
+    inner = _inside_denser(batch.chains.event, solid)
     starts = batch.chains.event[:, 0].tolist()
     for index in order.tolist():
         chain = chains[index]
@@ -52,26 +52,26 @@ def select(batch: Batch, probability: FloatArray) -> IntArray:
     return np.array(sorted(kept), dtype=np.int64)
 
 
-def _inside_denser(chains: list[frozenset[int]], solid: FloatArray) -> list[bool]:
+def _inside_denser(event: IntArray, solid: FloatArray) -> BoolArray:
     """Say which chains are every second, third … event of a regular denser one.
 
     When that one is overdue its thinner copies are not yet; they would promise a
     payment that has stopped.
     """
-    holders: dict[int, list[int]] = {}
-    for index, chain in enumerate(chains):
-        if solid[index] >= 0.75 and len(chain) >= 4:
-            for event in chain:
-                holders.setdefault(event, []).append(index)
-    found = []
-    for chain in chains:
-        counts = Counter(other for event in chain for other in holders.get(event, ()))
-        found.append(
-            any(
-                count >= 0.8 * len(chain) and len(chains[other]) >= 1.4 * len(chain)
-                for other, count in counts.items()
-            )
-        )
+    present = event >= 0
+    sizes = present.sum(axis=1)
+    chain, slot = np.nonzero(present)
+    shape = (len(event), int(event.max(initial=0)) + 1)
+    holds = sparse.csr_array(
+        (np.ones(len(chain)), (chain, event[chain, slot])), shape=shape
+    )
+    dense = np.flatnonzero((solid >= 0.75) & (sizes >= 4))
+    shared = (holds @ holds[dense].T).tocoo()
+    inner, outer = shared.coords[0], dense[shared.coords[1]]
+    swallowed = shared.data >= 0.8 * sizes[inner]
+    swallowed &= sizes[outer] >= 1.4 * sizes[inner]
+    found = np.zeros(len(event), dtype=np.bool_)
+    found[inner[swallowed]] = True
     return found
 
 

@@ -1,44 +1,137 @@
-"""Boosted trees without waiting for threads that other work keeps busy."""
+"""Boosted trees without waiting for threads, and quickly on few rows."""
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+from weakref import WeakKeyDictionary
 
 import numpy as np
-from threadpoolctl import ThreadpoolController
+from scipy.special import expit
+
+from ml.threads import one_thread
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
-    from sklearn.ensemble import HistGradientBoostingClassifier
+    from sklearn.ensemble import (
+        HistGradientBoostingClassifier,
+        HistGradientBoostingRegressor,
+    )
 
-_SMALL: int = 20_000
+    Floats = NDArray[np.float64]
+
+_SMALL: Final = 20_000
+_FEW: Final = 60
+"""Up to so many rows the library spends its time on calls, not on trees."""
 
 
-@cache
-def _controller() -> ThreadpoolController:
-    return ThreadpoolController()
+@dataclass(frozen=True, slots=True)
+class _Forest:
+    """The nodes of all trees of a booster, one after the other.
+
+    Attributes:
+        start: value before the first tree.
+        roots: (t,) node of each tree's root.
+        depth: steps to the deepest leaf.
+        feature, threshold: (n,) of the decision; a leaf's threshold does not matter.
+        children: (2 n,) right child of node k at 2 k, left child at 2 k + 1; a leaf's
+            children are itself.
+        missing_left: (n,) whether NaN goes left.
+        value: (n,) of the leaves.
+    """
+
+    start: float
+    roots: NDArray[np.int64]
+    depth: int
+    feature: NDArray[np.int64]
+    threshold: Floats
+    children: NDArray[np.int64]
+    missing_left: NDArray[np.bool_]
+    value: Floats
+
+    @classmethod
+    def of(cls, booster: Any) -> _Forest:  # noqa: ANN401
+        """Copy the trees out of a fitted booster of one output."""
+        # The exact library version of an artefact is checked before it is opened, so
+        # these private names cannot change under it.
+        trees = [each[0].nodes for each in booster._predictors]  # noqa: SLF001
+        sizes = np.array([len(tree) for tree in trees])
+        roots = np.cumsum(sizes) - sizes
+        nodes = np.concatenate(trees)
+        leaf = nodes["is_leaf"].astype(bool)
+        shift = np.repeat(roots, sizes)
+        at = np.arange(len(nodes))
+        sides = [
+            np.where(leaf, at, nodes[side].astype(np.int64) + shift)
+            for side in ("right", "left")
+        ]
+        return cls(
+            start=float(booster._baseline_prediction.item()),  # noqa: SLF001
+            roots=roots,
+            depth=int(nodes["depth"].max()),
+            feature=np.where(leaf, 0, nodes["feature_idx"]).astype(np.int64),
+            threshold=nodes["num_threshold"].astype(np.float64),
+            children=np.stack(sides, axis=1).ravel(),
+            missing_left=nodes["missing_go_to_left"].astype(bool),
+            value=np.where(leaf, nodes["value"], 0.0),
+        )
+
+    def raw(self, X: Floats) -> Floats:
+        """Sum the leaves of all trees for each row of X, to the library's last bit."""
+        rows = np.arange(len(X))
+        node = np.repeat(self.roots[:, None], len(X), axis=1)
+        missing = np.isnan(X)
+        any_missing = bool(missing.any())
+        for _ in range(self.depth):
+            feature = self.feature[node]
+            left = X[rows, feature] <= self.threshold[node]
+            if any_missing:
+                left |= missing[rows, feature] & self.missing_left[node]
+            node = self.children[2 * node + left]
+        # A running sum adds in the order of the trees, as the library does.
+        steps = np.vstack([np.full(len(X), self.start), self.value[node]])
+        total: Floats = np.cumsum(steps, axis=0)[-1]
+        return total
+
+
+_FORESTS: Final[WeakKeyDictionary[Any, _Forest]] = WeakKeyDictionary()
+
+
+def _forest(booster: Any) -> _Forest:  # noqa: ANN401
+    found = _FORESTS.get(booster)
+    if found is None:
+        found = _FORESTS[booster] = _Forest.of(booster)
+    return found
 
 
 def probability_of(
-    classifier: HistGradientBoostingClassifier, matrix: NDArray[np.float64]
-) -> NDArray[np.float64]:
+    classifier: HistGradientBoostingClassifier, matrix: Floats
+) -> Floats:
     """Give the probability of the second class per row.
 
     On one household's rows the threads of OpenMP cost many times more than they
     save: each tree starts and awaits them.
     """
-    if not len(matrix):
-        return np.empty(0)
+    if len(matrix) <= _FEW:
+        chance: Floats = expit(_forest(classifier).raw(matrix))
+        return chance
     if len(matrix) > _SMALL:
         return np.asarray(classifier.predict_proba(matrix)[:, 1])
-    with _controller().limit(limits=1, user_api="openmp"):
+    with one_thread():
         return np.asarray(classifier.predict_proba(matrix)[:, 1])
+
+
+def predicted(regressor: HistGradientBoostingRegressor, matrix: Floats) -> Floats:
+    """Give the regressor's value per row, for losses that are not transformed."""
+    if len(matrix) <= _FEW:
+        return _forest(regressor).raw(matrix)
+    with one_thread():
+        return np.asarray(regressor.predict(matrix))
 
 
 def fit_boosting(
     classifier: HistGradientBoostingClassifier,
-    matrix: NDArray[np.float64],
+    matrix: Floats,
     truth: NDArray[np.bool_],
 ) -> HistGradientBoostingClassifier:
     """Fit on one thread: on a busy machine two take several times longer.
@@ -48,5 +141,5 @@ def fit_boosting(
         matrix: features.
         truth: one per row.
     """
-    with _controller().limit(limits=1, user_api="openmp"):
+    with one_thread():
         return classifier.fit(matrix, truth)

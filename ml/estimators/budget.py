@@ -15,8 +15,8 @@ import numpy as np
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingRegressor
 from sklearn.exceptions import NotFittedError
-from threadpoolctl import ThreadpoolController
 
+from ml.estimators.boosting import predicted
 from ml.estimators.budget_features import (
     CATEGORY,
     PAST_MONTHS,
@@ -41,6 +41,7 @@ from ml.estimators.budget_reasons import (
 from ml.estimators.budget_training import Examples, draw_examples
 from ml.months import cut
 from ml.series import monthly_series, training_series
+from ml.threads import one_thread
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -178,7 +179,7 @@ class BudgetRecommender(_Recommender):
             len(y), min(len(y), self.max_rows), p=weight / weight.sum()
         )
         X, y = X[drawn], y[drawn]
-        with ThreadpoolController().limit(limits=1, user_api="openmp"):
+        with one_thread():
             self.boosters_ = [self._booster(level).fit(X, y) for level in LEVELS]
         self.offset_ = np.zeros(len(LEVELS))
         self.offset_ = self._conformal(draw_examples(calibrate, self.origins, chance))
@@ -223,8 +224,7 @@ class BudgetRecommender(_Recommender):
         if not pasts:
             return []
         X = np.concatenate([past.features for past in pasts])
-        with ThreadpoolController().limit(limits=1, user_api="openmp"):
-            learned = np.stack([b.predict(X) for b in self.boosters_], axis=1)
+        learned = np.stack([predicted(b, X) for b in self.boosters_], axis=1)
         ends = np.cumsum([len(past.names) for past in pasts])[:-1]
         return [
             self._blend(past, one)

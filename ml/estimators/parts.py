@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, Self
 import numpy as np
 
 from ml.estimators.blending import Ranges
+from ml.estimators.boosting import predicted
 from ml.estimators.outlook import Outlook, share_out
 from ml.estimators.quantiles import MIDDLE, booster, rounded, subsample
 from ml.features import nan_median
@@ -63,7 +64,7 @@ class Parts:
     def _values(self, parts: PartRows, rows: Origins) -> Floats:
         """Give half the model and half the median of six months, (p,)."""
         X = rounded(part_features(parts, rows))
-        model = self.booster_.predict(X) * parts.unit
+        model = predicted(self.booster_, X) * parts.unit
         values: Floats = (model + nan_median(parts.windows[:, -6:])) / 2
         return values
 

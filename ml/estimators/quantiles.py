@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final, Self
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingRegressor
 
+from ml.estimators.boosting import predicted
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -79,12 +81,12 @@ class QuantileBoosting:
     def predict(self, X: Floats) -> Floats:
         """Give (r, 3) low, middle and high, in order in every row."""
         X = rounded(X)
-        quantiles: Floats = np.stack([b.predict(X) for b in self.boosters_], axis=1)
+        quantiles: Floats = np.stack([predicted(b, X) for b in self.boosters_], axis=1)
         return np.sort(quantiles, axis=1)
 
     def middle(self, X: Floats) -> Floats:
         """Give only the median, (r,)."""
-        median: Floats = self.boosters_[1].predict(rounded(X))
+        median: Floats = predicted(self.boosters_[1], rounded(X))
         return median
 
 
