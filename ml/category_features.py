@@ -22,6 +22,19 @@ if TYPE_CHECKING:
     import pandas as pd
 
 CATEGORIES: Final = tuple(KIND_OF)
+FEATURE_GROUPS: Final = (
+    "words and pairs of words",
+    "sequences of 3 to 5 letters",
+    "brand and keyword votes of the lexicon by category",
+    *(f"mode_{mode}" for mode in MODES),
+    "money_out",
+    "money_in",
+    "refund",
+    "relative_size_out",
+    "relative_size_in",
+)
+"""What the columns of `CategoryFeatures` say; words and letters by the thousand."""
+
 _POSITION: Final = {category: i for i, category in enumerate(CATEGORIES)}
 _LONGEST_PHRASE: Final = 4
 _COMPOUND_TAIL: Final = 6

@@ -75,10 +75,10 @@ RUNNING_FEATURES: Final = (
     "remainder_sd_6",
     "remainder_min_6",
     "remainder_max_6",
-    "due_out",
+    "still_due_out",
     "received",
     "received_usual",
-    "due_in",
+    "still_due_in",
     *FEATURES,
 )
 """Names of the columns of `day_features`, in order."""

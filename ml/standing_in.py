@@ -94,6 +94,12 @@ class StandIn:
         labels: tuple[str, ...] = self.model.labels_
         return labels
 
+    @property
+    def feature_names_(self) -> tuple[str, ...]:
+        """What the model looks at."""
+        names: tuple[str, ...] = self.model.feature_names_
+        return names
+
     def predict(
         self,
         rows: pd.DataFrame,

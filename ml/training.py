@@ -6,7 +6,7 @@ import hashlib
 import sys
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import pandas as pd
 from joblib import Parallel, delayed
@@ -75,14 +75,14 @@ def train_one(name: str, plan: Plan) -> ModelCard:
     history, unseen, fingerprint = _data(plan.households, plan.held_out, plan.seed)
     score = BACKTESTS[name]
     with one_thread():
-        estimator = estimator_of(name, random_state=plan.seed).fit(history)
+        estimator: Any = estimator_of(name, random_state=plan.seed).fit(history)
         return save_model(
             estimator,
             plan.out,
             name,
             score(estimator, unseen),
             baseline_metrics=score(baseline_of(name), unseen),
-            features=getattr(estimator, "feature_names_", ()),
+            features=estimator.feature_names_,
             seed=plan.seed,
             data_sha256=fingerprint,
             trained_at=plan.trained_at,

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Final, Self
 import numpy as np
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingClassifier
-from sklearn.exceptions import NotFittedError
 
 from ml.estimators.anomaly_baseline import BaselineAnomaly
 from ml.estimators.anomaly_evidence import Evidence, gather
@@ -25,6 +24,7 @@ from ml.estimators.anomaly_payments import collect_payments
 from ml.estimators.bill_batch import cut_history
 from ml.estimators.bill_streams import key_of
 from ml.estimators.boosting import fit_boosting, probability_of
+from ml.estimators.fitted import require_fitted
 from ml.estimators.sampling import at_most
 from ml.estimators.trailing import Groups
 
@@ -160,6 +160,7 @@ class AnomalyDetector:
             normal = np.arange(len(truth))
         score = self._probability(evidence, normal)
         self.threshold_ = float(np.quantile(score, 1 - self.false_alarms))
+        self.feature_names_ = FEATURES
         return self
 
     def _probability(self, evidence: Evidence, rows: IntArray) -> FloatArray:
@@ -192,8 +193,7 @@ class AnomalyDetector:
         normal_payees: Collection[str] = frozenset(),
     ) -> list[Anomalies]:
         """Score many households in one pass; see `predict`."""
-        if not hasattr(self, "classifier_"):
-            raise NotFittedError("AnomalyDetector is not fitted yet")
+        require_fitted(self)
         frames = [cut_history(history, pd.Timestamp(when)) for history, when in jobs]
         if not frames:
             return []

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final, Self
 import numpy as np
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingClassifier
-from sklearn.exceptions import NotFittedError
 
 from ml.estimators.bill_batch import Batch, cut_history, only, prepare
 from ml.estimators.bill_features import FALLING, FEATURES, RISING
@@ -30,6 +29,7 @@ from ml.estimators.bill_streams import payee_keys
 from ml.estimators.bill_training import Examples, collect_examples
 from ml.estimators.bill_values import Bill, BillState, PriceChange
 from ml.estimators.boosting import fit_boosting, probability_of
+from ml.estimators.fitted import require_fitted
 from ml.estimators.sampling import at_most
 
 if TYPE_CHECKING:
@@ -94,6 +94,7 @@ class BillsEstimator:
         probability = probability_of(self.classifier_, matrix)
         self.threshold_ = _best_threshold(examples, probability, held_out)
         self.amount_error_, self.spread_ = _amount_errors(examples)
+        self.feature_names_ = FEATURES
         return self
 
     def predict(
@@ -117,8 +118,7 @@ class BillsEstimator:
         days: int = HORIZON_DAYS,
     ) -> list[tuple[Bill, ...]]:
         """List the bills of many households in one pass; see `predict`."""
-        if not hasattr(self, "classifier_"):
-            raise NotFittedError("BillsEstimator is not fitted yet")
+        require_fitted(self)
         answers: list[list[Bill]] = [[] for _ in jobs]
         if jobs:
             batch = prepare([(h, pd.Timestamp(when)) for h, when in jobs])

@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Final, Self
 import numpy as np
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingRegressor
-from sklearn.exceptions import NotFittedError
 
 from ml.estimators.boosting import predicted
 from ml.estimators.budget_features import (
+    BUDGET_FEATURES,
     CATEGORY,
     PAST_MONTHS,
     PLANNED_MONTHS,
@@ -39,6 +39,7 @@ from ml.estimators.budget_reasons import (
     reasons_for,
 )
 from ml.estimators.budget_training import Examples, draw_examples
+from ml.estimators.fitted import require_fitted
 from ml.months import cut
 from ml.series import monthly_series, training_series
 from ml.threads import one_thread
@@ -114,6 +115,7 @@ class _Recommender:
         self, jobs: Sequence[Job], *, goals: float = 0.0, level: int = 80
     ) -> list[tuple[Budget, ...]]:
         """Recommend budgets for each (history, as_of), in order."""
+        self._check_fitted()
         if level != 80:
             raise ValueError("budgets are made for 80 percent of months")
         series = [monthly_series(history, as_of) for history, as_of in jobs]
@@ -126,6 +128,9 @@ class _Recommender:
             else ()
             for job, one, past in zip(jobs, series, pasts, strict=True)
         ]
+
+    def _check_fitted(self) -> None:
+        """Find nothing missing: a rule needs no fitting."""
 
     def _quantiles(self, pasts: list[CategoryPast]) -> list[Floats]:
         """Give (c, len(LEVELS)) amounts per household."""
@@ -183,6 +188,7 @@ class BudgetRecommender(_Recommender):
             self.boosters_ = [self._booster(level).fit(X, y) for level in LEVELS]
         self.offset_ = np.zeros(len(LEVELS))
         self.offset_ = self._conformal(draw_examples(calibrate, self.origins, chance))
+        self.feature_names_ = BUDGET_FEATURES
         return self
 
     def _booster(self, level: float) -> HistGradientBoostingRegressor:
@@ -218,9 +224,10 @@ class BudgetRecommender(_Recommender):
             ]
         )
 
+    def _check_fitted(self) -> None:
+        require_fitted(self)
+
     def _quantiles(self, pasts: list[CategoryPast]) -> list[Floats]:
-        if not hasattr(self, "boosters_"):
-            raise NotFittedError("BudgetRecommender is not fitted")
         if not pasts:
             return []
         X = np.concatenate([past.features for past in pasts])

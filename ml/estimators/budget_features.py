@@ -23,6 +23,32 @@ PLANNED_MONTHS: Final = 3
 CATEGORY: Final = 0
 """Column of the category's number; missing for the user's own categories."""
 
+BUDGET_FEATURES: Final = (
+    "category",
+    "share_of_total",
+    *(f"lag_{lag}" for lag in (1, 2, 3)),
+    "mean_3",
+    "mean_6",
+    "median_6",
+    "quantile_80",
+    "highest",
+    "mean_when_spent",
+    "sd",
+    "share_of_months",
+    "months_since",
+    "year_ago_mean",
+    "year_ago_highest",
+    "income_mean_6",
+    "net_3",
+    "net_1",
+    "total_1",
+    "total_3",
+    "month_sin",
+    "month_cos",
+    "length",
+)
+"""Names of the columns of `CategoryPast.features`, in order."""
+
 _DECIMALS: Final = 7
 _NUMBER: Final = {name: float(at) for at, name in enumerate(EXPENSE)}
 

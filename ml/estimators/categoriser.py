@@ -10,11 +10,13 @@ from sklearn.linear_model import SGDClassifier
 
 from ml.category_corrections import CERTAIN, adjusted, memory_key, remembered
 from ml.category_features import (
+    FEATURE_GROUPS,
     CategoryFeatures,
     lexicon_votes,
     with_silent_copies,
 )
 from ml.category_training import LABELS, training_rows
+from ml.estimators.fitted import require_fitted
 from ml.narration import parse
 from ml.taxonomy import INCOME
 
@@ -79,6 +81,7 @@ class TransactionCategoriser:
             self._fit_rows(X[~held_out], rows[~held_out])
             self._calibrate(X[held_out], rows[held_out])
         self._fit_rows(X, rows)
+        self.feature_names_ = FEATURE_GROUPS
         return self
 
     def predict(
@@ -96,6 +99,7 @@ class TransactionCategoriser:
                 `amount, payee` where known. Any category names.
             abstain: Leave `category` None below the confidence threshold.
         """
+        require_fitted(self)
         asked = _complete(rows)
         if not len(asked):
             return _NO_ANSWERS.set_axis(rows.index)

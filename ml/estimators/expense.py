@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
-from sklearn.utils.validation import check_is_fitted
 
 from ml.estimators.blending import EVIDENCE
+from ml.estimators.fitted import require_fitted
 from ml.estimators.forecaster import Forecaster
 from ml.estimators.next_month import NextMonth
 from ml.estimators.parts import Parts
 from ml.estimators.remainder import Remainder
-from ml.features import origins
-from ml.running_features import day_origins
+from ml.features import FEATURES, origins
+from ml.part_features import PART_FEATURES
+from ml.running_features import RUNNING_FEATURES, day_origins
 from ml.series import training_series
 
 if TYPE_CHECKING:
@@ -99,10 +100,15 @@ class ExpensePredictor(Forecaster):
         self.parts_ = Parts(**settings).fit(
             (learn, learn_rows), (calibrate, calibrate_rows)
         )
+        self.feature_names_ = (
+            *FEATURES,
+            *(f"running:{name}" for name in RUNNING_FEATURES),
+            *(f"category:{name}" for name in PART_FEATURES),
+        )
         return self
 
     def _check_fitted(self) -> None:
-        check_is_fitted(self)
+        require_fitted(self)
 
     def _next_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
         rows = origins(many, last=PAST, ahead=True)

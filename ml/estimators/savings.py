@@ -6,17 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
-from sklearn.utils.validation import check_is_fitted
 
 from ml.estimators.blending import speak
 from ml.estimators.expense import PAST, TRAINING_MONTHS, running_days, training_days
+from ml.estimators.fitted import require_fitted
 from ml.estimators.forecaster import Forecaster
 from ml.estimators.next_month import NextMonth
 from ml.estimators.outlook import PRIOR, Question, calibrated, outlooks, rules
 from ml.estimators.quantiles import spreads
 from ml.estimators.remainder import Remainder
-from ml.features import mirrored, origins
-from ml.running_features import mirrored_days
+from ml.features import FEATURES, mirrored, origins
+from ml.running_features import RUNNING_FEATURES, mirrored_days
 from ml.series import training_series
 
 if TYPE_CHECKING:
@@ -128,6 +128,10 @@ class SavingsPredictor(Forecaster):
         )
         self.ranges_ = calibrated(self._ask(calibrate[1]))
         self.rest_ranges_ = calibrated(self._ask_rest(calibrate_days))
+        self.feature_names_ = (
+            *FEATURES,
+            *(f"running:{name}" for name in RUNNING_FEATURES),
+        )
         return self
 
     def _ask(self, rows: Origins) -> Question:
@@ -146,7 +150,7 @@ class SavingsPredictor(Forecaster):
         )
 
     def _check_fitted(self) -> None:
-        check_is_fitted(self)
+        require_fitted(self)
 
     def _next_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
         rows = origins(many, last=PAST, ahead=True)

@@ -64,8 +64,19 @@ def test_hyper_parameters_are_stored_unchanged(name: str) -> None:
 def test_an_estimator_that_is_not_fitted_says_so(
     name: str, household: pd.DataFrame
 ) -> None:
-    with pytest.raises((NotFittedError, AttributeError)):
+    with pytest.raises(NotFittedError, match="not fitted yet; call fit or load"):
         said(name, estimator_of(name), household, middle(household))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_fitted_estimator_and_its_card_name_what_it_looks_at(
+    name: str, models: Models
+) -> None:
+    names = getattr(models, name).feature_names_
+    assert len(set(names)) == len(names) > 3
+    card = models.status[name].card
+    assert card is not None
+    assert card.features == names
 
 
 @pytest.mark.parametrize(("name", "who"), EVERY_ESTIMATOR)

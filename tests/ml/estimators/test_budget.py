@@ -221,3 +221,8 @@ def test_the_widest_flexible_budgets_are_easiest_to_cut():
     amounts = np.array([10.0, 50.0, 40.0, 150.0])
     marked = easiest_to_cut(amounts, past, np.array([False, False, False, True]))
     assert marked.tolist() == [False, True, True, False]
+
+
+def test_every_budget_feature_has_its_name(fitted):
+    seen = fitted.boosters_[0].n_features_in_
+    assert len(fitted.feature_names_) == seen
