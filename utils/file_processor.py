@@ -6,12 +6,20 @@ from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
 from utils.statements import limits
+from utils.statements.camt import read_camt
 from utils.statements.decode import decode
 from utils.statements.delimited import read_delimited
+from utils.statements.entries import statement_of
 from utils.statements.markup import read_markup
+from utils.statements.mt940 import read_mt940
+from utils.statements.ofx import read_ofx
+from utils.statements.pdf import read_pdf
+from utils.statements.qif import read_qif
 from utils.statements.reader import read_grids
 from utils.statements.sniff import check_name, sniff
 from utils.statements.workbook import read_workbook
+
+_LEDGERS = {"ofx": read_ofx, "mt940": read_mt940}
 
 if TYPE_CHECKING:
     from utils.domain import ParsedStatement, ReadHints
@@ -27,10 +35,18 @@ def read_statement(content: bytes, hints: ReadHints) -> ParsedStatement:
     Raises:
         StatementError: with a code for programs and a sentence for people.
     """
-    return read_grids(_grids(content, hints), hints)
+    _check(content, hints)
+    kind = sniff(content)
+    if kind in _LEDGERS:
+        decoded = decode(content)
+        ledgers = _LEDGERS[kind](decoded.text)
+        return statement_of(kind, ledgers, hints, decoded.encoding)
+    if kind == "camt":
+        return statement_of(kind, read_camt(content), hints)
+    return read_grids(_grids(content, kind, hints), hints)
 
 
-def _grids(content: bytes, hints: ReadHints) -> list[Grid]:
+def _check(content: bytes, hints: ReadHints) -> None:
     if len(content) > limits.MAX_BYTES:
         raise StatementError(
             "too_large",
@@ -38,7 +54,14 @@ def _grids(content: bytes, hints: ReadHints) -> list[Grid]:
             "Please export a shorter period.",
         )
     check_name(hints.file_name)
-    kind = sniff(content)
+
+
+def _grids(content: bytes, kind: str, hints: ReadHints) -> list[Grid]:
+    if kind == "pdf":
+        return [read_pdf(content, hints.password)]
+    if kind == "qif":
+        decoded = decode(content)
+        return read_qif(decoded.text, decoded.encoding)
     if kind == "text":
         return [read_delimited(decode(content))]
     if kind == "html":

@@ -21,6 +21,7 @@ _LABEL = re.compile(rf"(?<!\w){vocabulary.ACCOUNT_LABELS}(?!\w)", re.VERBOSE)
 _NUMBER = re.compile(
     r"(?<![\w.,/:])[A-Z]{0,4}[\dXx*][\dA-Zx* -]{4,36}\d(?![\w.,:/]*\d)"
 )
+_OTHER_NUMBERS = re.compile(r"\b(?:gstin?|pan|cin|invoice)\b")
 _IFSC = re.compile(r"\b([A-Z]{4})0[A-Z0-9]{6}\b")
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
 _SYMBOL = re.compile(r"₹|€|£|\bRs\b|zł|Kč|₺|₽|元|円")
@@ -44,7 +45,7 @@ def account_number(around: Iterable[Row]) -> str | None:
     """Find the account's number in the lines above a table, masked."""
     for row in around:
         for index, cell in enumerate(row):
-            if not _LABEL.search(fold(cell)):
+            if not _LABEL.search(fold(cell)) or _OTHER_NUMBERS.search(fold(cell)):
                 continue
             for text in (cell, *row[index + 1 : index + 4]):
                 found = _NUMBER.search(text.replace("_", ""))

@@ -37,9 +37,9 @@ class Grid:
 
     Args:
         frame: strings, `DateCell`s and `NumberCell`s; short rows padded with "".
-        lines: the line in the file of each row, 1-based.
+        lines: the line in the file of each row, 1-based; page·line of a PDF.
         widths: how many cells each row had before padding.
-        format: csv, xls, xlsx, ods or html.
+        format: csv, xls, xlsx, ods, html, qif or pdf.
         bad_rows: reason by row, for rows that must not be trusted.
     """
 
@@ -60,7 +60,7 @@ class Grid:
 
 
 def make_grid(
-    rows: Sequence[list[str]], lines: Sequence[int], kind: str, **source: object
+    rows: Sequence[list[str]], lines: Sequence[object], kind: str, **source: object
 ) -> Grid:
     """Build a grid from rows of unequal length.
 

@@ -15,3 +15,6 @@ RATIO_COUNTS_FROM_BYTES = 1024 * 1024
 MAX_SHEETS = 30
 # Blank lines and preambles are not rows; this bounds the work on them.
 MAX_LINES = 3 * MAX_ROWS
+MAX_NESTING = 50  # tags in tags
+MAX_PAGES = 200
+MAX_PAGE_CHARACTERS = 10_000_000  # of all pages together

@@ -8,7 +8,10 @@ import zipfile
 
 from utils.errors import StatementError
 
-READABLE = "CSV, TSV, Excel (.xls, .xlsx) and OpenDocument (.ods) files"
+READABLE = (
+    "CSV, TSV, Excel (.xls, .xlsx), OpenDocument (.ods), PDF with text, OFX/QFX, QIF, "
+    "MT940 or CAMT.053"
+)
 ADVICE = f"Please download the statement from your bank again as one of: {READABLE}."
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -37,22 +40,17 @@ _FOREIGN_ENDINGS = frozenset(
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|table|head|body|tr)\b", re.IGNORECASE)
 _TEXT_FORMATS = (
     (re.compile(rb"%PDF-"), "pdf"),
-    (re.compile(rb"OFXHEADER\s*[:=]|<OFX>", re.IGNORECASE), "ofx"),
-    (re.compile(rb"!(?:Type|Account|Option)\s*:", re.IGNORECASE), "qif"),
-    (re.compile(rb"^\s*(?:\{1:|:20:|:940:)", re.MULTILINE), "mt940"),
-    (re.compile(rb"camt\.05[234]"), "camt"),
+    (re.compile(rb"(?im)^\W*(?:OFXHEADER\s*[:=]|<\?OFX|<OFX>)"), "ofx"),
+    (re.compile(rb"(?im)^\W?!(?:Type|Account|Option|Clear)\b"), "qif"),
+    # A record may come without its type: D, T and a caret, each on a line.
+    (re.compile(rb"\AD[^\r\n,;\t]{5,12}[\r\n]+(?:[A-Z][^\r\n]*[\r\n]+)+\^"), "qif"),
+    (re.compile(rb"^\s*(?:\{1:F|:20:|:940:)", re.MULTILINE), "mt940"),
+    (re.compile(rb"<[^<>]*camt\.05[234]|<BkToCstmr(?:Stmt|AcctRpt)>"), "camt"),
 )
-_NAMES = {
-    "pdf": "a PDF",
-    "ofx": "an OFX/QFX file",
-    "qif": "a QIF file",
-    "mt940": "an MT940 file",
-    "camt": "a CAMT.053 file",
-}
 
 
 def sniff(content: bytes) -> str:
-    """Name the container: xlsx, ods, ole, xls, html or text.
+    """Name the format: xlsx, ods, ole, xls, html, text, pdf, ofx, qif, mt940 or camt.
 
     Raises:
         StatementError: empty_file, or unsupported_type naming what it is instead.
@@ -73,7 +71,7 @@ def sniff(content: bytes) -> str:
     head = content[:4096].replace(b"\x00", b"")
     for pattern, kind in _TEXT_FORMATS:
         if pattern.search(head):
-            raise _unsupported(_NAMES[kind])
+            return kind
     return _markup_kind(head)
 
 

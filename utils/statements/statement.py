@@ -189,7 +189,7 @@ def make_layout(grid: Grid, plan: Plan, scheme: Scheme | None) -> Layout:
     row = plan.section.header_row
     return Layout(
         fingerprint=hashlib.sha256(names.encode()).hexdigest()[:16],
-        header_line=None if row is None else int(grid.lines[row]),
+        header_line=_line_number(grid, row),
         columns=tuple(_roles_by_column(plan, scheme)),
         date_order=plan.order.order,
         decimal_mark=scheme.mark if scheme else None,
@@ -198,6 +198,12 @@ def make_layout(grid: Grid, plan: Plan, scheme: Scheme | None) -> Layout:
         delimiter=grid.delimiter,
         sheet=grid.sheet,
     )
+
+
+def _line_number(grid: Grid, row: int | None) -> int | None:
+    """Number the header's line; a PDF's place is page and line, not a number."""
+    label = "" if row is None else grid.lines[row]
+    return int(label) if label.isdigit() else None
 
 
 def _roles_by_column(plan: Plan, scheme: Scheme | None) -> list[tuple[str, str]]:

@@ -242,6 +242,10 @@ BANK_NAMES = (
     "United Overseas Bank", "OCBC", "Charles Schwab", "Revolut", "Knab", "Rabobank",
     "Deutsche Bank", "Commerzbank", "Barclays", "Lloyds", "Santander", "Wells Fargo",
 )  # fmt: skip
+# How lines begin that stand between rows and belong to none of them.
+TITLES = r"""(?:transactions? (?:for|of|details)|domestic|international|statement
+    summary|account summary|end of|page|continued|this is|computer generated|legends?|
+    important|note|disclaimer|generated on|registered|customer care)(?!\w)"""
 # Words beside which a preamble writes the account's number.
 ACCOUNT_LABELS = r"""(?:account|acct|a c|card|iban|konto\w*|rekening\w*|cuenta|conta|
     compte|szamlaszam|girokonto|счет\w*|rachun\w*|hesap|tili\w*)"""

@@ -70,6 +70,7 @@ def _phrases(entries: str) -> frozenset[str]:
 
 _HEADERS = {role: _pattern(words) for role, words in vocabulary.HEADERS.items()}
 _BALANCES = _phrases(vocabulary.BALANCE_PHRASES)
+_TITLES = re.compile(" ".join(vocabulary.TITLES.split()).replace("| ", "|"))
 _BALANCE_WORDS = frozenset(word for phrase in _BALANCES for word in phrase.split())
 _PENDING = _phrases(vocabulary.PENDING)
 _DEBITS = _phrases(vocabulary.DEBIT_WORDS)
@@ -122,6 +123,11 @@ def is_balance_text(text: str) -> bool:
     return not _BALANCE_WORDS.isdisjoint(folded.split()) and " ".join(
         _FILLERS.sub(" ", folded).split()
     ) in (_BALANCES)
+
+
+def is_title(text: str) -> bool:
+    """Say whether a line is a title or a page's footer: `Transactions for A. Rao`."""
+    return bool(_TITLES.match(fold(text)))
 
 
 def is_pending(text: str) -> bool:

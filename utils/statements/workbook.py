@@ -28,15 +28,12 @@ from utils.statements.cells import (
     refuse_columns,
     row_fault,
 )
+from utils.statements.locks import locked, unsupported_lock
 
 _DAMAGED = StatementError(
     "unreadable",
     "This workbook is damaged or not complete. Please download it from your bank "
     "again.",
-)
-_LOCK_ADVICE = (
-    "Banks often use your customer ID, date of birth (DDMMYYYY), the last digits of "
-    "your mobile number, or a mix of these; the e-mail that came with it says which."
 )
 
 
@@ -59,7 +56,7 @@ def read_workbook(content: bytes, kind: str, password: str | None) -> list[Grid]
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
     except python_calamine.PasswordError as error:
-        raise _locked(password) from error
+        raise locked(password) from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise _DAMAGED from error
     names = [
@@ -123,36 +120,16 @@ def _open_ole(content: bytes, password: str | None) -> tuple[bytes, str]:
 
 def _decrypt(content: bytes, password: str | None) -> bytes:
     if not password:
-        raise _locked(None)
+        raise locked(None)
     opened = io.BytesIO()
     try:
         document = msoffcrypto.OfficeFile(io.BytesIO(content))
         document.load_key(password=password, verify_password=True)
         document.decrypt(opened)
     except InvalidKeyError as error:
-        raise _locked(password) from error
+        raise locked(password) from error
     except (DecryptionError, FileFormatError, ParseError) as error:
-        raise _unsupported_lock() from error
+        raise unsupported_lock() from error
     except (OSError, ValueError, KeyError, AttributeError, struct.error) as error:
-        raise _unsupported_lock() from error
+        raise unsupported_lock() from error
     return opened.getvalue()
-
-
-def _locked(password: str | None) -> StatementError:
-    if password:
-        return StatementError(
-            "password_wrong",
-            f"This password does not open the file. {_LOCK_ADVICE}",
-        )
-    return StatementError(
-        "password_required",
-        f"This file is locked with a password. {_LOCK_ADVICE}",
-    )
-
-
-def _unsupported_lock() -> StatementError:
-    return StatementError(
-        "encryption_unsupported",
-        "This file is locked in a way that cannot be opened here. Please open it in a "
-        "spreadsheet program, save it without a password, and upload that copy.",
-    )

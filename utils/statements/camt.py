@@ -1,0 +1,185 @@
+"""CAMT.053, 052 and 054 (ISO 20022) to ledgers, whatever the version's namespace."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from utils.errors import StatementError
+from utils.money import currency_of, parse_amount
+from utils.statements import limits
+from utils.statements.entries import Entry, Ledger
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from decimal import Decimal
+
+    Element = etree._Element  # noqa: SLF001 - lxml's public name for annotations
+
+_DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_STATEMENTS = ("Stmt", "Rpt", "Ntfctn")
+_OPENING, _CLOSING = ("OPBD", "PRCD"), ("CLBD",)
+_NOT_GIVEN = frozenset(("", "NOTPROVIDED", "NOTAVAILABLE", "NONREF"))
+
+
+def read_camt(content: bytes) -> list[Ledger]:
+    """Read every statement, report or notification of a CAMT file.
+
+    Raises:
+        StatementError: unreadable, too_large for elements nested too deep, or no_table
+            where nothing in it is a statement.
+    """
+    if _DECLARATION.search(content.replace(b"\x00", b"")):
+        raise StatementError(
+            "unreadable",
+            "This file holds XML declarations that no bank writes, so it was not "
+            "opened. Please download it from your bank again.",
+        )
+    parser = etree.XMLParser(
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
+        remove_comments=True, remove_pis=True,
+    )  # fmt: skip
+    try:
+        root = etree.fromstring(content, parser)
+    except (etree.LxmlError, ValueError) as error:
+        raise StatementError(
+            "unreadable",
+            "This XML file is damaged or not complete. Please download it from your "
+            "bank again.",
+        ) from error
+    _check_depth(root)
+    found = [node for node in root.iter("{*}*") if _name(node) in _STATEMENTS]
+    if not found:
+        raise StatementError(
+            "no_table",
+            "This XML file holds no account statement (CAMT.052, 053 or 054). Please "
+            "download the statement from your bank again.",
+        )
+    return [_ledger(node) for node in found]
+
+
+def _check_depth(root: Element) -> None:
+    depth = 0
+    for event, _ in etree.iterwalk(root, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > limits.MAX_NESTING:
+            raise StatementError(
+                "too_large",
+                f"This XML file nests deeper than {limits.MAX_NESTING} elements. "
+                "Please check that it is a bank statement.",
+            )
+
+
+def _ledger(node: Element) -> Ledger:
+    account = node.find("{*}Acct")
+    number = _text(account, "Id/IBAN") or _text(account, "Id/Othr/Id")
+    balances = {kind: amount for kind, amount, _ in _balances(node)}
+    stated = [currency for _, _, currency in _balances(node)]
+    entries = tuple(map(_entry, node.iterfind("{*}Ntry")))
+    used = [entry.currency for entry in entries if entry.currency]
+    currency = currency_of(_text(account, "Ccy")) or next(iter([*stated, *used]), None)
+    servicer = "Svcr/FinInstnId"
+    return Ledger(
+        number=number or None,
+        bank=_text(account, f"{servicer}/Nm") or None,
+        currency=currency,
+        opening=next((balances[k] for k in _OPENING if k in balances), None),
+        closing=next((balances[k] for k in _CLOSING if k in balances), None),
+        entries=entries,
+    )
+
+
+def _balances(node: Element) -> Iterator[tuple[str, Decimal, str | None]]:
+    for balance in node.iterfind("{*}Bal"):
+        amount, currency = _amount(balance)
+        if amount is not None:
+            yield _text(balance, "Tp/CdOrPrtry/Cd"), amount, currency
+
+
+def _amount(node: Element) -> tuple[Decimal | None, str | None]:
+    """Read a signed amount: the indicator tells the direction, reversal or not."""
+    amount = node.find("{*}Amt")
+    found = parse_amount(_text(node, "Amt"))
+    size = found.magnitude(".") if found and not found.negative else None
+    currency = currency_of(amount.get("Ccy", "")) if amount is not None else None
+    way = _text(node, "CdtDbtInd")
+    if size is None or way not in ("CRDT", "DBIT"):
+        return None, currency
+    return (size if way == "CRDT" else -size), currency
+
+
+def _entry(node: Element) -> Entry:
+    amount, currency = _amount(node)
+    details = node.findall("{*}NtryDtls/{*}TxDtls")
+    value_day = _day(node, "ValDt")
+    day = _day(node, "BookgDt") or value_day
+    status = _text(node, "Sts/Cd") or _text(node, "Sts") or "BOOK"
+    booked = status == "BOOK"
+    parties = {_party(part, amount) for part in details}
+    return Entry(
+        line=str(node.sourceline),
+        day=day,
+        amount=amount,
+        texts=tuple(_texts(node, details)),
+        value_day=value_day,
+        payee=parties.pop() if len(parties) == 1 else None,
+        reference=_reference(node, details),
+        currency=currency,
+        fault=None if booked else f"Not booked ({status}), so it was left out.",
+    )
+
+
+def _texts(node: Element, details: Iterable[Element]) -> Iterator[str]:
+    """Say what the entry says: its purpose first, then the names and the rest."""
+    paths = ("RmtInf/Ustrd", "RmtInf/Strd/CdtrRefInf/Ref", "AddtlTxInf",
+             "RltdPties/Cdtr/Nm", "RltdPties/Cdtr/Pty/Nm", "RltdPties/Dbtr/Nm",
+             "RltdPties/Dbtr/Pty/Nm")  # fmt: skip
+    for path in paths:
+        parts = (_joined(detail, path) for detail in details)
+        yield " ".join(dict.fromkeys(part for part in parts if part))
+    yield _joined(node, "AddtlNtryInf")
+
+
+def _party(detail: Element, amount: Decimal | None) -> str | None:
+    """Name the other side: the creditor where money went out, else the debtor."""
+    sides = ("Cdtr", "Dbtr") if amount is not None and amount < 0 else ("Dbtr", "Cdtr")
+    paths = (f"RltdPties/{side}/{rest}" for side in sides for rest in ("Nm", "Pty/Nm"))
+    return next((name for path in paths if (name := _joined(detail, path))), None)
+
+
+def _reference(node: Element, details: list[Element]) -> str | None:
+    found = [_text(node, "AcctSvcrRef")]
+    if len(details) == 1:
+        paths = ("Refs/AcctSvcrRef", "Refs/TxId", "Refs/EndToEndId")
+        found += [_text(details[0], path) for path in paths]
+    return next((text for text in found if text.upper() not in _NOT_GIVEN), None)
+
+
+def _day(node: Element, name: str) -> dt.date | None:
+    text = _text(node, f"{name}/Dt") or _text(node, f"{name}/DtTm")
+    try:
+        return dt.date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def _name(node: Element) -> str:
+    return etree.QName(node).localname
+
+
+def _text(node: Element | None, path: str) -> str:
+    """Read the first text at a path of local names; empty where there is none."""
+    if node is None:
+        return ""
+    found = node.findtext("/".join(f"{{*}}{name}" for name in path.split("/")))
+    return " ".join(found.split()) if found else ""
+
+
+def _joined(node: Element, path: str) -> str:
+    """Join all texts at a path: long purposes stand in several elements."""
+    full = "/".join(f"{{*}}{name}" for name in path.split("/"))
+    texts = (" ".join((part.text or "").split()) for part in node.iterfind(full))
+    return " ".join(text for text in texts if text)

@@ -1,0 +1,224 @@
+"""Entries of formats that name their own fields, and the statement they make."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from ml.narration import parse
+from utils import money
+from utils.dates import in_range
+from utils.domain import (
+    BalanceCheck,
+    BalanceStatus,
+    DateOrder,
+    Layout,
+    Mode,
+    ParsedAccount,
+    ParsedStatement,
+    ParsedTransaction,
+    ReadStatus,
+    RowError,
+)
+from utils.errors import StatementError
+from utils.statements import limits
+from utils.statements.accounts import mask
+from utils.statements.words import fold
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+
+    from utils.domain import ReadHints
+
+_CENT = Decimal("0.005")
+_NO_REFERENCES = frozenset(("nonref", "notprovided", "none", "null", "na", "unknown"))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A movement as its format names it.
+
+    Args:
+        amount: signed, money out negative.
+        texts: the bank's own text first, then what other fields add.
+        reference: the bank's id, which may turn out not to be unique.
+        fault: why it cannot go in; its other fields are then only for showing.
+    """
+
+    line: str
+    day: dt.date | None
+    amount: Decimal | None
+    texts: tuple[str, ...] = ()
+    value_day: dt.date | None = None
+    payee: str | None = None
+    reference: str | None = None
+    currency: str | None = None
+    fault: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """One statement of one account: a file may hold many."""
+
+    number: str | None = None
+    bank: str | None = None
+    currency: str | None = None
+    opening: Decimal | None = None
+    closing: Decimal | None = None
+    entries: Sequence[Entry] = ()
+
+
+@dataclass
+class _Made:
+    """What the ledgers gave so far; accounts by number and currency."""
+
+    accounts: dict[tuple[str | None, str], list[Ledger]] = field(default_factory=dict)
+    transactions: list[ParsedTransaction] = field(default_factory=list)
+    errors: list[RowError] = field(default_factory=list)
+
+
+def statement_of(
+    kind: str, ledgers: Sequence[Ledger], hints: ReadHints, encoding: str | None = None
+) -> ParsedStatement:
+    """Make one statement of all ledgers of a file.
+
+    Raises:
+        StatementError: unreadable where not one of its entries could be read, or
+            too_many_rows.
+    """
+    count = sum(len(ledger.entries) for ledger in ledgers)
+    if count > limits.MAX_ROWS:
+        raise StatementError(
+            "too_many_rows",
+            f"This file has {count:,} entries; at most {limits.MAX_ROWS:,} are read. "
+            "Please export a shorter period.",
+        )
+    made = _Made()
+    for ledger in ledgers:
+        _add(made, ledger, hints)
+    if made.errors and not made.transactions:
+        raise StatementError(
+            "unreadable",
+            f"None of the {len(made.errors)} entries could be read. Line "
+            f"{made.errors[0].line}: {made.errors[0].reason} Please download the "
+            "statement from your bank again.",
+        )
+    return ParsedStatement(
+        status=ReadStatus.OK,
+        format=kind,
+        layout=Layout(_fingerprint(kind), date_order=DateOrder.YMD, encoding=encoding),
+        accounts=tuple(_accounts(made)),
+        transactions=tuple(made.transactions),
+        row_errors=tuple(made.errors),
+    )
+
+
+def _fingerprint(kind: str) -> str:
+    return hashlib.sha256(kind.encode()).hexdigest()[:16]
+
+
+def _add(made: _Made, ledger: Ledger, hints: ReadHints) -> None:
+    usual = ledger.currency or hints.currency
+    known = made.accounts.setdefault((ledger.number, usual), [])
+    known.append(ledger)
+    identity = str(list(made.accounts).index((ledger.number, usual)) + 1)
+    counts = Counter(entry.reference for entry in ledger.entries)
+    for entry in ledger.entries:
+        fault = entry.fault or _fault(entry, usual, hints.today)
+        if fault or entry.day is None or entry.amount is None:
+            raw = " | ".join(entry.texts)[:300]
+            made.errors.append(
+                RowError(entry.line, fault or "It is not complete.", raw)
+            )
+            continue
+        unique = counts[entry.reference] == 1 and _is_reference(entry.reference)
+        made.transactions.append(
+            _transaction(entry, entry.day, entry.amount, identity,
+                         entry.currency or usual, entry.reference if unique else None)
+        )  # fmt: skip
+
+
+def _fault(entry: Entry, usual: str, today: dt.date | None) -> str | None:
+    if entry.day is None:
+        return "The date is missing or is not a date."
+    if entry.amount is None:
+        return "The amount is missing or is not an amount."
+    if not in_range(entry.day, today):
+        return f"The date {entry.day.isoformat()} is out of range."
+    if not money.fits(entry.amount, entry.currency or usual):
+        return f"The amount {entry.amount} has more decimals than {usual} has."
+    return None if entry.amount else "The amount is zero: nothing moved."
+
+
+def _is_reference(text: str | None) -> bool:
+    return bool(text) and fold(text or "").replace(" ", "") not in _NO_REFERENCES
+
+
+def _transaction(
+    entry: Entry, day: dt.date, amount: Decimal, identity: str, currency: str,
+    reference: str | None,
+) -> ParsedTransaction:  # fmt: skip
+    texts = _different(entry.texts)
+    parts = parse(texts[0] if texts else "", float(amount))
+    return ParsedTransaction(
+        line=entry.line,
+        account=identity,
+        posting_date=day,
+        value_date=entry.value_day if entry.value_day != day else None,
+        amount=money.quantize(amount, currency),
+        currency=currency,
+        balance=None,
+        narration=" ".join(texts),
+        payee=entry.payee or parts.payee,
+        mode=Mode(parts.mode),
+        # A number that other exports of the account carry too serves better.
+        bank_reference=parts.bank_reference or reference,
+    )
+
+
+def _different(texts: Iterable[str]) -> list[str]:
+    """Drop texts that another one says too: a NAME that is the beginning of MEMO."""
+    found: list[str] = []
+    for text in (" ".join(text.split()) for text in texts if text):
+        if any(text in other for other in found) or not text:
+            continue
+        found = [other for other in found if not text.startswith(other)] + [text]
+    return [text[: limits.MAX_CELL_CHARACTERS] for text in found]
+
+
+def _accounts(made: _Made) -> Iterable[ParsedAccount]:
+    for n, ((number, currency), ledgers) in enumerate(made.accounts.items(), 1):
+        yield ParsedAccount(
+            str(n),
+            ledgers[0].bank,
+            mask(number) if number else None,
+            currency,
+            prove_ledgers(ledgers),
+        )
+
+
+def prove_ledgers(ledgers: Sequence[Ledger]) -> BalanceCheck:
+    """Prove an account: in each ledger, opening + entries = closing, and so on.
+
+    A ledger that states only one balance proves nothing, nor does one with entries
+    that could not be read.
+    """
+    stated = [x for x in ledgers if x.opening is not None and x.closing is not None]
+    if not stated or len(stated) < len(ledgers):
+        return BalanceCheck()
+    before: Decimal | None = None
+    for ledger in stated:
+        opening, closing = ledger.opening or Decimal(0), ledger.closing or Decimal(0)
+        moved = sum((entry.amount or Decimal(0) for entry in ledger.entries), opening)
+        skips = before is not None and abs(before - opening) >= _CENT
+        if abs(moved - closing) >= _CENT or skips:
+            line = next((entry.line for entry in ledger.entries), None)
+            return BalanceCheck(
+                BalanceStatus.BROKEN, stated[0].opening, stated[-1].closing, line
+            )
+        before = closing
+    return BalanceCheck(BalanceStatus.PROVED, stated[0].opening, stated[-1].closing)

@@ -1,0 +1,30 @@
+"""What to say about files that are locked with a password."""
+
+from __future__ import annotations
+
+from utils.errors import StatementError
+
+_ADVICE = (
+    "Banks often use your customer ID, date of birth (DDMMYYYY), the last digits of "
+    "your mobile number, or a mix of these; the e-mail that came with it says which."
+)
+
+
+def locked(password: str | None) -> StatementError:
+    """Ask for a password, or say that the one given is wrong."""
+    if password:
+        return StatementError(
+            "password_wrong", f"This password does not open the file. {_ADVICE}"
+        )
+    return StatementError(
+        "password_required", f"This file is locked with a password. {_ADVICE}"
+    )
+
+
+def unsupported_lock() -> StatementError:
+    """Say that a lock is of a kind that cannot be opened here."""
+    return StatementError(
+        "encryption_unsupported",
+        "This file is locked in a way that cannot be opened here. Please open it in "
+        "the program it is made for, save it without a password, and upload that copy.",
+    )

@@ -1,0 +1,196 @@
+"""OFX 1 (SGML), OFX 2 (XML) and QFX to ledgers, by one tolerant tokenizer.
+
+Banks close tags or not, whatever the version says, and leave headers out, so both
+versions are read as a stream of tags; entities and document types are never expanded.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import html
+import re
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from utils.errors import StatementError
+from utils.money import currency_of, parse_amount
+from utils.statements import limits
+from utils.statements.entries import Entry, Ledger
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from decimal import Decimal
+
+_TAG = re.compile(r"<(/?)([A-Za-z][\w.:-]{0,63})\s*/?>((?:[^<]|<(?![/A-Za-z]))*)")
+_DECLARATION = re.compile(r"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_DAY = re.compile(r"(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)", re.ASCII)
+_STATEMENTS = ("STMTRS", "CCSTMTRS", "LOANSTMTRS", "INVSTMTRS")
+_OUT = frozenset(
+    ("DEBIT", "FEE", "SRVCHG", "ATM", "POS", "CHECK", "PAYMENT", "DIRECTDEBIT",
+     "REPEATPMT", "CASH")
+)  # fmt: skip
+_IN = frozenset(("CREDIT", "DEP", "DIRECTDEP", "INT", "DIV"))
+_MAX_LEDGERS = 500
+
+
+def read_ofx(text: str) -> list[Ledger]:
+    """Read every account statement of an OFX file.
+
+    Raises:
+        StatementError: unreadable, or too_large for tags nested too deep.
+    """
+    if _DECLARATION.search(text):
+        raise StatementError(
+            "unreadable",
+            "This file holds declarations that no bank writes, so it was not opened. "
+            "Please download it from your bank again.",
+        )
+    ledgers = [
+        Ledger(found.number, found.bank, found.currency, entries=_signed(found.entries))
+        for found in _statements(text)
+    ]
+    if not ledgers:
+        raise StatementError(
+            "no_table",
+            "This OFX file holds no account statement. Please download it from your "
+            "bank again.",
+        )
+    return ledgers
+
+
+def _statements(text: str) -> list[_Open]:
+    reader = _Reader()
+    position, line = 0, 1
+    for match in _TAG.finditer(text):
+        line += text.count("\n", position, match.start())
+        position = match.start()
+        name, value = match[2].upper(), match[3].strip()
+        if match[1]:
+            reader.close(name)
+        else:
+            reader.open(name, html.unescape(value), line)
+    # A file that was cut inside an entry still shows what is there of it.
+    reader.finish_entry()
+    return reader.found
+
+
+def _entry(fields: dict[str, str], line: int) -> tuple[Entry, str]:
+    amount = fields.get("TRNAMT", "")
+    day, size = _day(fields.get("DTPOSTED", "")), _amount(amount)
+    texts = (fields.get("NAME", ""), fields.get("MEMO", ""),
+             fields.get("EXTDNAME", ""), fields.get("CHECKNUM", ""))  # fmt: skip
+    fault = None
+    if day is None:
+        fault = f"The date “{fields.get('DTPOSTED', '')[:40]}” is not a date."
+    elif size is None:
+        fault = f"The amount “{amount[:40]}” is not an amount."
+    kind = fields.get("TRNTYPE", "").upper()
+    entry = Entry(
+        str(line), day, size, texts if any(texts) else (kind.title(),),
+        value_day=_day(fields.get("DTAVAIL", "")),
+        reference=fields.get("FITID") or None, fault=fault,
+    )  # fmt: skip
+    return entry, kind
+
+
+def _day(text: str) -> dt.date | None:
+    """Read the day as the bank writes it: its zone is the account's own."""
+    match = _DAY.match(text)
+    if not match:
+        return None
+    try:
+        return dt.date(int(match[1]), int(match[2]), int(match[3]))
+    except ValueError:
+        return None
+
+
+def _amount(text: str) -> Decimal | None:
+    found = parse_amount(text)
+    if found is None:
+        return None
+    # The standard allows both marks and no thousands, so one mark is the decimal.
+    size = found.magnitude("," if re.fullmatch(r"\d+,\d+", found.body) else ".")
+    size = size if size is not None else found.magnitude(",")
+    return None if size is None else -size if found.negative else size
+
+
+def _signed(entries: Sequence[tuple[Entry, str]]) -> tuple[Entry, ...]:
+    """Trust the signs, unless every one of them contradicts the entries' own types.
+
+    Some banks write sizes without signs, or a card's spending as positive.
+    """
+    judged = [(e.amount, t) for e, t in entries if e.amount and t in _OUT | _IN]
+    against = sum((a < 0) != (t in _OUT) for a, t in judged)
+    spent = [a for a, t in judged if t in _OUT]
+    unsigned = all(a > 0 for a, _ in judged) and bool(spent)
+    if unsigned:
+        return tuple(_flipped(e) if t in _OUT else e for e, t in entries)
+    if judged and against == len(judged) and spent:
+        return tuple(_flipped(e) for e, _ in entries)
+    return tuple(e for e, _ in entries)
+
+
+def _flipped(entry: Entry) -> Entry:
+    return replace(entry, amount=None if entry.amount is None else -entry.amount)
+
+
+@dataclass
+class _Open:
+    """A statement while its tags come in; entries with their types."""
+
+    number: str | None = None
+    bank: str | None = None
+    currency: str | None = None
+    entries: list[tuple[Entry, str]] = field(default_factory=list)
+
+
+@dataclass
+class _Reader:
+    found: list[_Open] = field(default_factory=list)
+    stack: list[str] = field(default_factory=list)
+    bank: str | None = None
+    fields: dict[str, str] | None = None
+    line: int = 1
+
+    def open(self, name: str, value: str, line: int) -> None:
+        """Take an opening tag and the text behind it."""
+        if name == "STMTTRN":
+            self.close(name)
+            self.fields, self.line = {}, line
+        elif name in _STATEMENTS:
+            self.found.append(_Open(bank=self.bank))
+        elif self.fields is not None:
+            self.fields.setdefault(name, value)
+        else:
+            self._note(name, value)
+        if not value:
+            self.stack.append(name)
+        if len(self.stack) > limits.MAX_NESTING or len(self.found) > _MAX_LEDGERS:
+            raise StatementError(
+                "too_large",
+                f"This OFX file nests deeper than {limits.MAX_NESTING} tags or holds "
+                f"more than {_MAX_LEDGERS} statements. Please export one account.",
+            )
+
+    def close(self, name: str) -> None:
+        """End a group, and whatever inside it was never closed."""
+        if name in self.stack:
+            while self.stack.pop() != name:
+                pass
+        if name == "STMTTRN":
+            self.finish_entry()
+
+    def finish_entry(self) -> None:
+        """Keep the entry that is open, if one is."""
+        if self.fields and self.found:
+            self.found[-1].entries.append(_entry(self.fields, self.line))
+        self.fields = None
+
+    def _note(self, name: str, value: str) -> None:
+        last = self.found[-1] if self.found else None
+        if name == "ORG":
+            self.bank = value or None
+        elif last and name == "CURDEF":
+            last.currency = currency_of(value)
+        elif last and name == "ACCTID" and last.number is None:
+            last.number = value or None

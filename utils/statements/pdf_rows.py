@@ -1,0 +1,179 @@
+"""The lines of a printed table to rows: what was wrapped becomes one row again."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+from typing import TYPE_CHECKING
+
+from utils.money import parse_amount
+from utils.statements.pdf_columns import cells_of
+from utils.statements.pdf_lines import has_date
+from utils.statements.words import is_title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from utils.statements.pdf_lines import Line, Word
+
+_FAR = 2.2  # times the usual pitch: what follows is no part of the table
+_CLOSER = 1.2  # lines of one row stand closer together than rows by this factor
+_ALIGNED = 1.0  # of the height: a wrapped text begins where its column's texts do
+_NEARLY_ALL = 0.9
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells and the first line they come from; no cells stand for a gap."""
+
+    cells: list[str]
+    label: str
+
+
+def rows_of(
+    lines: Sequence[Line], ends: Sequence[float], rules: Sequence[float]
+) -> list[Row]:
+    """Read the lines of one page below a header.
+
+    Args:
+        lines: from top to bottom.
+        ends: where each column but the last ends.
+        rules: heights of the horizontal rules across the table.
+    """
+    if not lines:
+        return []
+    starts = _starts(lines, ends)
+    far = _FAR * _usual_pitch(lines)
+    rows: list[Row] = []
+    last: Line | None = None
+    for group in _groups(lines, rules):
+        if last is not None and group[0].top - last.top > far:
+            rows.append(Row([], group[0].label))
+        if _is_one_row(group, ends, starts):
+            rows += _merged(group, ends)
+        else:
+            rows += [row for line in group for row in _alone(line, ends, starts)]
+        last = group[-1]
+    return rows
+
+
+def _usual_pitch(lines: Sequence[Line]) -> float:
+    pitches = [b.top - a.top for a, b in pairwise(lines)]
+    return max(median(pitches), lines[0].em) if pitches else lines[0].em
+
+
+def _groups(lines: Sequence[Line], rules: Sequence[float]) -> list[list[Line]]:
+    """Group lines by the rules between them, else by the gaps."""
+    ruled = _cut(lines, lambda a, b: any(a.middle < y < b.middle for y in rules))
+    dated = [sum(map(has_date, group)) for group in ruled]
+    alone = sum(count == 1 for count in dated)
+    if alone >= 2 and alone >= _NEARLY_ALL * sum(map(bool, dated)):
+        return ruled
+    return _by_gaps(lines)
+
+
+def _by_gaps(lines: Sequence[Line]) -> list[list[Line]]:
+    pitches = [b.top - a.top for a, b in pairwise(lines)]
+    near = {
+        id(b): min(pitches[max(0, n - 1) : n + 2]) for n, (_, b) in
+        enumerate(pairwise(lines))
+    }  # fmt: skip
+    return _cut(lines, lambda a, b: b.top - a.top > _CLOSER * near[id(b)])
+
+
+def _cut(lines: Sequence[Line], parts: Callable[[Line, Line], bool]) -> (
+    list[list[Line]]
+):  # fmt: skip
+    groups = [[lines[0]]]
+    for above, below in pairwise(lines):
+        if parts(above, below):
+            groups.append([below])
+        else:
+            groups[-1].append(below)
+    return groups
+
+
+def _is_one_row(
+    group: Sequence[Line], ends: Sequence[float], starts: Sequence[float]
+) -> bool:
+    """Say whether a group is one movement: one date, no second amount, no title."""
+    dated = [line for line in group if has_date(line)]
+    if len(group) == 1 or len(dated) != 1:
+        return False
+    own = cells_of(dated[0], ends)
+    rest = [(line, cells_of(line, ends)) for line in group if line is not dated[0]]
+    doubled = any(
+        mine and parse_amount(mine) and parse_amount(other)
+        for _, cells in rest
+        for mine, other in zip(
+            own[len(own) // 2 :], cells[len(own) // 2 :], strict=True
+        )
+    )
+    if doubled or any(map(_is_title, group)):
+        return False
+    return all(_is_aligned(line, dated[0], ends, starts) for line, _ in rest)
+
+
+def _is_aligned(
+    line: Line, dated: Line, ends: Sequence[float], starts: Sequence[float]
+) -> bool:
+    """Say whether a line begins where its column's texts do, or is centred below."""
+    column = bisect(ends, (line.words[0].x0 + line.words[0].x1) / 2)
+    near = _ALIGNED * line.em
+    if abs(line.words[0].x0 - starts[column]) <= near:
+        return True
+    own = [w for w in dated.words if bisect(ends, (w.x0 + w.x1) / 2) == column]
+    mine = [w for w in line.words if bisect(ends, (w.x0 + w.x1) / 2) == column]
+    return bool(own) and abs(_centre(own) - _centre(mine)) <= near
+
+
+def _centre(words: Sequence[Word]) -> float:
+    return (words[0].x0 + words[-1].x1) / 2
+
+
+def _merged(group: Sequence[Line], ends: Sequence[float]) -> list[Row]:
+    columns = zip(*(cells_of(line, ends) for line in group), strict=True)
+    return [Row([_joined(column) for column in columns], group[0].label)]
+
+
+def _joined(parts: Sequence[str]) -> str:
+    """Join what was wrapped in a cell: a date broken at its sign goes on unspaced."""
+    text = ""
+    for part in filter(None, parts):
+        broken = text[-1:] in ("-", "/") and text[:1].isdigit() and part[:1].isdigit()
+        text += part if broken or not text else f" {part}"
+    return text
+
+
+def _alone(line: Line, ends: Sequence[float], starts: Sequence[float]) -> list[Row]:
+    """Give a line a row of its own; a title across the table stands between gaps."""
+    cells = cells_of(line, ends)
+    row = Row(cells, line.label)
+    if has_date(line) or any(map(parse_amount, cells)):
+        return [row]
+    first = next(n for n, cell in enumerate(cells) if cell)
+    aligned = abs(line.words[0].x0 - starts[first]) <= _ALIGNED * line.em
+    if aligned and not _is_title(line):
+        return [row]
+    gap = Row([], line.label)
+    return [gap, row, gap]
+
+
+def _is_title(line: Line) -> bool:
+    return is_title(" ".join(word.text for word in line.words))
+
+
+def _starts(lines: Sequence[Line], ends: Sequence[float]) -> list[float]:
+    """Find where the texts of each column begin, by the rows with a date."""
+    firsts: list[list[float]] = [[] for _ in range(len(ends) + 1)]
+    for line in lines:
+        if has_date(line):
+            seen = set()
+            for word in line.words:
+                column = bisect(ends, (word.x0 + word.x1) / 2)
+                if column not in seen:
+                    firsts[column].append(word.x0)
+                    seen.add(column)
+    return [median(found) if found else 0.0 for found in firsts]

@@ -1,0 +1,120 @@
+"""QIF to grids: a row per record, so that dates are judged like a column's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from utils.errors import StatementError
+from utils.statements import limits
+from utils.statements.cells import Grid, make_grid, row_fault
+
+_HEADER = ["Date", "Amount", "Payee", "Memo", "Category", "Cheque number"]
+_FIELDS = {"D": 0, "T": 1, "U": 1, "P": 2, "M": 3, "L": 4, "N": 5}
+_MONEY = re.compile(r"bank|cash|ccard|oth [al]", re.IGNORECASE)
+_BLANKS = re.compile(r"\s+")
+_YEAR = re.compile(r"(\d{1,2}[-/.]\d{1,2})['’]\s*(\d{1,4})")
+
+
+def read_qif(text: str, encoding: str) -> list[Grid]:
+    """Read the registers of a QIF file: bank, cash and card accounts, a grid each.
+
+    Raises:
+        StatementError: too_many_rows, or no_table where it holds no register.
+    """
+    lines = re.split(r"\r{0,2}\n|\r", text)
+    if len(lines) > limits.MAX_LINES:
+        raise StatementError(
+            "too_many_rows",
+            f"This file has {len(lines):,} lines; at most {limits.MAX_LINES:,} are "
+            "read. Please export a shorter period.",
+        )
+    registers = _registers(lines)
+    if not any(register.rows for register in registers):
+        raise StatementError(
+            "no_table",
+            "This QIF file holds no bank, cash or card register. Please export the "
+            "account's transactions again.",
+        )
+    return [_grid(register, encoding) for register in registers if register.rows]
+
+
+def _registers(lines: list[str]) -> list[_Register]:
+    """Split at `!Type:`; a file may leave out the first of them."""
+    account = ""
+    found = [_Register()]
+    current: _Register | None = found[0]
+    in_account = False
+    for number, line in enumerate(lines, 1):
+        said = line.strip()
+        if said.startswith("!"):
+            in_account = said.lower().startswith("!account")
+            kind = said.partition(":")[2]
+            reads = said.lower().startswith("!type") and _MONEY.match(kind)
+            current = _Register(account) if reads else None
+            if current:
+                found.append(current)
+        elif in_account:
+            account = said[1:] if said[:1] == "N" else account
+        elif current is not None and said:
+            current.take(said, number)
+    for register in found:
+        register.end()
+    return found
+
+
+def _grid(register: _Register, encoding: str) -> Grid:
+    rows = [["Account", register.account], _HEADER, *register.rows]
+    if not register.account:
+        rows = rows[1:]
+    first = register.lines[0]
+    lines = [*[max(1, first - 1)] * (len(rows) - len(register.rows)), *register.lines]
+    faults = {n: fault for n, row in enumerate(rows) if (fault := row_fault(row))}
+    return make_grid(rows, lines, "qif", encoding=encoding, bad_rows=faults)
+
+
+@dataclass
+class _Register:
+    """The records of one account; `lines` says where each begins."""
+
+    account: str = ""
+    rows: list[list[str]] = field(default_factory=list)
+    lines: list[int] = field(default_factory=list)
+    record: dict[int, str] = field(default_factory=dict)
+    start: int = 0
+
+    def take(self, line: str, number: int) -> None:
+        """Read one line of a record: its first letter names the field."""
+        if line.startswith("^"):
+            self.end()
+            return
+        if not self.record:
+            self.start = number
+        column = _FIELDS.get(line[0])
+        if column is not None and line[1:].strip():
+            self.record.setdefault(column, line[1:].strip())
+
+    def end(self) -> None:
+        """Finish the record that is open, if it says anything."""
+        if 0 in self.record or 1 in self.record:
+            row = [self.record.get(n, "") for n in range(len(_HEADER))]
+            row[0], row[1] = _day(row[0]), _signed(row[1])
+            self.rows.append(row)
+            self.lines.append(self.start)
+        self.record = {}
+
+
+def _day(text: str) -> str:
+    """Write Quicken's `1/ 5'24` as `1/5/2024`; an apostrophe marks a later century."""
+    plain = _BLANKS.sub("", text)
+    match = _YEAR.fullmatch(plain)
+    if not match:
+        return text
+    year = match[2] if len(match[2]) == 4 else f"20{match[2]:0>2}"
+    separator = re.sub(r"\d", "", match[1])
+    return f"{match[1]}{separator}{year}"
+
+
+def _signed(text: str) -> str:
+    """Mark money in: QIF always signs, and only leaves the plus out."""
+    return f"+{text}" if text[:1].isdigit() else text
