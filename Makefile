@@ -2,14 +2,13 @@
 PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
-MODELS := models/expense_predictor.json
 
-.PHONY: run install train check format test test-fast bench screenshots migration lock clean
+.PHONY: models run install train check format test bench screenshots migration lock clean
 
 run: .venv/.installed
 	@$(BIN)/python app.py
 
-install: .venv/.installed $(MODELS)
+install: .venv/.installed models
 
 .venv/.installed: requirements.txt
 	@echo "Installing into .venv (once; a minute or two) …"
@@ -21,8 +20,8 @@ install: .venv/.installed $(MODELS)
 	@$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.txt
 	@touch $@
 
-$(MODELS): .venv/.installed
-	@$(BIN)/python -m ml.train_models
+models: .venv/.installed
+	@$(BIN)/python -m ml.train_models --if-needed
 
 train: .venv/.installed
 	@$(BIN)/python -m ml.train_models
@@ -38,14 +37,14 @@ check: .venv/.installed-dev
 	$(BIN)/lint-imports
 	$(BIN)/djlint templates --lint --quiet
 
-test: check $(MODELS)
+test: check models
 	@tests/install_system.sh
 	$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
 
-bench: .venv/.installed-dev $(MODELS)
+bench: .venv/.installed-dev models
 	$(BIN)/python -m pytest tests/bench -p no:cacheprovider
 
-screenshots: .venv/.installed-dev $(MODELS)
+screenshots: .venv/.installed-dev models
 	$(BIN)/python -m tests.browser.screenshots docs/screenshots
 
 migration: .venv/.installed-dev

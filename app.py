@@ -14,8 +14,7 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from config import ROOT, Config, ConfigError
 from database import migrate
-from ml.model_utils import load_models
-from ml.registry import REGISTRY
+from ml.model_utils import are_current, load_models
 from routes import (
     api,
     auth,
@@ -103,20 +102,23 @@ def _flask_settings(config: Config) -> dict[str, Any]:
 
 
 def prepare(config: Config) -> None:
-    """Bring the database up to date and train the models if they are not there."""
+    """Bring the database up to date, and train the models if they are not there
+    or were made by other code or libraries.
+    """
     config.instance_path.mkdir(mode=0o700, parents=True, exist_ok=True)
     engine = make_engine(config.database_url)
     migrate.upgrade(engine)
     statement_import.sweep(engine, SystemClock().now())
     engine.dispose()
-    cards = [config.models_path / f"{spec.artefact}.json" for spec in REGISTRY.values()]
-    if not all(card.exists() for card in cards):
+    if not are_current(config.models_path):
         print("Training the models; this is done once and takes about a minute.")
-        subprocess.run(
-            [sys.executable, "-m", "ml.train_models", "--out", config.models_path],
-            cwd=ROOT,
-            check=True,
-        )
+        _train(config)
+
+
+def _train(config: Config) -> None:
+    command = [sys.executable, "-m", "ml.train_models", "--out", config.models_path]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode:
+        print("Training failed. Until it works, simple rules answer and pages say so.")
 
 
 class Server(BaseApplication):

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, Self
 
 import joblib
 
+from ml.code_digest import code_digest
 from ml.prediction import LEVELS, Forecast, Interval, Prediction, RunningMonth
 from ml.registry import (
     REGISTRY,
@@ -41,14 +42,12 @@ __all__ = [
     "Models",
     "Prediction",
     "RunningMonth",
+    "are_current",
     "baseline_of",
     "estimator_of",
     "load_models",
     "save_model",
 ]
-
-FORMAT_VERSION: Final = 1
-"""Raised when an older artefact can no longer be used by the code."""
 
 _LIBRARIES: Final = ("sklearn", "numpy", "pandas", "scipy", "joblib")
 
@@ -71,12 +70,12 @@ class ModelCard:
     size_bytes: int
     trained_at: str
     libraries: Mapping[str, str]
+    code_sha256: str
     seed: int | None
     data_sha256: str
     features: tuple[str, ...]
     metrics: Mapping[str, float]
     baseline_metrics: Mapping[str, float]
-    format_version: int = FORMAT_VERSION
 
     @classmethod
     def from_json(cls, text: str) -> Self:
@@ -142,6 +141,7 @@ def save_model(  # noqa: PLR0913  # a card has that many fields
         size_bytes=len(content),
         trained_at=trained_at.isoformat(timespec="seconds"),
         libraries=library_versions(),
+        code_sha256=code_digest(),
         seed=seed,
         data_sha256=data_sha256,
         features=tuple(features),
@@ -204,9 +204,11 @@ def _read_card(path: Path, spec: ModelSpec) -> ModelCard:
 
 
 def _check_versions(card: ModelCard) -> None:
-    if card.format_version != FORMAT_VERSION:
+    if card.code_sha256 != code_digest():
         raise _Unusable(
-            "mismatched", f"{card.name} was trained by another version of the program"
+            "mismatched",
+            f"{card.name} was trained by another version of the program; "
+            "train the models",
         )
     here = library_versions()
     for library, version in here.items():
@@ -237,6 +239,16 @@ def _open_model(folder: Path, spec: ModelSpec) -> tuple[Any, ModelCard]:
     if not isinstance(estimator, named(spec.estimator)):
         raise _Unusable("altered", f"{path.name} holds another kind of model")
     return estimator, card
+
+
+def are_current(folder: Path | str) -> bool:
+    """Tell whether every model is there and made by this code and these libraries."""
+    try:
+        for spec in REGISTRY.values():
+            _check_versions(_read_card(Path(folder) / f"{spec.artefact}.json", spec))
+    except _Unusable:
+        return False
+    return all((Path(folder) / f"{s.artefact}.pkl").exists() for s in REGISTRY.values())
 
 
 def load_models(folder: Path | str) -> Models:

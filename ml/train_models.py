@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from ml.model_utils import are_current
 from ml.training import Plan, train
 
 if TYPE_CHECKING:
@@ -43,6 +44,11 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--jobs", type=int, default=JOBS, metavar="N", help="models at a time"
     )
+    parser.add_argument(
+        "--if-needed",
+        action="store_true",
+        help="do nothing when the models are of this code and these libraries",
+    )
     chosen = parser.parse_args(argv)
     if chosen.households < 20 or chosen.held_out < 5 or chosen.seed < 0:
         parser.error("needs 20 households, 5 held out and a seed from 0 at least")
@@ -52,6 +58,8 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line."""
     chosen = _arguments(argv)
+    if chosen.if_needed and are_current(chosen.out):
+        return 0
     start = time.monotonic()
     try:
         plan = Plan(

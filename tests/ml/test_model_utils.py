@@ -14,7 +14,9 @@ import pytest
 from ml import model_utils
 from ml.estimators.baselines import MedianExpense
 from ml.estimators.expense import ExpensePredictor
-from ml.model_utils import ModelCard, load_models, save_model
+from ml.model_utils import ModelCard, are_current, load_models, save_model
+from ml.registry import REGISTRY, estimator_of
+from ml.train_models import main
 
 if TYPE_CHECKING:
     from ml.model_utils import Models
@@ -125,7 +127,7 @@ def test_a_pickle_that_the_card_does_not_vouch_for_is_never_opened(
     [
         ({"libraries": {"sklearn": "0.1"}}, "was trained with"),
         ({"libraries": {}}, "was trained with"),
-        ({"format_version": 0}, "another version of the program"),
+        ({"code_sha256": "0" * 64}, "another version of the program"),
     ],
 )
 def test_a_model_of_other_versions_is_never_opened(
@@ -179,3 +181,26 @@ def test_a_failed_write_leaves_the_old_model_and_no_rubbish(
         save(tmp_path, iterations=2)
     assert sorted(path.name for path in tmp_path.iterdir()) == [CARD, PICKLE]
     assert load_models(tmp_path).expense.iterations == 1
+
+
+def test_models_are_current_until_one_is_missing_or_of_other_code(
+    tmp_path: Path,
+) -> None:
+    assert not are_current(tmp_path)
+    for name in REGISTRY:
+        save_model(estimator_of(name), tmp_path, name, {}, trained_at=NOW)
+    assert are_current(tmp_path)
+    change_card(tmp_path, code_sha256="0" * 64)
+    assert not are_current(tmp_path)
+    save(tmp_path)
+    assert are_current(tmp_path)
+    (tmp_path / PICKLE).unlink()
+    assert not are_current(tmp_path)
+
+
+def test_training_if_needed_leaves_current_models_alone(tmp_path: Path) -> None:
+    for name in REGISTRY:
+        save_model(estimator_of(name), tmp_path, name, {}, trained_at=NOW)
+    before = (tmp_path / PICKLE).read_bytes()
+    assert main(["--if-needed", "--out", str(tmp_path)]) == 0
+    assert (tmp_path / PICKLE).read_bytes() == before
