@@ -102,8 +102,9 @@ def _flask_settings(config: Config) -> dict[str, Any]:
 
 
 def prepare(config: Config) -> None:
-    """Bring the database up to date, and train the models if they are not there
-    or were made by other code or libraries.
+    """Bring database and models up to date.
+
+    Models are trained where they are missing or were made by other code or libraries.
     """
     config.instance_path.mkdir(mode=0o700, parents=True, exist_ok=True)
     engine = make_engine(config.database_url)
@@ -116,7 +117,13 @@ def prepare(config: Config) -> None:
 
 
 def _train(config: Config) -> None:
-    command = [sys.executable, "-m", "ml.train_models", "--out", config.models_path]
+    command = [
+        sys.executable,
+        "-m",
+        "ml.train_models",
+        "--out",
+        str(config.models_path),
+    ]
     if subprocess.run(command, cwd=ROOT, check=False).returncode:
         print("Training failed. Until it works, simple rules answer and pages say so.")
 
