@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from utils.card_payments import settle_card_payments
 from utils.db_utils import in_transaction
 from utils.domain import ImportStatus
 from utils.errors import Conflict, PlanOutdated
@@ -130,6 +131,7 @@ def _commit(
 def _add(connection: Connection, importing: Import, now: dt.datetime) -> int:
     create_missing(connection, importing, now)
     added = add_planned(connection, importing.user_id, importing.id, now)
+    settle_card_payments(connection, importing.user_id, now)
     values = {
         "status": str(ImportStatus.COMMITTED),
         "rows_added": added,
@@ -159,6 +161,7 @@ def _undo(
     removed = remove_of_import(
         connection, user_id, import_id, keep_edited=bool(keep_edited)
     )
+    settle_card_payments(connection, user_id, now)
     values = {"status": str(ImportStatus.UNDONE), "undone_at": now}
     store.change_import(connection, import_id, values)
     data_versions.raise_version(connection, user_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from utils.card_payments import settle_card_payments
 from utils.categorise import named_payee
 from utils.domain import AccountKind, CategorySource
 from utils.errors import InvalidInput
@@ -120,6 +121,7 @@ def set_category(
         rules.save_rule(connection, user_id, key, category_id, now)
         if also_others:
             changed += set_category_of_payee(connection, user_id, key, category_id, now)
+    settle_card_payments(connection, user_id, now)
     data_versions.raise_version(connection, user_id)
     return changed
 
@@ -135,6 +137,7 @@ def delete_transaction(
     data_versions.lock_version(connection, user_id)
     store.get_transaction(connection, user_id, transaction_id)
     mark_deleted(connection, user_id, transaction_id, now)
+    settle_card_payments(connection, user_id, now)
     data_versions.raise_version(connection, user_id)
 
 

@@ -182,7 +182,7 @@ def set_category(
     now: dt.datetime,
 ) -> int:
     """Give one transaction the category that the user chose."""
-    return _change(
+    return change_transactions(
         connection,
         user_id,
         (
@@ -207,7 +207,7 @@ def set_category_of_payee(
     now: dt.datetime,
 ) -> int:
     """Apply a rule to the payee's past transactions; the user's own choices stay."""
-    return _change(
+    return change_transactions(
         connection,
         user_id,
         same_payee_not_set_by_user(user_id, payee_key),
@@ -229,7 +229,7 @@ def mark_deleted(
         transactions.c.id == transaction_id,
         transactions.c.deleted_at.is_(None),
     )
-    return _change(
+    return change_transactions(
         connection, user_id, conditions, {"deleted_at": now, "updated_at": now}
     )
 
@@ -270,12 +270,13 @@ def _edited() -> ColumnElement[bool]:
     )
 
 
-def _change(
+def change_transactions(
     connection: Connection,
     user_id: int,
     conditions: Sequence[ColumnElement[bool]],
     values: dict[str, Any],
 ) -> int:
+    """Write values into the rows that meet the conditions; give their number."""
     # The conditions may no longer hold once the values are written.
     ids = list(
         connection.execute(select(transactions.c.id).where(*conditions)).scalars()
