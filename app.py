@@ -55,7 +55,7 @@ def create_app(config: Config | None = None, services: Services | None = None) -
         app.wsgi_app = proxied  # type: ignore[method-assign]
     deps.install(app, services or build_services(config))
     Babel(app, locale_selector=filters.user_locale)
-    for part in (security, errors, filters, auth, api, cli):
+    for part in (ids, security, errors, filters, auth, api, cli):
         part.init_app(app)
     for part in (auth, settings, upload, dashboard, transactions, insights):
         app.register_blueprint(part.blueprint)
@@ -112,7 +112,10 @@ def prepare(config: Config) -> None:
     statement_import.sweep(engine, SystemClock().now())
     engine.dispose()
     if not are_current(config.models_path):
-        print("Training the models; this is done once and takes about a minute.")
+        print(
+            "Training the models; this is done once and takes about a minute.",
+            flush=True,
+        )
         _train(config)
 
 
