@@ -53,6 +53,7 @@ _SHAPE = re.compile(
     r"(?P<body>[.,]?\d(?:[\d.,'’ ]*\d)?)(?P<tail>[^\d]*)",
     re.ASCII,
 )
+_WORD_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _PART = re.compile(r"[()+\-−–]|[^\s()+\-−–]+")
 _GROUPS = {
     mark: re.compile(
@@ -80,6 +81,11 @@ def to_minor(amount: Decimal, currency: str) -> int:
         msg = f"{amount} has more decimals than {currency}"
         raise ValueError(msg)
     return int(scaled)
+
+
+def to_nearest_minor(amount: Decimal, currency: str) -> int:
+    """Turn 12.349 INR into 1235: digits finer than the currency are rounded."""
+    return int(amount.scaleb(exponent(currency)).to_integral_value())
 
 
 def from_minor(minor: int, currency: str) -> Decimal:
@@ -178,7 +184,9 @@ def parse_amount(text: str) -> AmountText | None:
     match = _SHAPE.fullmatch(_SPACES.sub(" ", text).strip())
     if not match or len(match["head"]) + len(match["tail"]) > 12:
         return None
-    around = [*_PART.findall(match["head"]), *_PART.findall(match["tail"])]
+    # In `5.00 (Dr)` the brackets hold a word, not the number.
+    sides = (_WORD_IN_BRACKETS.sub(r"\1", match[side]) for side in ("head", "tail"))
+    around = [part for side in sides for part in _PART.findall(side)]
     return _with_surroundings(match["body"], around)
 
 

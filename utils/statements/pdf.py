@@ -73,6 +73,8 @@ def read_pdf(content: bytes, password: str | None) -> Grid:
     """
     sheets = list(_sheets(content, password))
     lines = [line for sheet in sheets for line in sheet.lines]
+    if not sheets:
+        raise StatementError("unreadable", _DAMAGED)
     words = [word.text for line in lines for word in line.words]
     if sum(_UNMAPPED in word for word in words) * 3 >= len(words):
         raise StatementError(

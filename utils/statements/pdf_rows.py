@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from utils.money import parse_amount
 from utils.statements.pdf_columns import cells_of
 from utils.statements.pdf_lines import has_date
+from utils.statements.sections import is_date
 from utils.statements.words import is_title
 
 if TYPE_CHECKING:
@@ -46,13 +47,14 @@ def rows_of(
         return []
     starts = _starts(lines, ends)
     far = _FAR * _usual_pitch(lines)
+    ruled = _by_rules(lines, ends, rules)
     rows: list[Row] = []
     last: Line | None = None
-    for group in _groups(lines, rules):
+    for group in ruled or _by_gaps(lines):
         if last is not None and group[0].top - last.top > far:
             rows.append(Row([], group[0].label))
-        if _is_one_row(group, ends, starts):
-            rows += _merged(group, ends)
+        if (ruled and _dates(group, ends) == 1) or _is_one_row(group, ends, starts):
+            rows.append(_merged(group, ends))
         else:
             rows += [row for line in group for row in _alone(line, ends, starts)]
         last = group[-1]
@@ -64,14 +66,21 @@ def _usual_pitch(lines: Sequence[Line]) -> float:
     return max(median(pitches), lines[0].em) if pitches else lines[0].em
 
 
-def _groups(lines: Sequence[Line], rules: Sequence[float]) -> list[list[Line]]:
-    """Group lines by the rules between them, else by the gaps."""
-    ruled = _cut(lines, lambda a, b: any(a.middle < y < b.middle for y in rules))
-    dated = [sum(map(has_date, group)) for group in ruled]
-    alone = sum(count == 1 for count in dated)
-    if alone >= 2 and alone >= _NEARLY_ALL * sum(map(bool, dated)):
-        return ruled
-    return _by_gaps(lines)
+def _by_rules(
+    lines: Sequence[Line], ends: Sequence[float], rules: Sequence[float]
+) -> list[list[Line]]:
+    """Group lines by the rules between them; none where rules do not part the rows."""
+    groups = _cut(lines, lambda a, b: any(a.middle < y < b.middle for y in rules))
+    dates = [_dates(group, ends) for group in groups]
+    alone = sum(count == 1 for count in dates)
+    parted = alone >= 2 and alone >= _NEARLY_ALL * sum(map(bool, dates))
+    return groups if parted else []
+
+
+def _dates(group: Sequence[Line], ends: Sequence[float]) -> int:
+    """Count the dates of a group; one may be wrapped over its lines."""
+    count = sum(map(has_date, group))
+    return count or int(any(map(is_date, _merged(group, ends).cells)))
 
 
 def _by_gaps(lines: Sequence[Line]) -> list[list[Line]]:
@@ -133,9 +142,9 @@ def _centre(words: Sequence[Word]) -> float:
     return (words[0].x0 + words[-1].x1) / 2
 
 
-def _merged(group: Sequence[Line], ends: Sequence[float]) -> list[Row]:
+def _merged(group: Sequence[Line], ends: Sequence[float]) -> Row:
     columns = zip(*(cells_of(line, ends) for line in group), strict=True)
-    return [Row([_joined(column) for column in columns], group[0].label)]
+    return Row([_joined(column) for column in columns], group[0].label)
 
 
 def _joined(parts: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ from utils.errors import StatementError
 from utils.statements import limits
 from utils.statements.cells import Grid, make_grid, row_fault
 
-_HEADER = ["Date", "Amount", "Payee", "Memo", "Category", "Cheque number"]
+_HEADER = ["Date", "Amount", "Description", "Memo", "Category", "Cheque number"]
 _FIELDS = {"D": 0, "T": 1, "U": 1, "P": 2, "M": 3, "L": 4, "N": 5}
 _MONEY = re.compile(r"bank|cash|ccard|oth [al]", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")

@@ -40,7 +40,10 @@ _FOREIGN_ENDINGS = frozenset(
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|table|head|body|tr)\b", re.IGNORECASE)
 _TEXT_FORMATS = (
     (re.compile(rb"%PDF-"), "pdf"),
-    (re.compile(rb"(?im)^\W*(?:OFXHEADER\s*[:=]|<\?OFX|<OFX>)"), "ofx"),
+    (
+        re.compile(rb"(?im)^\W*(?:<\?xml[^>]*>\W*)?(?:OFXHEADER\s*[:=]|\?OFX|OFX>)"),
+        "ofx",
+    ),
     (re.compile(rb"(?im)^\W?!(?:Type|Account|Option|Clear)\b"), "qif"),
     # A record may come without its type: D, T and a caret, each on a line.
     (re.compile(rb"\AD[^\r\n,;\t]{5,12}[\r\n]+(?:[A-Z][^\r\n]*[\r\n]+)+\^"), "qif"),

@@ -1,0 +1,192 @@
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from tests.statements.printed import pdf, right
+from utils.domain import AccountKind, BalanceStatus, ReadHints
+from utils.errors import StatementError
+from utils.file_processor import read_statement
+from utils.statements import limits
+
+if TYPE_CHECKING:
+    from utils.domain import ParsedStatement
+
+
+def read(content: bytes, **hints) -> ParsedStatement:
+    return read_statement(content, ReadHints(currency="INR", **hints))
+
+
+def amounts(parsed: ParsedStatement) -> list[str]:
+    return [str(t.amount) for t in parsed.transactions]
+
+
+def test_columns_are_told_by_where_the_numbers_stand():
+    # Axis Bank: narrow headers over numbers that end where the header ends.
+    texts = [
+        (40, 40, "Axis Account Statement for Account No : 912010000000123"),
+        (40, 60, "Tran Date"), (100, 60, "Chq No"), (150, 60, "Particulars"),
+        right(400, 60, "Debit"), right(460, 60, "Credit"), right(540, 60, "Balance"),
+        (150, 72, "OPENING BALANCE"), right(540, 72, "10,000.00"),
+        (40, 84, "01-04-2024"), (150, 84, "UPI/P2M/409212345678/SWIGGY/Food/YES"),
+        right(400, 84, "1,250.00"), right(540, 84, "8,750.00"),
+        (150, 94, "BANK LIMITED"),
+        (40, 108, "13-04-2024"), (150, 108, "NEFT/SBIN12345678901/ACME PVT LTD"),
+        right(460, 108, "50,000.00"), right(540, 108, "58,750.00"),
+        (40, 120, "14-04-2024"), (100, 120, "000123"), (150, 120, "CHQ PAID RENT"),
+        right(400, 120, "20,000.00"), right(540, 120, "38,750.00"),
+        (150, 132, "TRANSACTION TOTAL"), right(400, 132, "21,250.00"),
+        right(460, 132, "50,000.00"),
+        (150, 144, "CLOSING BALANCE"), right(540, 144, "38,750.00"),
+    ]  # fmt: skip
+
+    parsed = read(pdf(texts))
+
+    assert amounts(parsed) == ["-1250.00", "50000.00", "-20000.00"]
+    assert parsed.transactions[0].narration.endswith("YES BANK LIMITED")
+    assert parsed.transactions[0].line == "1·4"
+    account = parsed.accounts[0]
+    assert account.balance_check.status is BalanceStatus.PROVED
+    assert account.balance_check.opening == Decimal(10000)
+    assert account.number_masked == "XXXX0123"
+
+
+def test_texts_above_and_below_a_centred_date_are_one_row():
+    # ICICI Bank: a tall cell whose date and amount stand in its middle.
+    texts = [
+        (40, 60, "S No."), (70, 60, "Transaction Date"), (160, 60, "Remarks"),
+        (340, 60, "Withdrawal"), (400, 60, "Deposit"), (460, 60, "Balance"),
+        (340, 69, "Amount (INR)"), (400, 69, "Amount (INR)"), (460, 69, "(INR)"),
+    ]  # fmt: skip
+    rows = [("15/04/2024", "UPI/SWIGGY/pay", 340, "250.00", "9,750.00"),
+            ("16/04/2024", "MMT/IMPS/4092", 340, "100.00", "9,650.00"),
+            ("17/04/2024", "NEFT-ACME-SAL", 400, "5,000.00", "14,650.00")]  # fmt: skip
+    for n, (day, remark, x, amount, balance) in enumerate(rows):
+        y = 90 + 40 * n
+        texts += [(160, y, f"{remark} one"), (160, y + 9, "in the middle"),
+                  (160, y + 18, "last"), (45, y + 9, str(n + 1)), (70, y + 9, day),
+                  (x, y + 9, amount), (460, y + 9, balance)]  # fmt: skip
+
+    parsed = read(pdf(texts))
+
+    assert amounts(parsed) == ["-250.00", "-100.00", "5000.00"]
+    assert [t.narration for t in parsed.transactions] == [
+        f"{remark} one in the middle last" for _, remark, *_ in rows
+    ]
+
+
+def test_rules_part_columns_and_rows():
+    # State Bank of India: a ruled table in which even the date is wrapped.
+    texts = [(42, 60, "Txn"), (42, 69, "Date"), (92, 60, "Description"),
+             (252, 60, "Debit"), (322, 60, "Credit"), (392, 60, "Balance")]  # fmt: skip
+    rows = [("1 Apr", "2024", "TO TRANSFER-UPI/DR/1", "12.50", "", "87.50"),
+            ("13 Apr", "2024", "BY TRANSFER-NEFT*X", "", "100.00", "187.50"),
+            ("14 Apr", "2024", "ATM WDL", "50.00", "", "137.50")]  # fmt: skip
+    heights = [50.0, 75.0]
+    for n, (day, year, text, debit, credit, balance) in enumerate(rows):
+        y = 86 + 30 * n
+        texts += [(42, y, day), (42, y + 9, year), (92, y, text), (92, y + 9, "AT 1"),
+                  (252, y, debit), (322, y, credit), (392, y, balance)]  # fmt: skip
+        heights.append(y + 18)
+    strokes = [(x, 50, x, heights[-1]) for x in (40, 90, 250, 320, 390, 460)]
+    strokes += [(40, y, 460, y) for y in heights]
+
+    parsed = read(pdf([t for t in texts if t[2]], strokes=strokes))
+
+    assert amounts(parsed) == ["-12.50", "100.00", "-50.00"]
+    assert parsed.transactions[1].narration == "BY TRANSFER-NEFT*X AT 1"
+    assert parsed.transactions[1].posting_date.isoformat() == "2024-04-13"
+
+
+def test_a_table_goes_on_over_pages_with_headers_and_footers():
+    def page(number: int, rows: list[tuple[str, str, str, str]]) -> list:
+        head = [(40, 30, "Kotak Mahindra Bank"), (40, 60, "Date"),
+                (110, 60, "Narration"), (300, 60, "Withdrawal (Dr)/ Deposit (Cr)"),
+                (450, 60, "Balance")]  # fmt: skip
+        body = []
+        for n, (day, text, amount, balance) in enumerate(rows):
+            y = 76 + 12 * n
+            body += [(40, y, day), (110, y, text), right(400, y, amount),
+                     right(480, y, balance)]  # fmt: skip
+        foot = [(40, 780, f"Statement Summary - page {number} of 2"),
+                (110, 800, "This is a system generated report")]  # fmt: skip
+        return [*head, *body, *foot]
+
+    parsed = read(
+        pdf(
+            page(1, [("28-03-2024", "UPI/A/1", "10.00(Dr)", "990.00(Cr)"),
+                     ("29-03-2024", "UPI/B/2", "20.00(Dr)", "970.00(Cr)")]),
+            page(2, [("01-04-2024", "Received from C", "30.00(Cr)", "1,000.00(Cr)")]),
+        )
+    )  # fmt: skip
+
+    assert amounts(parsed) == ["-10.00", "-20.00", "30.00"]
+    assert parsed.transactions[2].line.startswith("2·")
+    assert parsed.transactions[1].narration == "UPI/B/2"
+    assert parsed.accounts[0].bank == "Kotak Mahindra Bank"
+
+
+def test_a_card_without_header_is_read_by_its_gutters():
+    texts = [(40, 40, "Card number 4315 XXXX XXXX 3004")]
+    rows = [("13/04/2024", "SWIGGY BANGALORE", "450.00 Dr"),
+            ("14/04/2024", "PAYMENT RECEIVED THANK YOU", "2,000.00 Cr"),
+            ("15/04/2024", "UBER INDIA", "99.00 Dr")]  # fmt: skip
+    for n, (day, text, amount) in enumerate(rows):
+        y = 60 + 12 * n
+        texts += [(40, y, day), (120, y, text), right(400, y, amount)]
+
+    parsed = read(pdf(texts), kind=AccountKind.CARD)
+
+    assert amounts(parsed) == ["-450.00", "2000.00", "-99.00"]
+
+
+def test_a_title_between_rows_belongs_to_neither():
+    texts = [(40, 60, "Date"), (120, 60, "Transaction Details"), (300, 60, "Amount"),
+             (40, 76, "13 Apr 24"), (120, 76, "PAYMENT RECEIVED"), (300, 76, "5.00 C"),
+             (120, 86, "TRANSACTIONS FOR A RAO"),
+             (40, 96, "14 Apr 24"), (120, 96, "SHOP"), (300, 96, "7.00 D")]  # fmt: skip
+
+    parsed = read(pdf(texts), kind=AccountKind.CARD)
+
+    assert [t.narration for t in parsed.transactions] == ["PAYMENT RECEIVED", "SHOP"]
+
+
+def test_a_page_without_text_says_so():
+    with pytest.raises(StatementError) as caught:
+        read(pdf([], strokes=[(1, 1, 50, 50)]))
+
+    assert caught.value.code == "no_text"
+
+
+def test_prose_without_a_table_is_refused():
+    with pytest.raises(StatementError) as caught:
+        read(pdf([(40, 60, "Dear customer, your account is in good standing.")]))
+
+    assert caught.value.code == "no_table"
+
+
+def test_too_many_pages_and_letters_are_refused(monkeypatch: pytest.MonkeyPatch):
+    page = [(40, 60, "text")]
+    monkeypatch.setattr(limits, "MAX_PAGES", 2)
+    with pytest.raises(StatementError, match="more than 2 pages"):
+        read(pdf(page, page, page))
+
+    monkeypatch.setattr(limits, "MAX_PAGE_CHARACTERS", 3)
+    with pytest.raises(StatementError, match="more than 3 characters"):
+        read(pdf(page))
+
+
+@given(st.binary(max_size=400), st.integers(0, 900))
+@settings(max_examples=60, deadline=None,
+          suppress_health_check=[HealthCheck.too_slow])  # fmt: skip
+def test_a_damaged_pdf_is_a_sentence(garbage: bytes, place: int):
+    made = pdf([(40, 60, "Date"), (120, 60, "Amount")])
+    for content in (b"%PDF-1.4\n" + garbage, made[:place] + garbage + made[place:]):
+        try:
+            read(content)
+        except StatementError as error:
+            assert error.message.endswith(".")
