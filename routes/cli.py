@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+from flask.cli import with_appcontext
 
 from routes.deps import services
 from utils import categorise, sample_data, users
@@ -30,6 +31,7 @@ def init_app(app: Flask) -> None:
 @click.option("--kind", type=click.Choice(["bank", "card", "upi"]), default="bank")
 @click.option("--password", default=None, help="For a locked file.")
 @click.option("--date-order", type=click.Choice(list(DateOrder)), default=None)
+@with_appcontext
 def parse_statement(
     files: tuple[str, ...], kind: str, password: str | None, date_order: str | None
 ) -> None:
@@ -46,7 +48,6 @@ def parse_statement(
         read = _read(Path(name), hints)
         failed |= isinstance(read, StatementError)
         click.echo(json.dumps(_document(name, read), ensure_ascii=False))
-    services().reader.close()
     raise SystemExit(int(failed))
 
 
@@ -76,6 +77,7 @@ def _document(name: str, read: ParsedStatement | StatementError) -> dict[str, ob
 @click.command("demo")
 @click.option("--email", default="demo@example.org", show_default=True)
 @click.option("--password", default=None, help="Made and printed when not given.")
+@with_appcontext
 def demo(email: str, password: str | None) -> None:
     """Register a person with two years of made-up transactions."""
     built = services()
