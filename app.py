@@ -23,6 +23,7 @@ from routes import (
     deps,
     errors,
     filters,
+    ids,
     insights,
     security,
     settings,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flask_babel import gettext
@@ -18,7 +18,8 @@ from wtforms import (
 )
 from wtforms.validators import Length, Optional
 
-from utils.money import to_minor
+from routes.ids import read_id
+from utils.money import to_nearest_minor
 from utils.store.transactions import TransactionFilter
 
 if TYPE_CHECKING:
@@ -36,8 +37,8 @@ class FilterForm(Form):
     q = SearchField(_("Search"), [Length(max=100)])
     since = DateField(_("From"), [Optional()], name="from")
     until = DateField(_("To"), [Optional()], name="to")
-    account = SelectField(_("Account"))
-    category = SelectField(_("Category"))
+    account = SelectField(_("Account"), default="")
+    category = SelectField(_("Category"), default="")
     min = DecimalField(_("Amount from"), [Optional()])
     max = DecimalField(_("Amount to"), [Optional()])
 
@@ -62,8 +63,8 @@ class FilterForm(Form):
         return TransactionFilter(
             since=None if "since" in wrong else self.since.data,
             until=None if "until" in wrong else self.until.data,
-            account_id=_number(self.account.data),
-            category_id=_number(chosen),
+            account_id=read_id(self.account.data),
+            category_id=read_id(chosen),
             uncategorised=chosen == UNCATEGORISED,
             import_id=import_id,
             q=(self.q.data or "")[:100],
@@ -99,14 +100,7 @@ def category_choices(categories: Iterable[Category]) -> list[SelectChoice]:
     return choices
 
 
-def _number(text: str | None) -> int | None:
-    return int(text) if text and text.isascii() and text.isdigit() else None
-
-
 def _minor(amount: Decimal | None, currency: str) -> int | None:
     if amount is None or not amount.is_finite() or abs(amount) > Decimal(10) ** 12:
         return None
-    try:
-        return to_minor(round(amount, 2), currency)
-    except (InvalidOperation, ValueError):
-        return None
+    return to_nearest_minor(amount, currency)

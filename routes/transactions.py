@@ -9,6 +9,7 @@ from flask_babel import gettext, ngettext
 from flask_login import current_user
 
 from routes.deps import current_user_id, read_connection, services
+from routes.ids import read_id
 from routes.transaction_forms import CategoryForm, FilterForm
 from utils import transactions as service
 from utils.db_utils import in_transaction
@@ -35,7 +36,7 @@ def index() -> str:
         category_store.list_categories(connection, user_id),
     )
     form.validate()
-    wanted = form.wanted(current_user.currency, request.args.get("import", type=int))
+    wanted = form.wanted(current_user.currency, read_id(request.args.get("import")))
     listed = _listed(wanted)
     return render_template(
         "transactions.html",
@@ -87,7 +88,7 @@ def show(transaction_id: int) -> str:
 def set_category(transaction_id: int) -> Response:
     """Give a transaction the category that the user chose."""
     user_id, now = current_user_id(), services().clock.now()
-    category_id = request.form.get("category", type=int)
+    category_id = read_id(request.form.get("category"))
     if category_id is None:
         raise InvalidInput(gettext("Please choose a category."), field="category")
     also_others = bool(request.form.get("also_others"))

@@ -10,6 +10,7 @@ from flask_babel import gettext
 from werkzeug.exceptions import BadRequest
 
 from routes.deps import current_user_id, read_connection, services
+from routes.ids import read_id
 from routes.upload_forms import RowForm, UnlockForm
 from utils import statement_commit, statement_edits
 from utils.db_utils import in_transaction
@@ -145,9 +146,9 @@ def set_account(import_id: int) -> Response:
     """Say which account a part of the statement belongs to."""
     user_id = current_user_id()
     chosen, ref = request.form.get("account", ""), request.form.get("ref", "")
-    if chosen != _NEW_ACCOUNT and not (chosen.isascii() and chosen.isdigit()):
+    account_id = read_id(chosen)
+    if chosen != _NEW_ACCOUNT and account_id is None:
         raise InvalidInput(gettext("Please choose an account."), field="account")
-    account_id = None if chosen == _NEW_ACCOUNT else int(chosen[:18])
     in_transaction(
         services().engine,
         lambda c: statement_edits.choose_account(
@@ -183,10 +184,11 @@ def edit_row(import_id: int, position: int) -> Response | str:
 
 def _row_change() -> RowChange:
     include = {"yes": True, "no": False}.get(request.form.get("include", ""))
-    category = request.form.get("category", "")
-    if category and not (category.isascii() and category.isdigit()):
+    category = request.form.get("category")
+    category_id = read_id(category)
+    if category and category_id is None:
         raise BadRequest
-    return RowChange(include, int(category[:18]) if category else None)
+    return RowChange(include, category_id)
 
 
 def _row_page(import_id: int, position: int) -> str:

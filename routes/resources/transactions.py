@@ -17,7 +17,7 @@ from routes.resources.schemas import (
 )
 from utils import transactions as service
 from utils.db_utils import in_transaction
-from utils.money import from_minor, to_minor
+from utils.money import from_minor, to_nearest_minor
 from utils.store import transactions as store
 
 if TYPE_CHECKING:
@@ -131,7 +131,7 @@ def _minor(amount: str | None) -> int | None:
     if amount is None:
         return None
     # Filters are in the user's own currency; finer digits than it has are cut.
-    return to_minor(round(Decimal(amount), 2), current_user.currency)
+    return to_nearest_minor(Decimal(amount), current_user.currency)
 
 
 def _money(minor: int | None, currency: str) -> str | None:
