@@ -9,7 +9,7 @@ from utils.card_payments import settle_card_payments
 from utils.categorise import named_payee
 from utils.domain import AccountKind, CategorySource
 from utils.errors import InvalidInput
-from utils.money import fits, to_minor
+from utils.money import exponent, fits, to_minor
 from utils.store import accounts, categories, data_versions, rules
 from utils.store import transactions as store
 from utils.store.accounts import NewAccount
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 CASH: Final = "Cash"
 _MOST: Final = 10**12
+_FIRST_YEAR: Final = 1970
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,10 @@ def enter_by_hand(
 
     Raises:
         NotFound: the account or the category is not the user's.
-        InvalidInput: the amount cannot be one of the account's currency.
+        InvalidInput: the amount cannot be one of the account's currency, or the day is
+            far from today.
     """
+    _check_day(entry.day, now.date())
     data_versions.lock_version(connection, user_id)
     account_id = entry.account_id or _cash(connection, user_id, currency, now)
     account = accounts.get_account(connection, user_id, account_id)
@@ -161,10 +164,21 @@ def _cash(connection: Connection, user_id: int, currency: str, now: dt.datetime)
     return accounts.add_account(connection, user_id, new, now)
 
 
+def _check_day(day: dt.date, today: dt.date) -> None:
+    """Refuse days that are most likely a slip of the keyboard."""
+    if not _FIRST_YEAR <= day.year <= today.year + 1:
+        message = f"Please check the year: {day.year} is far from today."
+        raise InvalidInput(message, field="date")
+
+
 def _minor(amount: Decimal, currency: str) -> int:
-    if not amount.is_finite() or amount == 0 or abs(amount) >= _MOST:
+    if not amount.is_finite() or amount == 0:
         raise InvalidInput("Please enter an amount above zero.", field="amount")
+    if abs(amount) >= _MOST:
+        message = "Please enter an amount below 1,000,000,000,000."
+        raise InvalidInput(message, field="amount")
     if not fits(amount, currency):
-        message = f"{currency} has fewer decimals than this amount."
+        decimals = exponent(currency) or "no"
+        message = f"{currency} has {decimals} decimals: please enter the amount so."
         raise InvalidInput(message, field="amount")
     return to_minor(amount, currency)
