@@ -11,9 +11,10 @@ from flask_login import current_user
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.upload_forms import HandForm, UploadForm
-from routes.upload_preview import blueprint, wait_for
+from routes.upload_preview import REFRESH_S, blueprint, wait_for
 from utils import statement_commit, statement_edits, statement_import, transactions
 from utils.db_utils import in_transaction
+from utils.domain import ImportStatus
 from utils.errors import InvalidInput, NotFound
 from utils.import_pages import listed_imports
 from utils.store import accounts as account_store
@@ -68,19 +69,26 @@ def sample() -> Response:
     from utils import sample_data
 
     here = services()
-    sample_data.load_sample(here.engine, current_user_id(), here.clock, here.models)
-    flash(gettext("Two years of made-up transactions were added."), "success")
+    added = sample_data.load_sample(
+        here.engine, current_user_id(), here.clock, here.models
+    )
+    if added:
+        flash(gettext("Two years of made-up transactions were added."), "success")
+    else:
+        flash(gettext("The sample data is here already; nothing was added."), "info")
     return redirect(url_for("dashboard.index"), 303)
 
 
 @blueprint.get("/imports")
-def history() -> str:
+def history() -> str | tuple[str, dict[str, str]]:
     """List the imports, or those of one upload."""
     batch = request.args.get("batch")
     listed = listed_imports(read_connection(), current_user_id(), batch)
     if batch is not None and not listed:
         raise NotFound
-    return render_template("imports.html", listed=listed, batch=batch)
+    page = render_template("imports.html", listed=listed, batch=batch)
+    being_read = any(one.importing.status is ImportStatus.READING for one in listed)
+    return (page, {"Refresh": REFRESH_S}) if being_read else page
 
 
 @blueprint.post("/upload/<int:import_id>/commit")

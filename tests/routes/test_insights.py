@@ -48,6 +48,16 @@ def test_a_stranger_sees_nothing_of_it(
     assert page(path, by=charlie).select_one(".pf-empty")
 
 
+def test_no_prediction_is_claimed_before_there_are_whole_months(
+    page: Callable[..., BeautifulSoup], alice: Person
+) -> None:
+    entry = {"date": "2026-11-01", "amount": "12", "direction": "out", "payee": "A"}
+    assert alice.submit("/upload/by-hand", entry).status_code == 303
+    words = visible_text(page("/report-card", by=alice))
+    assert "Nothing predicted yet" in words
+    assert "is stored. When" not in words
+
+
 def test_bills_are_listed_with_state_rhythm_and_rows(
     page: Callable[..., BeautifulSoup], kept: Person
 ) -> None:

@@ -410,7 +410,10 @@ def test_transactions_can_be_entered_by_hand(
         {"amount": "NaN"},
         {"amount": "1.234"},
         {"amount": "1e300"},
+        {"amount": "1000000000000"},
         {"date": "2026-02-31"},
+        {"date": "0206-11-01"},
+        {"date": "2062-11-01"},
         {"payee": ""},
         {"account": "999"},
         {"category": "999"},
@@ -432,10 +435,19 @@ def test_sample_data_is_one_click_away(
     from utils import sample_data
 
     filled: list[tuple] = []
-    monkeypatch.setattr(sample_data, "load_sample", lambda *args: filled.append(args))
+    rows = iter((1437, 0))
+
+    def load(*args: object) -> int:
+        filled.append(args)
+        return next(rows)
+
+    monkeypatch.setattr(sample_data, "load_sample", load)
     assert alice.submit("/upload/sample").location == "/dashboard"
     here = services
     assert filled == [(here.engine, alice.user_id, here.clock, here.models)]
+    assert "were added" in alice.get("/imports").text
+    alice.submit("/upload/sample")
+    assert "is here already" in alice.get("/imports").text
 
 
 PATHS = [
