@@ -133,6 +133,7 @@ class UnlockForm(FlaskForm):
     password = PasswordField(
         _l("Password of the file"),
         [_NEEDED, Length(max=PASSWORD_LENGTH)],
+        description=_l("It is used to read the file, never stored."),
         render_kw=_SECRET,
     )
 
