@@ -30,7 +30,11 @@ def init_app(app: Flask) -> None:
 @click.argument("files", nargs=-1, required=True)
 @click.option("--kind", type=click.Choice(["bank", "card", "upi"]), default="bank")
 @click.option("--password", default=None, help="For a locked file.")
-@click.option("--date-order", type=click.Choice(list(DateOrder)), default=None)
+@click.option(
+    "--date-order",
+    type=click.Choice([order.value for order in DateOrder]),
+    default=None,
+)
 @with_appcontext
 def parse_statement(
     files: tuple[str, ...], kind: str, password: str | None, date_order: str | None
