@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 
-from ml.estimators.blending import Ranges
+from ml.estimators.blending import Ranges, RangesByLength
 from ml.estimators.expense import expense_so_far, running_days
 from ml.estimators.forecaster import Forecaster
 from ml.estimators.outlook import Outlook
@@ -100,7 +100,7 @@ class _Expense(Rule):
     ) -> list[Mapping[str, Outlook]]:
         parts = part_rows(many, origins(many, last=0, ahead=True))
         values = self._rule(parts.windows)
-        return split(many, parts, values, totals, Ranges(), self.words)
+        return split(many, parts, values, totals, RangesByLength(), self.words)
 
 
 class _Savings(Rule):

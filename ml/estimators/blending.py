@@ -23,7 +23,14 @@ EVIDENCE: Final = 12
 ENOUGH: Final = 3
 """Fewer past predictions than this decide nothing."""
 SHRINKAGE: Final = 12.0
-"""A household's own residuals count n / (n + 12) against everybody's."""
+"""A household's own residuals count m / (m + 12) against everybody's."""
+TOO_FEW: Final = 5
+"""m is their number less this: so few residuals do not reach the tails."""
+
+_SHORT: Final = (3, 6, 10)
+"""Months of history up to which ranges are calibrated on others as short."""
+_SOME_SCORES: Final = 200
+"""Scores of histories of one length that weigh as much as those of all lengths."""
 
 _TIE: Final = 1e-9
 """Errors nearer than this are equal: rounding must not decide who speaks."""
@@ -131,6 +138,23 @@ class Ranges:
             tuple(float(np.quantile(above, tail)) for tail in _TAILS),
         )
 
+    def towards(self, below: Floats, above: Floats) -> Self:
+        """Mix in the factors of some of the scores, the more the more there are."""
+        if not len(below):
+            return self
+        share = len(below) / (len(below) + _SOME_SCORES)
+        own = self.fitted(below, above)
+        pairs = ((self.below, own.below), (self.above, own.above))
+        return type(self)(
+            *(
+                tuple(
+                    (1 - share) * a + share * b
+                    for a, b in zip(every, some, strict=True)
+                )
+                for every, some in pairs
+            )
+        )
+
     def bounds(
         self,
         value: float,
@@ -156,8 +180,33 @@ class Ranges:
         }
 
 
+@dataclass(frozen=True)
+class RangesByLength:
+    """Factors by months of history: after few months a usual error says little.
+
+    `each` are those of histories of up to `_SHORT[0]`, `_SHORT[1]` and more months.
+    """
+
+    each: tuple[Ranges, ...] = (Ranges(),) * (len(_SHORT) + 1)
+
+    @classmethod
+    def fitted(cls, below: Floats, above: Floats, length: Floats) -> Self:
+        """Take factors from scores, each with its months of history."""
+        if not len(below):
+            return cls()
+        place = np.searchsorted(_SHORT, length)
+        every = Ranges.fitted(below, above)
+        chosen = [place == at for at in range(len(_SHORT) + 1)]
+        return cls(tuple(every.towards(below[here], above[here]) for here in chosen))
+
+    def at(self, length: float) -> Ranges:
+        """Give the factors for a history of so many months."""
+        return self.each[int(np.searchsorted(_SHORT, length))]
+
+
 def _shrunk(factors: tuple[float, ...], scores: Floats) -> tuple[float, ...]:
-    share = len(scores) / (len(scores) + SHRINKAGE)
+    told = max(len(scores) - TOO_FEW, 0)
+    share = told / (told + SHRINKAGE)
     own = np.quantile(scores, _TAILS)
     mixed: Any = share * own + (1 - share) * np.asarray(factors)
     return tuple(float(factor) for factor in np.maximum.accumulate(mixed))

@@ -98,7 +98,9 @@ class ExpensePredictor(Forecaster):
             training_days(calibrate, calibrate_rows, self.random_state),
         )
         self.parts_ = Parts(**settings).fit(
-            (learn, learn_rows), (calibrate, calibrate_rows)
+            (learn, learn_rows),
+            (calibrate, calibrate_rows),
+            self.next_month_.ask(calibrate_rows).said,
         )
         self.feature_names_ = (
             *FEATURES,

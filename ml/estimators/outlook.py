@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from ml.estimators.blending import ENOUGH, Ranges, own_scores, speak
+from ml.estimators.blending import ENOUGH, RangesByLength, own_scores, speak
 from ml.estimators.quantiles import spreads
 from ml.features import nan_mean, nan_median
 
@@ -31,6 +31,7 @@ class Question:
         scale: (r,) money unit.
         series: (r,) household, ascending.
         floor: (r,) least amount that has ever come.
+        length: (r,) months of history, twelve at most.
     """
 
     candidates: Floats
@@ -39,6 +40,13 @@ class Question:
     scale: Floats
     series: NDArray[np.int64]
     floor: Floats
+    length: Floats
+
+    @property
+    def said(self) -> Floats:
+        """What is said at each origin, by the household's record up to it, (r,)."""
+        voice = speak(self.candidates, self.actual, self.scale, self.series, PRIOR)
+        return np.maximum(voice.value, self.floor)
 
 
 @dataclass(frozen=True)
@@ -79,18 +87,20 @@ def question(  # the columns of one table
     """Put the model's quantiles beside the simple rules on (r, 12) windows."""
     with_model = np.stack([quantiles[:, 1], *rules(windows)], axis=1)
     lowest = np.fmin(np.nanmin(windows, axis=1), 0.0)
-    return Question(with_model, quantiles, actual, scale, series, lowest)
+    length = np.isfinite(windows).sum(axis=1).astype(float)
+    return Question(with_model, quantiles, actual, scale, series, lowest, length)
 
 
-def calibrated(asked: Question) -> Ranges:
+def calibrated(asked: Question) -> RangesByLength:
     """Learn how wide ranges must be from households not seen in training."""
     voice = speak(asked.candidates, asked.actual, asked.scale, asked.series, PRIOR)
     wide = spreads(asked.quantiles, voice.value, asked.scale)
     below, above = own_scores(asked.actual, voice.value, wide)
-    return Ranges.fitted(below, above) if len(below) else Ranges()
+    known = np.isfinite(asked.actual)
+    return RangesByLength.fitted(below, above, asked.length[known])
 
 
-def outlooks(asked: Question, ranges: Ranges, baseline: str) -> list[Outlook]:
+def outlooks(asked: Question, ranges: RangesByLength, baseline: str) -> list[Outlook]:
     """Answer for each household whose outcome is not known yet, in order.
 
     Args:
@@ -111,7 +121,8 @@ def outlooks(asked: Question, ranges: Ranges, baseline: str) -> list[Outlook]:
         )
         floor = float(asked.floor[row])
         value = max(float(voice.value[row]), floor)
-        around = ranges.bounds(value, (float(wide[0][row]), float(wide[1][row])), own)
+        spread = float(wide[0][row]), float(wide[1][row])
+        around = ranges.at(float(asked.length[row])).bounds(value, spread, own)
         answers.append(
             Outlook(
                 row=int(row),

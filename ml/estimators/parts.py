@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 
-from ml.estimators.blending import Ranges
+from ml.estimators.blending import Ranges, RangesByLength
 from ml.estimators.boosting import predicted
 from ml.estimators.outlook import Outlook, share_out
 from ml.estimators.quantiles import MIDDLE, booster, rounded, subsample
@@ -41,8 +41,15 @@ class Parts:
         self,
         learn: tuple[Sequence[MonthlySeries], Origins],
         calibrate: tuple[Sequence[MonthlySeries], Origins],
+        totals: Floats,
     ) -> Self:
-        """Learn from categories of past months; ranges from other households."""
+        """Learn from categories of past months; ranges from other households.
+
+        Args:
+            learn: households and their origins.
+            calibrate: others, on which ranges are measured.
+            totals: what is said of the totals at the origins of `calibrate`.
+        """
         chance = np.random.default_rng(self.random_state)
         parts = part_rows(*learn)
         rows = subsample(len(parts.actual), self.max_rows, chance)
@@ -54,12 +61,23 @@ class Parts:
             min_leaf=max(5, min(40, len(rows) // 50)),
             random_state=self.random_state,
         ).fit(X, y)
-        self.ranges_ = self._calibrated(part_rows(*calibrate), calibrate[1])
+        self.ranges_ = self._calibrated(part_rows(*calibrate), calibrate[1], totals)
         return self
 
-    def _calibrated(self, parts: PartRows, rows: Origins) -> Ranges:
-        score = (parts.actual - self._values(parts, rows)) / slack_of(parts)
-        return Ranges.fitted(-score, score) if len(score) else Ranges()
+    def _calibrated(
+        self, parts: PartRows, rows: Origins, totals: Floats
+    ) -> RangesByLength:
+        """Measure how far from what is said, sums made right, the parts came."""
+        slack = slack_of(parts)
+        said = self._values(parts, rows)
+        order = np.argsort(parts.origin, kind="stable")
+        begins = np.flatnonzero(np.diff(parts.origin[order])) + 1
+        for at in np.split(order, begins):
+            if len(at):
+                total = float(totals[parts.origin[at[0]]])
+                said[at] = share_out(total, said[at], slack[at])
+        score = (parts.actual - said) / slack
+        return RangesByLength.fitted(-score, score, lengths(parts))
 
     def _values(self, parts: PartRows, rows: Origins) -> Floats:
         """Give half the model and half the median of six months, (p,)."""
@@ -80,6 +98,11 @@ class Parts:
         return split(many, parts, values, totals, self.ranges_, "Model and median of 6")
 
 
+def lengths(parts: PartRows) -> Floats:
+    """Give the months of history behind each part, twelve at most, (p,)."""
+    return np.asarray(np.isfinite(parts.windows).sum(axis=1).astype(float))
+
+
 def slack_of(parts: PartRows) -> Floats:
     """Give each part's usual deviation, never zero, (p,)."""
     return np.maximum(parts.slack, _LEAST_SLACK * parts.unit)
@@ -90,12 +113,12 @@ def split(  # one table and what to do with it
     parts: PartRows,
     values: Floats,
     totals: Sequence[Outlook],
-    ranges: Ranges,
+    ranges: RangesByLength,
     method: str,
 ) -> list[Mapping[str, Outlook]]:
     """Reconcile the parts of each household to its total, with ranges."""
     usual = nan_median(parts.windows[:, -6:])
-    slack = slack_of(parts)
+    slack, length = slack_of(parts), lengths(parts)
     answers: list[Mapping[str, Outlook]] = []
     for number, (one, total) in enumerate(zip(many, totals, strict=True)):
         at = np.flatnonzero(parts.origin == number)
@@ -111,7 +134,7 @@ def split(  # one table and what to do with it
                     slack=float(slack[row]),
                     floor=min(float(np.nanmin(parts.windows[row])), 0.0, float(share)),
                     baseline=float(usual[row]),
-                    ranges=ranges,
+                    ranges=ranges.at(float(length[row])),
                     method=f"{method}, made to add up to the total",
                 )
                 for row, share in zip(at, shares, strict=True)

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
 
-from ml.estimators.blending import speak
 from ml.estimators.expense import PAST, TRAINING_MONTHS, running_days, training_days
 from ml.estimators.fitted import require_fitted
 from ml.estimators.forecaster import Forecaster
 from ml.estimators.next_month import NextMonth
-from ml.estimators.outlook import PRIOR, Question, calibrated, outlooks, rules
+from ml.estimators.outlook import Question, calibrated, outlooks, rules
 from ml.estimators.quantiles import spreads
 from ml.estimators.remainder import Remainder
 from ml.features import FEATURES, mirrored, origins
@@ -50,7 +49,7 @@ def joined(income: Question, expense: Question, net: Floats) -> Question:
         expense: asked of the expense at the same origins.
         net: (r, 12) past savings.
     """
-    said_in, said_out = _said(income), _said(expense)
+    said_in, said_out = income.said, expense.said
     middle = said_in - said_out
     in_below, in_above = spreads(income.quantiles, said_in, income.scale)
     out_below, out_above = spreads(expense.quantiles, said_out, expense.scale)
@@ -69,12 +68,8 @@ def joined(income: Question, expense: Question, net: Floats) -> Question:
         scale=np.maximum(expense.scale, income.scale),
         series=expense.series,
         floor=np.full(len(middle), -np.inf),
+        length=expense.length,
     )
-
-
-def _said(asked: Question) -> Floats:
-    voice = speak(asked.candidates, asked.actual, asked.scale, asked.series, PRIOR)
-    return np.maximum(voice.value, asked.floor)
 
 
 class SavingsPredictor(Forecaster):
@@ -156,7 +151,7 @@ class SavingsPredictor(Forecaster):
         rows = origins(many, last=PAST, ahead=True)
         income, expense = self.income_.ask(mirrored(rows)), self.expense_.ask(rows)
         asked = joined(income, expense, rows.income - rows.expense)
-        expected = _said(income)
+        expected = income.said
         return [
             _explained(said, float(expected[said.row]))
             for said in outlooks(asked, self.ranges_, BASELINE)
