@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 from sklearn.metrics import average_precision_score
 
+from ml.category_training import SAME_TEXT
 from ml.estimators.anomaly_injection import inject
 from ml.estimators.bills import HORIZON_DAYS
 from ml.history import by_household, whole_months
@@ -210,7 +211,8 @@ def of_categoriser(estimator: Any, history: pd.DataFrame) -> Metrics:  # noqa: A
     rows = rows.reset_index(drop=True)
     found = estimator.predict(rows[["description", "amount", "payee"]])
     answered = found["category"].notna().to_numpy()
-    right = (found["category"] == rows["category"]).to_numpy()
+    truth = rows["category"].replace(SAME_TEXT)
+    right = (found["category"] == truth).to_numpy()
     return {
         "answered": float(answered.mean()),
         "accuracy_of_answers": float(right[answered].mean()) if answered.any() else 0.0,

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 LABELS: Final = tuple(KIND_OF)
+SAME_TEXT: Final = {"Card payment (unitemised)": "Card bill payment"}
+"""Whether a card's own rows are here is not in the narration that pays its bill."""
 _ROWS_PER_PAYEE: Final = 6
 _LEXICON_WEIGHT: Final = 0.6
 _COLUMNS: Final = ("household", "description", "payee", "amount", "category")
@@ -32,6 +34,7 @@ def training_rows(
     """
     known = history[history["category"].isin(LABELS)]
     known = known.iloc[rng.permutation(len(known))[: 12 * limit]]
+    known = known.assign(category=known["category"].replace(SAME_TEXT))
     known = known.drop_duplicates(["description", "category"])
     few = known.groupby(["payee", "category"], sort=False).cumcount() < _ROWS_PER_PAYEE
     chosen = known.loc[few, list(_COLUMNS)].iloc[:limit]

@@ -301,9 +301,9 @@ _OTHER: Final[dict[str, str]] = {
         cc payment, creditcard payment, credit card, payment received, payment
         thank you, autopay payment, bbps payment received, kreditkarte,
         kreditkartenabrechnung, carte de credit, tarjeta de credito, carta di
-        credito saldo
+        credito saldo, automatic payment, amex payment, visa card settlement,
+        card settlement
     """,
-    "Card payment (unitemised)": "amex payment, visa card settlement, card settlement",
     "Salary": """
         salary, sal, payroll, paycheck, paycheque, pay check, wages, wage,
         stipend, pension, direct deposit, salary credit, allowance, bonus, dir

@@ -18,7 +18,7 @@ from ml.category_features import (
 from ml.category_training import LABELS, training_rows
 from ml.estimators.fitted import require_fitted
 from ml.narration import parse
-from ml.taxonomy import INCOME
+from ml.taxonomy import EXPENSE, INCOME
 
 if TYPE_CHECKING:
     from scipy import sparse
@@ -27,6 +27,7 @@ _HELD_OUT: Final = 0.2
 _TEMPERATURES: Final = np.geomspace(0.3, 8.0, 30)
 _THRESHOLDS: Final = np.linspace(0.2, 0.98, 79)
 _IMPOSSIBLE: Final = 1e-6
+_ONE_WAY: Final = {"income": INCOME, "expense": EXPENSE}
 _NO_ANSWERS: Final = pd.DataFrame(
     {"category": pd.Series(dtype=object), "confidence": pd.Series(dtype=float)}
 )
@@ -51,7 +52,7 @@ class TransactionCategoriser:
         max_words: int = 4_000,
         max_letters: int = 8_000,
         strength: float = 2e-5,
-        precision: float = 0.9,
+        precision: float = 0.87,
         random_state: int = 0,
     ) -> None:
         self.max_rows = max_rows
@@ -104,7 +105,7 @@ class TransactionCategoriser:
         if not len(asked):
             return _NO_ANSWERS.set_axis(rows.index)
         X = self.features_.transform(asked)
-        labels, chances = self.labels_, self._chances(X, _is_outgo(asked))
+        labels, chances = self.labels_, self._chances(X, _impossible(asked))
         known = pd.Series(dtype=object)
         if corrections is not None and len(corrections):
             taught = _complete(corrections)
@@ -145,19 +146,19 @@ class TransactionCategoriser:
         """Choose temperature by likelihood, threshold by the share that is right."""
         at = {label: i for i, label in enumerate(self.labels_)}
         truth = np.array([at.get(c, -1) for c in rows["category"]])
-        outgo = _is_outgo(rows)
+        wrong = _impossible(rows)
         # Foreign narrations say less than the training's own: half of the rows that
         # judge have lost their text, so that confidence is not learnt at home only.
         X = with_silent_copies(X, self.features_.n_text_)
-        outgo, truth = np.tile(outgo, 2), np.tile(truth, 2)
-        X, outgo, truth = X[truth >= 0], outgo[truth >= 0], truth[truth >= 0]
+        wrong, truth = np.tile(wrong, 2), np.tile(truth, 2)
+        X, wrong, truth = X[truth >= 0], wrong[truth >= 0], truth[truth >= 0]
         losses = []
         for temperature in _TEMPERATURES:
             self.temperature_ = float(temperature)
-            chance = self._chances(X, outgo)[np.arange(len(truth)), truth]
+            chance = self._chances(X, wrong)[np.arange(len(truth)), truth]
             losses.append(-np.log(np.maximum(chance, 1e-9)).mean())
         self.temperature_ = float(_TEMPERATURES[int(np.argmin(losses))])
-        chances = self._chances(X, outgo)
+        chances = self._chances(X, wrong)
         right, sure = chances.argmax(axis=1) == truth, chances.max(axis=1)
         good = [
             t
@@ -166,15 +167,16 @@ class TransactionCategoriser:
         ]
         self.threshold_ = float(min(good, default=_THRESHOLDS[-1]))
 
-    def _chances(self, X: sparse.csr_matrix, outgo: np.ndarray) -> np.ndarray:
-        """Give chances of shape (rows, labels); money out is never income."""
+    def _chances(self, X: sparse.csr_matrix, wrong: np.ndarray) -> np.ndarray:
+        """Give chances of shape (rows, labels), next to none of a `wrong` kind."""
         scores = X @ self.coef_ + self.intercept_
         # One-against-rest log-odds are scores on a common scale; softmax makes them
         # sum to one and the temperature makes them honest.
         scores = (scores - scores.max(axis=1, keepdims=True)) / self.temperature_
         chances: np.ndarray = np.exp(scores, dtype=float)
-        income = np.isin(self.labels_, INCOME)
-        chances[np.ix_(outgo, income)] *= _IMPOSSIBLE
+        for kind, labels in _ONE_WAY.items():
+            of_kind = np.isin(self.labels_, labels)
+            chances[np.ix_(wrong == kind, of_kind)] *= _IMPOSSIBLE
         chances /= chances.sum(axis=1, keepdims=True)
         return chances
 
@@ -193,7 +195,7 @@ class TransactionCategoriser:
         moved = adjusted(
             np.pad(chances, room),
             X[:, :n_text],
-            np.pad(self._chances(its, _is_outgo(taught)), room),
+            np.pad(self._chances(its, _impossible(taught)), room),
             its[:, :n_text],
             one_hot,
         )
@@ -248,20 +250,40 @@ def _by_rules(description: str, payee: str, amount: float) -> tuple[str, float]:
     possible = {
         (source, category): strength + (source == "brand")
         for (source, category), strength in votes.items()
-        if not (amount < 0 and category in INCOME)
+        if not _contradicts(description, category, amount)
     }
     if possible:
         best = max(possible, key=lambda vote: possible[vote])
         return best[1], min(possible[best], 1.0)
     category = _MODE_CATEGORY.get(parse(description).mode)
-    if category and not (amount < 0 and category in INCOME):
+    if category and not _contradicts(description, category, amount):
         return category, 0.9
     return ("Other income" if amount > 0 else "Shopping"), 0.0
 
 
-def _is_outgo(rows: pd.DataFrame) -> np.ndarray:
-    outgo: np.ndarray = rows["amount"].to_numpy(float) < 0
-    return outgo
+def _contradicts(description: str, category: str, amount: float) -> bool:
+    if amount < 0:
+        return category in INCOME
+    return amount > 0 and category in EXPENSE and not parse(description).is_refund
+
+
+def _impossible(rows: pd.DataFrame) -> np.ndarray:
+    """Say which kind each row cannot be: income, expense or, where either may, "".
+
+    Money out is no income. Money in is no expense unless it comes back: the text says
+    so, or its payee is among those paid in these rows.
+    """
+    amount = rows["amount"].to_numpy(float)
+    wrong = np.where(amount < 0, "income", np.where(amount > 0, "expense", ""))
+    received = np.flatnonzero(amount > 0)
+    if not len(received):
+        return wrong
+    paid = set(_keys(rows[amount < 0]))
+    for row, key in zip(received, _keys(rows.iloc[received]), strict=True):
+        text = str(rows["description"].iloc[row])
+        if key in paid or parse(text).is_refund:
+            wrong[row] = ""
+    return wrong
 
 
 def _complete(rows: pd.DataFrame) -> pd.DataFrame:

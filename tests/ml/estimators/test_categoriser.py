@@ -9,7 +9,7 @@ import pytest
 
 from ml.estimators.categoriser import BaselineCategoriser, TransactionCategoriser
 from ml.households import generate
-from ml.taxonomy import INCOME, KIND_OF
+from ml.taxonomy import EXPENSE, INCOME, KIND_OF
 from tests.bench.common_labels import COMMON_LABEL, FROM_COMMON
 
 
@@ -226,3 +226,39 @@ def test_every_category_has_a_common_label_and_back():
     assert {COMMON_LABEL[FROM_COMMON[label]] for label in FROM_COMMON} == set(
         COMMON_LABEL.values()
     )
+
+
+CREDITS = [
+    "NEFT CR-HDFC0000000-INFOSYS LIMITED-BASAVARAJ K-HDFCN52023013112345678",
+    "BIG BAZAAR MALL 2231",
+    "UPI-ROHAN VERMA-rohan@okicici-HDFC0319362-526030379619-dinner",
+    "IMPS-715613219635-SANJAY IYER-UBIN-XXXXXXX7166-rent share",
+]
+
+
+@pytest.mark.parametrize("abstain", [True, False])
+def test_money_in_is_no_expense(categoriser, abstain):
+    rows = pd.DataFrame({"description": CREDITS, "amount": 1500.0})
+    for asked in (categoriser, BaselineCategoriser()):
+        found = asked.predict(rows, abstain=abstain)["category"].dropna()
+        assert not found.isin(EXPENSE).any()
+
+
+def test_keyword_rules_leave_money_back_in_the_expense_category():
+    rows = pd.DataFrame({"description": ["REFUND SWIGGY 244", "SWIGGY 244"]})
+    found = BaselineCategoriser().predict(rows.assign(amount=310.0), abstain=False)
+    assert found["category"].tolist() == ["Eating out", "Other income"]
+
+
+def test_paying_the_card_is_a_transfer_on_both_sides(categoriser):
+    rows = pd.DataFrame(
+        {
+            "description": [
+                "CC 432486XXXX7166 AUTOPAY SI-TAD",
+                "CREDIT CARD PAYMENT Net Banking (Ref# 5797668077)",
+            ],
+            "amount": [-24_000.0, 24_000.0],
+        }
+    )
+    found = categoriser.predict(rows)["category"].tolist()
+    assert found == ["Card bill payment"] * 2
