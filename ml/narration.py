@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from ml.lexicon_folding import fold
-from ml.narration_grammar import GRAMMARS
+from ml.narration_grammar import ANY, GRAMMARS
 from ml.payee_names import clean_merchant, clean_person, clean_vpa, find_vpa_brand
 from ml.payee_names import payee_key as payee_key  # noqa: PLC0414 - the package's word
 
@@ -141,6 +141,8 @@ def _wrapper_length(folded: str) -> int:
 
 def _by_grammar(text: str) -> Narration | None:
     folded = fold(text)
+    if not ANY.match(folded):
+        return None
     for grammar in GRAMMARS:
         if match := grammar.pattern.match(folded):
             return _from_match(grammar, match, text)

@@ -203,3 +203,9 @@ GRAMMARS: Final[tuple[Grammar, ...]] = tuple(
     for mode, template, payee in _ROWS
 )
 """All rows in the order in which they are tried."""
+
+ANY: Final = re.compile(
+    "|".join(re.sub(r"\(\?P<\w+>", "(?:", row.pattern.pattern) for row in GRAMMARS),
+    re.ASCII,
+)
+"""All rows at once, to pass over the many narrations that follow none of them."""
