@@ -96,7 +96,7 @@ FEATURES: Final = (*RISING, *FALLING, *CONTEXT)
 _OWN_MEMORY: Final = 200
 _OWN_MINIMUM: Final = 50
 _PATIENCE: Final = 2.5
-_NORMAL_SHARE: Final = 0.5
+_NORMAL_SHARE: Final = 0.3
 
 
 def _matrix(evidence: Evidence, rows: IntArray | slice = slice(None)) -> FloatArray:
@@ -117,7 +117,7 @@ class AnomalyDetector:
         self,
         *,
         false_alarms: float = 0.01,
-        row_limit: int = 220_000,
+        row_limit: int = 320_000,
         max_iterations: int = 120,
         random_state: int = 0,
     ) -> None:
