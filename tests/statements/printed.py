@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import md5
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,8 +16,11 @@ SIZE = 8
 _NARROW = {".": 278, ",": 278, " ": 278, "-": 333, "i": 222, "l": 222, "/": 278}
 
 
-def pdf(*pages: Sequence[Text], strokes: Sequence[Stroke] = ()) -> bytes:
-    """Print pages of texts, with the same strokes on each."""
+def pdf(
+    *pages: Sequence[Text], strokes: Sequence[Stroke] = (), password: str | None = None
+) -> bytes:
+    """Print pages of texts, with the same strokes on each; lock them if so asked."""
+    key = None if password is None else _key(password.encode())
     font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
     objects = [
@@ -26,12 +30,15 @@ def pdf(*pages: Sequence[Text], strokes: Sequence[Stroke] = ()) -> bytes:
     ]
     for number, texts in enumerate(pages):
         drawn = _drawn(texts, strokes)
+        if key:
+            place = (5 + 2 * number).to_bytes(3, "little") + bytes(2)
+            drawn = _rc4(md5(key + place).digest()[:10], drawn)
         objects += [
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R "
             b"/Resources << /Font << /F1 3 0 R >> >> >>" % (5 + 2 * number),
             b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn),
         ]
-    return _written(objects)
+    return _written(objects, _lock(password.encode()) if password else b"")
 
 
 def right(x: float, y: float, text: str) -> Text:
@@ -57,7 +64,7 @@ def _escaped(text: str) -> str:
     return text
 
 
-def _written(objects: Sequence[bytes]) -> bytes:
+def _written(objects: Sequence[bytes], lock: bytes) -> bytes:
     made = b"%PDF-1.4\n"
     places = []
     for number, body in enumerate(objects, 1):
@@ -67,6 +74,47 @@ def _written(objects: Sequence[bytes]) -> bytes:
     count = len(objects) + 1
     return made + (
         b"xref\n0 %d\n0000000000 65535 f \n%s" % (count, table)
-        + b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n"
-        % (count, len(made))
+        + b"trailer << /Size %d /Root 1 0 R %s >>\nstartxref\n%d\n%%%%EOF\n"
+        % (count, lock, len(made))
     )
+
+
+# The standard's 40-bit lock: what one password opens, whoever sets it.
+_PADDING = bytes.fromhex(
+    "28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a"
+)
+_RIGHTS = -4
+_ID = b"0123456789abcdef"
+
+
+def _owner(password: bytes) -> bytes:
+    padded = (password + _PADDING)[:32]
+    return _rc4(md5(padded).digest()[:5], padded)
+
+
+def _key(password: bytes) -> bytes:
+    padded = (password + _PADDING)[:32]
+    rights = _RIGHTS.to_bytes(4, "little", signed=True)
+    return md5(padded + _owner(password) + rights + _ID).digest()[:5]
+
+
+def _lock(password: bytes) -> bytes:
+    user = _rc4(_key(password), _PADDING)
+    return b"/Encrypt << /Filter /Standard /V 1 /R 2 /O <%s> /U <%s> /P %d >> /ID [<%s> <%s>]" % (
+        _owner(password).hex().encode(), user.hex().encode(), _RIGHTS,
+        _ID.hex().encode(), _ID.hex().encode(),
+    )  # fmt: skip
+
+
+def _rc4(key: bytes, content: bytes) -> bytes:
+    state, j = list(range(256)), 0
+    for i in range(256):
+        j = (j + state[i] + key[i % len(key)]) % 256
+        state[i], state[j] = state[j], state[i]
+    made, i, j = bytearray(), 0, 0
+    for byte in content:
+        i = (i + 1) % 256
+        j = (j + state[i]) % 256
+        state[i], state[j] = state[j], state[i]
+        made.append(byte ^ state[(state[i] + state[j]) % 256])
+    return bytes(made)

@@ -145,6 +145,74 @@ def test_a_card_without_header_is_read_by_its_gutters():
     assert amounts(parsed) == ["-450.00", "2000.00", "-99.00"]
 
 
+def test_wrapped_texts_follow_the_row_above_where_no_gap_parts_rows():
+    # State Bank of India without rules: every line is as far from the next.
+    texts = [(40, 80, "Txn Date"), (140, 80, "Description"), (290, 80, "Ref No."),
+             (380, 80, "Debit"), (440, 80, "Credit"), (500, 80, "Balance"),
+             (140, 89, "BALANCE BROUGHT FORWARD"), right(550, 89, "1,000.00"),
+             (40, 98, "5 Apr 2024"), (140, 98, "TO TRANSFER-"), (290, 98, "TRANSFER TO"),
+             right(415, 98, "450.00"), right(550, 98, "550.00"),
+             (140, 107, "UPI/DR/409612345678/SWIGGY/"), (290, 107, "4897690162095"),
+             (140, 116, "YESB/swiggy@ybl/Pay"),
+             (40, 125, "15 Apr 2024"), (140, 125, "CASH DEPOSIT"),
+             right(480, 125, "20.00"), right(550, 125, "570.00")]  # fmt: skip
+
+    first, second = read(pdf(texts)).transactions
+
+    assert first.narration.startswith(
+        "TO TRANSFER-UPI/DR/409612345678/SWIGGY/YESB/swiggy@ybl/Pay"
+    )
+    assert (first.bank_reference, second.narration) == ("409612345678", "CASH DEPOSIT")
+
+
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [(("12/30", "01/20"), ("2023-12-30", "2024-01-20")),
+     (("30 Dec", "20 Jan"), ("2023-12-30", "2024-01-20")),
+     (("Dec 30", "Jan 20"), ("2023-12-30", "2024-01-20"))],
+)  # fmt: skip
+def test_days_without_a_year_take_it_from_the_period(days, found):
+    texts = [(40, 40, "December 14, 2023 through January 24, 2024"),
+             (40, 60, "DATE"), (120, 60, "DESCRIPTION"), (300, 60, "AMOUNT")]  # fmt: skip
+    for n, day in enumerate(days):
+        y = 76 + 12 * n
+        texts += [(40, y, day), (120, y, "Rent"), right(330, y, "-50.00")]
+
+    parsed = read(pdf(texts))
+
+    assert tuple(t.posting_date.isoformat() for t in parsed.transactions) == found
+
+
+def test_days_without_a_year_or_period_are_not_guessed():
+    texts = [(40, 60, "DATE"), (120, 60, "DESCRIPTION"), (300, 60, "AMOUNT"),
+             (40, 76, "01/16"), (120, 76, "Rent"), (300, 76, "-50.00"),
+             (40, 88, "01/20"), (120, 88, "Rent"), (300, 88, "-50.00")]  # fmt: skip
+
+    with pytest.raises(StatementError):
+        read(pdf(texts))
+
+
+TABLE = [(40, 60, "Date"), (120, 60, "Details"), (300, 60, "Amount"),
+         (40, 76, "13/04/2024"), (120, 76, "Rent"), (300, 76, "-50.00")]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("password", "code"), [(None, "password_required"), ("no", "password_wrong")]
+)
+def test_a_locked_pdf_asks_for_its_password(password: str | None, code: str):
+    with pytest.raises(StatementError) as caught:
+        read(pdf(TABLE, password="ANIT0104"), password=password)
+
+    assert caught.value.code == code
+    assert "date of birth" in caught.value.message
+
+
+def test_a_locked_pdf_opens_with_its_password():
+    assert amounts(read(pdf(TABLE, password="ANIT0104"), password="ANIT0104")) == [
+        "-50.00"
+    ]
+
+
 def test_a_title_between_rows_belongs_to_neither():
     texts = [(40, 60, "Date"), (120, 60, "Transaction Details"), (300, 60, "Amount"),
              (40, 76, "13 Apr 24"), (120, 76, "PAYMENT RECEIVED"), (300, 76, "5.00 C"),

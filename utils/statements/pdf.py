@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import logging
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pdfplumber
@@ -23,6 +23,7 @@ from utils.statements.pdf_columns import (
 )
 from utils.statements.pdf_lines import Line, Word, has_date, lines_of, phrases_of
 from utils.statements.pdf_rows import Row, rows_of
+from utils.statements.pdf_years import with_years
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -82,6 +83,8 @@ def read_pdf(content: bytes, password: str | None) -> Grid:
             "This PDF holds no text, only pictures of it (a scan or a print). Please "
             "download the statement itself from your bank, or export it as CSV.",
         )
+    dated = with_years([sheet.lines for sheet in sheets])
+    sheets = [replace(s, lines=part) for s, part in zip(sheets, dated, strict=True)]
     rows = [row for table in _tables(sheets) for row in _rows(table)]
     cells = [[clean(cell) for cell in row.cells] for row in rows]
     faults = {n: fault for n, row in enumerate(cells) if (fault := row_fault(row))}

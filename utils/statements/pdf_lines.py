@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from utils.statements.sections import is_date
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+_DECIMALS = re.compile(r"\d[.,]\d\d(?!\d)")
 _SAME_LINE = 0.45  # of the smaller height, between the middles of two words
 PHRASE_GAP = 0.6  # of a line's height; a blank inside a text is a third of it
 _DATE_WORDS = 4  # Sat, 09 Sep 2023
@@ -127,7 +129,8 @@ def has_date(line: Line) -> bool:
 def has_money(line: Line) -> bool:
     """Say whether a number with decimals stands in a line."""
     return any(
-        "." in word.text and parse_amount(word.text) is not None for word in line.words
+        _DECIMALS.search(word.text) and parse_amount(word.text) is not None
+        for word in line.words
     )
 
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _FAR = 2.2  # times the usual pitch: what follows is no part of the table
 _CLOSER = 1.2  # lines of one row stand closer together than rows by this factor
 _ALIGNED = 1.0  # of the height: a wrapped text begins where its column's texts do
+_BREAKS = ("-", "/", "@")
 _NEARLY_ALL = 0.9
 
 
@@ -53,10 +54,13 @@ def rows_of(
     for group in ruled or _by_gaps(lines):
         if last is not None and group[0].top - last.top > far:
             rows.append(Row([], group[0].label))
-        if (ruled and _dates(group, ends) == 1) or _is_one_row(group, ends, starts):
-            rows.append(_merged(group, ends))
-        else:
-            rows += [row for line in group for row in _alone(line, ends, starts)]
+        whole = ruled and _dates(group, ends) == 1
+        for part in [group] if whole else _parts(group, ends, starts):
+            rows += (
+                [_merged(part, ends)]
+                if len(part) > 1
+                else _alone(part[0], ends, starts)
+            )
         last = group[-1]
     return rows
 
@@ -104,25 +108,38 @@ def _cut(lines: Sequence[Line], parts: Callable[[Line, Line], bool]) -> (
     return groups
 
 
-def _is_one_row(
+def _parts(
     group: Sequence[Line], ends: Sequence[float], starts: Sequence[float]
-) -> bool:
-    """Say whether a group is one movement: one date, no second amount, no title."""
+) -> list[list[Line]]:
+    """Split lines without gaps between them into rows.
+
+    Around a single date all lines are its row's, also those above it; of several dated
+    lines each takes what is wrapped below it.
+    """
     dated = [line for line in group if has_date(line)]
-    if len(group) == 1 or len(dated) != 1:
-        return False
-    own = cells_of(dated[0], ends)
-    rest = [(line, cells_of(line, ends)) for line in group if line is not dated[0]]
-    doubled = any(
-        mine and parse_amount(mine) and parse_amount(other)
-        for _, cells in rest
-        for mine, other in zip(
-            own[len(own) // 2 :], cells[len(own) // 2 :], strict=True
-        )
+    if len(dated) == 1 and all(
+        line is dated[0] or _continues(line, dated[0], ends, starts) for line in group
+    ):
+        return [list(group)]
+    parts: list[list[Line]] = []
+    for line in group:
+        row = parts[-1] if parts and has_date(parts[-1][0]) else None
+        if row and not has_date(line) and _continues(line, row[0], ends, starts):
+            row.append(line)
+        else:
+            parts.append([line])
+    return parts
+
+
+def _continues(
+    line: Line, dated: Line, ends: Sequence[float], starts: Sequence[float]
+) -> bool:
+    """Say whether a line holds wrapped texts only: no sum of its own, no title."""
+    sums = any(
+        parse_amount(cell) and ("." in cell or "," in cell)
+        for cell in cells_of(line, ends)
     )
-    if doubled or any(map(_is_title, group)):
-        return False
-    return all(_is_aligned(line, dated[0], ends, starts) for line, _ in rest)
+    return not sums and not _is_title(line) and _is_aligned(line, dated, ends, starts)
 
 
 def _is_aligned(
@@ -148,10 +165,10 @@ def _merged(group: Sequence[Line], ends: Sequence[float]) -> Row:
 
 
 def _joined(parts: Sequence[str]) -> str:
-    """Join what was wrapped in a cell: a date broken at its sign goes on unspaced."""
+    """Join what was wrapped in a cell; what broke behind a sign goes on unspaced."""
     text = ""
     for part in filter(None, parts):
-        broken = text[-1:] in ("-", "/") and text[:1].isdigit() and part[:1].isdigit()
+        broken = text.endswith(_BREAKS) and not text[-2:-1].isspace()
         text += part if broken or not text else f" {part}"
     return text
 
