@@ -8,17 +8,24 @@ import numpy as np
 import pandas as pd
 from sklearn.linear_model import SGDClassifier
 
-from ml.category_corrections import CERTAIN, adjusted, memory_key, remembered
+from ml.category_corrections import CERTAIN, adjusted
 from ml.category_features import (
     FEATURE_GROUPS,
     CategoryFeatures,
     lexicon_votes,
     with_silent_copies,
 )
+from ml.category_rows import (
+    complete_rows,
+    contradicts,
+    from_memory,
+    impossible_kinds,
+    row_keys,
+)
 from ml.category_training import LABELS, training_rows
 from ml.estimators.fitted import require_fitted
 from ml.narration import parse
-from ml.taxonomy import EXPENSE, INCOME
+from ml.taxonomy import EXPENSE, INCOME, INVESTMENT, TRANSFER
 
 if TYPE_CHECKING:
     from scipy import sparse
@@ -101,18 +108,18 @@ class TransactionCategoriser:
             abstain: Leave `category` None below the confidence threshold.
         """
         require_fitted(self)
-        asked = _complete(rows)
+        asked = complete_rows(rows)
         if not len(asked):
             return _NO_ANSWERS.set_axis(rows.index)
         X = self.features_.transform(asked)
-        labels, chances = self.labels_, self._chances(X, _impossible(asked))
+        labels, chances = self.labels_, self._chances(X, impossible_kinds(asked))
         known = pd.Series(dtype=object)
         if corrections is not None and len(corrections):
-            taught = _complete(corrections)
+            taught = complete_rows(corrections)
             # The same word on the same payee, said often, is one piece of evidence.
-            often = pd.DataFrame({"key": _keys(taught), "said": taught["category"]})
+            often = pd.DataFrame({"key": row_keys(taught), "said": taught["category"]})
             labels, chances = self._taught(X, chances, taught[~often.duplicated()])
-            known = _from_memory(asked, taught)
+            known = from_memory(asked, taught)
         best = chances.argmax(axis=1)
         answer = pd.DataFrame(
             {
@@ -121,7 +128,10 @@ class TransactionCategoriser:
             }
         )
         if abstain:
-            answer.loc[answer["confidence"] < self.threshold_, "category"] = None
+            # A wrong transfer hides spending; a wrong expense only misplaces it.
+            moved = answer["category"].isin((*TRANSFER, *INVESTMENT))
+            needed = np.where(moved, (1 + self.threshold_) / 2, self.threshold_)
+            answer.loc[answer["confidence"] < needed, "category"] = None
         answer.loc[known.index, "category"] = known
         answer.loc[known.index, "confidence"] = CERTAIN
         return answer.set_axis(rows.index)
@@ -146,7 +156,7 @@ class TransactionCategoriser:
         """Choose temperature by likelihood, threshold by the share that is right."""
         at = {label: i for i, label in enumerate(self.labels_)}
         truth = np.array([at.get(c, -1) for c in rows["category"]])
-        wrong = _impossible(rows)
+        wrong = impossible_kinds(rows)
         # Foreign narrations say less than the training's own: half of the rows that
         # judge have lost their text, so that confidence is not learnt at home only.
         X = with_silent_copies(X, self.features_.n_text_)
@@ -195,7 +205,7 @@ class TransactionCategoriser:
         moved = adjusted(
             np.pad(chances, room),
             X[:, :n_text],
-            np.pad(self._chances(its, _impossible(taught)), room),
+            np.pad(self._chances(its, impossible_kinds(taught)), room),
             its[:, :n_text],
             one_hot,
         )
@@ -220,7 +230,7 @@ class BaselineCategoriser:
         abstain: bool = True,
     ) -> pd.DataFrame:
         """Give `category` and `confidence` as TransactionCategoriser does."""
-        asked = _complete(rows)
+        asked = complete_rows(rows)
         guesses = [
             _by_rules(description, payee, amount)
             for description, payee, amount in zip(
@@ -232,7 +242,7 @@ class BaselineCategoriser:
         if abstain:
             answer.loc[answer["confidence"] == 0, "category"] = None
         if corrections is not None and len(corrections):
-            known = _from_memory(asked, _complete(corrections))
+            known = from_memory(asked, complete_rows(corrections))
             answer.loc[known.index, "category"] = known
             answer.loc[known.index, "confidence"] = CERTAIN
         return answer.set_axis(rows.index)
@@ -250,75 +260,15 @@ def _by_rules(description: str, payee: str, amount: float) -> tuple[str, float]:
     possible = {
         (source, category): strength + (source == "brand")
         for (source, category), strength in votes.items()
-        if not _contradicts(description, category, amount)
+        if not contradicts(description, category, amount)
     }
     if possible:
         best = max(possible, key=lambda vote: possible[vote])
         return best[1], min(possible[best], 1.0)
     category = _MODE_CATEGORY.get(parse(description).mode)
-    if category and not _contradicts(description, category, amount):
+    if category and not contradicts(description, category, amount):
         return category, 0.9
     return ("Other income" if amount > 0 else "Shopping"), 0.0
-
-
-def _contradicts(description: str, category: str, amount: float) -> bool:
-    if amount < 0:
-        return category in INCOME
-    return amount > 0 and category in EXPENSE and not parse(description).is_refund
-
-
-def _impossible(rows: pd.DataFrame) -> np.ndarray:
-    """Say which kind each row cannot be: income, expense or, where either may, "".
-
-    Money out is no income. Money in is no expense unless it comes back: the text says
-    so, or its payee is among those paid in these rows.
-    """
-    amount = rows["amount"].to_numpy(float)
-    wrong = np.where(amount < 0, "income", np.where(amount > 0, "expense", ""))
-    received = np.flatnonzero(amount > 0)
-    if not len(received):
-        return wrong
-    paid = set(_keys(rows[amount < 0]))
-    for row, key in zip(received, _keys(rows.iloc[received]), strict=True):
-        text = str(rows["description"].iloc[row])
-        if key in paid or parse(text).is_refund:
-            wrong[row] = ""
-    return wrong
-
-
-def _complete(rows: pd.DataFrame) -> pd.DataFrame:
-    """Add the columns that a caller may leave out, with a plain index."""
-    count = len(rows)
-    amount = rows["amount"] if "amount" in rows else np.full(count, np.nan)
-    frame = pd.DataFrame(
-        {
-            "description": rows["description"].fillna("").astype(str).to_numpy(object),
-            "amount": np.asarray(amount, float),
-            "payee": np.full(count, "", object),
-        }
-    )
-    if "payee" in rows:
-        frame["payee"] = rows["payee"].fillna("").astype(str).to_numpy(object)
-    if "category" in rows:
-        frame["category"] = rows["category"].to_numpy(object)
-    return frame
-
-
-def _from_memory(rows: pd.DataFrame, taught: pd.DataFrame) -> pd.Series:
-    """Find what the user has said of the very narration, else of the payee."""
-    labels = [str(label) for label in taught["category"]]
-    texts = remembered([text.strip() for text in taught["description"]], labels)
-    keys = remembered(_keys(taught), labels)
-    found = [
-        texts.get(text.strip(), keys.get(key))
-        for text, key in zip(rows["description"], _keys(rows), strict=True)
-    ]
-    return pd.Series(found, dtype=object).dropna()
-
-
-def _keys(rows: pd.DataFrame) -> list[str]:
-    pairs = zip(rows["description"], rows["payee"], strict=True)
-    return [memory_key(description, payee) for description, payee in pairs]
 
 
 def _sample(values: np.ndarray, share: float, rng: np.random.Generator) -> np.ndarray:

@@ -2,14 +2,15 @@ from __future__ import annotations
 
 import pickle
 import time
+from datetime import date
 
 import numpy as np
 import pandas as pd
 import pytest
 
 from ml.estimators.categoriser import BaselineCategoriser, TransactionCategoriser
-from ml.households import generate
-from ml.taxonomy import EXPENSE, INCOME, KIND_OF
+from ml.households import generate, sample_household
+from ml.taxonomy import EXPENSE, INCOME, KIND_OF, TRANSFER
 from tests.bench.common_labels import COMMON_LABEL, FROM_COMMON
 
 
@@ -262,3 +263,12 @@ def test_paying_the_card_is_a_transfer_on_both_sides(categoriser):
     )
     found = categoriser.predict(rows)["category"].tolist()
     assert found == ["Card bill payment"] * 2
+
+
+def test_salary_savings_and_card_of_the_sample_household_are_recognised(categoriser):
+    rows = sample_household(5, end=date(2026, 10, 31)).reset_index(drop=True)
+    found = categoriser.predict(rows[["description", "amount"]])["category"]
+    for name in ("Salary", "Investments", "Card bill payment"):
+        assert set(found[rows["category"] == name]) == {name}
+    moved = found.isin(TRANSFER)
+    assert (rows.loc[moved, "kind"] == "transfer").mean() > 0.97
