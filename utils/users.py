@@ -158,7 +158,7 @@ def change_password(
     limits = password_limits(user.email_key, change.address)
     with attempting(engine, clock, limits) as attempt:
         if not passwords.verify(change.current, _stored(user)):
-            raise WrongCredentials("The current password is another.")
+            raise WrongCredentials("The current password is not right.")
         attempt.succeeded = True
     kept = passwords.hash(change.new)
 

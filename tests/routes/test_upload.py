@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.importing import StandInReader, WordCategoriser, row, statement
-from utils.db_utils import reading
-from utils.domain import Question, Reading, ReadStatus, RowError
+from utils.db_utils import in_transaction, reading
+from utils.domain import AccountKind, Question, Reading, ReadStatus, RowError
 from utils.errors import StatementError
 from utils.store import accounts, imports
 from utils.store.transactions import list_transactions
@@ -478,3 +478,31 @@ def test_strangers_find_nothing_and_nobody_must_log_in(
     assert nobody.status_code in {302, 303}
     assert "/login" in nobody.location
     assert alice.get(f"/upload/{import_id}").status_code == 200
+
+
+def test_the_list_looks_again_while_a_file_is_being_read(
+    alice: Person, page: Page, services: Services
+) -> None:
+    new = imports.NewImport("batch", "slow.csv", AccountKind.BANK, b"date,amount")
+    in_transaction(
+        services.engine,
+        lambda c: imports.add_import(c, alice.user_id or 0, new, services.clock.now()),
+    )
+    assert "slow.csv" in page("/imports?batch=batch").text
+    assert alice.get("/imports?batch=batch").headers["Refresh"] == "2"
+
+
+def test_the_list_keeps_still_when_all_is_read(alice: Person) -> None:
+    assert "Refresh" not in alice.get("/imports").headers
+
+
+def test_a_preview_says_in_words_when_a_row_was_deleted(
+    alice: Person, page: Page, upload, services: Services
+) -> None:
+    first = _id(upload(alice, statement([row(1, "-50")])))
+    alice.submit(f"/upload/{first}/commit")
+    with reading(services.engine) as connection:
+        (stored,) = list_transactions(connection, alice.user_id).rows
+    alice.submit(f"/transactions/{stored.id}/delete")
+    again = _id(upload(alice, statement([row(1, "-50")])))
+    assert "on 15 Nov 2026" in page(f"/upload/{again}").text
