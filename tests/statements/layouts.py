@@ -290,4 +290,26 @@ Date,Narration,Debit,Credit,Balance
 14/01/2024,SALARY,,5,000.00,13,765.50
 15/01/2024,TEA,10.00,,13,755.50
 """, [("2024-01-13", "-1234.50"), ("2024-01-14", "5000.00"), ("2024-01-15", "-10.00")]),
+    Layout("a card's file uploaded for a bank account", "bank", """\
+Date,Description,Amount
+13/01/2024,SWIGGY BANGALORE,450.00
+14/01/2024,AMAZON PAY INDIA,1200.00
+15/01/2024,PAYMENT RECEIVED - THANK YOU,-5000.00
+16/01/2024,SOME SHOP,99.00
+""", [("2024-01-13", "-450.00"), ("2024-01-14", "-1200.00"), ("2024-01-15", "5000.00"),
+      ("2024-01-16", "-99.00")], asks="direction"),
+    Layout("refunds from shops among what was paid to them", "bank", """\
+Date,Description,Amount
+13/01/2024,SWIGGY BANGALORE,-450.00
+14/01/2024,AMAZON PAY INDIA,1200.00
+15/01/2024,AMAZON PAY INDIA,1200.00
+16/01/2024,UBER INDIA,-99.00
+""", [("2024-01-13", "-450.00"), ("2024-01-14", "1200.00"), ("2024-01-15", "1200.00"),
+      ("2024-01-16", "-99.00")]),
+    Layout("money from shops that the balance proves", "bank", """\
+Date,Description,Amount,Balance
+13/01/2024,SWIGGY BANGALORE,450.00,950.00
+14/01/2024,AMAZON PAY INDIA,1200.00,2150.00
+15/01/2024,CASH,-50.00,2100.00
+""", [("2024-01-13", "450.00"), ("2024-01-14", "1200.00"), ("2024-01-15", "-50.00")]),
 ]  # fmt: skip
