@@ -312,4 +312,13 @@ Date,Description,Amount,Balance
 14/01/2024,AMAZON PAY INDIA,1200.00,2150.00
 15/01/2024,CASH,-50.00,2100.00
 """, [("2024-01-13", "450.00"), ("2024-01-14", "1200.00"), ("2024-01-15", "-50.00")]),
+    Layout("british paid out and paid in, a date once a day", "bank", """\
+Date,Payment type and details,Paid out,Paid in,Balance
+13 Mar 24,BALANCE BROUGHT FORWARD,,,"1,000.00"
+14 Mar 24,VIS TESCO STORES,45.20,,
+,DD COUNCIL TAX,120.00,,834.80
+15 Mar 24,CR EMPLOYER,,"2,000.00","2,834.80"
+18 Mar 24,VIS PRET,5.00,,"2,829.80"
+""", [("2024-03-14", "-45.20"), ("2024-03-14", "-120.00"), ("2024-03-15", "2000.00"),
+      ("2024-03-18", "-5.00")]),
 ]  # fmt: skip

@@ -21,7 +21,10 @@ def pdf(
 ) -> bytes:
     """Print pages of texts, with the same strokes on each; lock them if so asked."""
     key = None if password is None else _key(password.encode())
-    font = b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+    font = (
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
+        b"/Encoding /WinAnsiEncoding >>"
+    )
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from utils.statements.columns import Column
 
 _OWN = re.compile(r"\b(?:your|my|own|mein|eigen)", re.IGNORECASE)
+_WHOLE_NAME = 0.95
 _BOOKED = ("booking", "transaction_date", "date", "value_date")
 
 
@@ -149,14 +150,15 @@ def _money_role(column: Column) -> str | None:
     words = column.words
     if not words:
         return "open" if column.kind == "number" else None
-    if words.get("flag") or (words.get("debit") and words.get("credit")):
+    sides = [words.get("debit", 0.0), words.get("credit", 0.0)]
+    # `Paid in` is a credit though `paid` alone is a debit; `Dr/Cr` is neither.
+    if words.get("flag") or (all(sides) and max(sides) < _WHOLE_NAME):
         return "amount" if column.kind == "number" else None
     best = max(words, key=lambda role: words[role] + (role in MONEY_ROLES) * 0.01)
     if words.get("balance", 0) >= 0.3 and best in MONEY_ROLES:
         return "balance"
-    for role in ("debit", "credit"):
-        if words.get(role) and best in MONEY_ROLES:
-            return role
+    if any(sides) and best in MONEY_ROLES:
+        return "debit" if sides[0] >= sides[1] else "credit"
     if best in DATE_ROLES and words.get("amount"):
         return "amount"
     return best if best in MONEY_ROLES else None
