@@ -1,0 +1,150 @@
+"""The list of transactions, one of them, and what its owner may change."""
+
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal
+
+import pytest
+
+from tests.page_contract import visible_text
+from utils import transactions as service
+from utils.db_utils import in_transaction
+from utils.store.categories import list_categories
+
+
+@pytest.fixture
+def enter(alice, services, clock):
+    """Enter a transaction of Alice's and give its id."""
+
+    def add(payee, amount="-100.00", day=dt.date(2026, 11, 2)):
+        entry = service.Entry(day, Decimal(amount), payee)
+        return in_transaction(
+            services.engine,
+            lambda connection: service.enter_by_hand(
+                connection, alice.user_id, entry, "INR", clock.now()
+            ),
+        )
+
+    return add
+
+
+@pytest.fixture
+def category(alice, services):
+    """Find the id of one of Alice's categories by name."""
+
+    def find(name):
+        with services.engine.connect() as connection:
+            found = list_categories(connection, alice.user_id)
+        return next(each.id for each in found if each.name == name)
+
+    return find
+
+
+def payees(page):
+    return [link.get_text(strip=True) for link in page.select("tbody th a")]
+
+
+def test_without_transactions_the_page_leads_to_the_upload(page):
+    found = page("/transactions")
+    assert "No transactions yet" in visible_text(found)
+    assert found.select_one('.pf-empty a[href="/upload"]')
+
+
+def test_transactions_are_listed_newest_first_in_the_users_money(page, enter):
+    enter("Older", "-1234567.50", dt.date(2026, 10, 1))
+    enter("Newer", "500.00")
+    found = page("/transactions")
+    assert payees(found) == ["Newer", "Older"]
+    assert "−₹12,34,567.50" in visible_text(found)
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [
+        ("q=COFFEE", ["Coffee House"]),
+        ("q=%25", []),
+        ("from=2026-11-03", ["Rent"]),
+        ("to=2026-11-02", ["Coffee House"]),
+        ("max=-1000", ["Rent"]),
+        ("category=none", ["Rent", "Coffee House"]),
+        ("category=999999", []),
+        ("account=999999", []),
+        ("from=yesterday", ["Rent", "Coffee House"]),
+        ("min=many&cursor=%00", ["Rent", "Coffee House"]),
+    ],
+)
+def test_filters_stand_in_the_address(page, enter, query, expected):
+    enter("Coffee House")
+    enter("Rent", "-20000.00", dt.date(2026, 11, 5))
+    assert payees(page(f"/transactions?{query}")) == expected
+
+
+def test_pages_follow_each_other_and_keep_the_filters(page, enter):
+    for number in range(60):
+        enter(f"Shop {number:02d}", day=dt.date(2026, 9, 1) + dt.timedelta(number))
+    first = page("/transactions?q=shop")
+    assert len(payees(first)) == 50
+    older = first.select_one('a[rel="next"]')["href"]
+    assert "q=shop" in older
+    second = page(older)
+    assert len(payees(second)) == 10
+    assert not set(payees(first)) & set(payees(second))
+    assert second.select_one('a[rel="next"]') is None
+
+
+def test_one_transaction_shows_what_the_bank_said(page, enter):
+    one = enter("Third Wave Coffee", "-180.00")
+    text = visible_text(page(f"/transactions/{one}"))
+    assert "Third Wave Coffee" in text
+    assert "−₹180.00" in text
+
+
+def test_a_category_can_be_given_to_the_others_of_the_payee_too(
+    page, alice, enter, category
+):
+    first, second = enter("Udupi Cafe"), enter("Udupi Cafe")
+    shown = visible_text(page(f"/transactions/{first}"))
+    assert "Also the other one from this payee" in shown
+    sent = {"category": str(category("Eating out")), "also_others": "y"}
+    answer = alice.submit(f"/transactions/{first}/category", sent)
+    assert answer.status_code == 303
+    assert "chosen by you" in visible_text(page(f"/transactions/{first}"))
+    assert "because you chose it" in visible_text(page(f"/transactions/{second}"))
+
+
+def test_a_category_for_one_leaves_the_others(page, alice, enter, category):
+    first, second = enter("Udupi Cafe"), enter("Udupi Cafe")
+    sent = {"category": str(category("Eating out"))}
+    alice.submit(f"/transactions/{first}/category", sent)
+    assert "Uncategorised" in visible_text(page(f"/transactions/{second}"))
+
+
+def test_a_deleted_transaction_is_gone(page, alice, enter):
+    one = enter("Mistake")
+    assert alice.submit(f"/transactions/{one}/delete").status_code == 303
+    page(f"/transactions/{one}", status=404)
+    assert alice.submit(f"/transactions/{one}/delete").status_code == 404
+
+
+def test_a_payee_of_markup_and_formulas_is_text(page, enter):
+    """Threat 40."""
+    nasty = '<script>alert(1)</script> =HYPERLINK("x") {{7*7}} %s %(num)d'
+    one = enter(nasty)
+    for path in ("/transactions", f"/transactions/{one}"):
+        assert nasty in visible_text(page(path))
+
+
+@pytest.mark.parametrize("path", ["/category", "/delete"])
+def test_charlie_cannot_change_and_nobody_must_log_in(charlie, client, enter, path):
+    one = enter("Private")
+    answer = charlie.submit(f"/transactions/{one}{path}", {"category": "1"})
+    assert answer.status_code == 404
+    assert client.submit(f"/transactions/{one}{path}").status_code == 303
+
+
+def test_charlie_and_nobody_see_nothing_of_alices(charlie, client, enter):
+    one = enter("Private")
+    assert charlie.get(f"/transactions/{one}").status_code == 404
+    assert "/login" in client.get(f"/transactions/{one}").location
+    assert "Private" not in charlie.get("/transactions").text
