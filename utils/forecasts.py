@@ -116,7 +116,7 @@ class Budget:
 
 @dataclass(frozen=True)
 class Predictions:
-    """The five predictions of one user and day."""
+    """The five predictions of one user and day; `notices` names failed models."""
 
     as_of: dt.date
     currency: str
@@ -125,6 +125,7 @@ class Predictions:
     bills: tuple[Bill, ...]
     anomalies: tuple[Anomaly, ...]
     budgets: tuple[Budget, ...]
+    notices: tuple[str, ...] = ()
 
 
 def read_predictions(payload: Mapping[str, Any], currency: str) -> Predictions:
@@ -140,6 +141,7 @@ def read_predictions(payload: Mapping[str, Any], currency: str) -> Predictions:
         ),
         anomalies=tuple(_anomaly(part, amounts) for part in payload["anomalies"]),
         budgets=tuple(_budget(part, amounts) for part in payload["budgets"]),
+        notices=tuple(payload.get("notices", ())),
     )
 
 

@@ -74,14 +74,13 @@ def list_scores(
     return predictions.list_scores(connection, reader, actual)
 
 
-def model_notices(predictor: Predictor) -> tuple[str, ...]:
-    """Say which learned models cannot be used, so that their baselines speak."""
-    status = predictor.models.status
-    return tuple(
-        _MODEL_WORDS.get(name, name)
-        for name, state in sorted(status.items())
-        if not state.ready
-    )
+def model_notices(predictor: Predictor, facts: Facts) -> tuple[str, ...]:
+    """Say which learned models could not be used, so that their baselines spoke."""
+    unusable = {
+        name for name, state in predictor.models.status.items() if not state.ready
+    }
+    silent = sorted(unusable.union(facts.predictions.notices))
+    return tuple(_MODEL_WORDS.get(name, name) for name in silent)
 
 
 def months_around(facts: Facts, wanted: dt.date | None) -> Months:

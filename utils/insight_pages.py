@@ -58,7 +58,7 @@ def insight(
         charts = (forecast_charts.bills(facts),)
     elif name == "budgets":
         charts = (forecast_charts.budgets(facts, month),)
-    notices = gathering.model_notices(predictor)
+    notices = gathering.model_notices(predictor, facts)
     return InsightPage(
         reader.currency, facts.as_of, facts, charts, scores, month, notices
     )

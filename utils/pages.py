@@ -154,7 +154,7 @@ def dashboard(
         bills=tuple(expected[:_SHOWN_BILLS]),
         alerts=tuple(newest[:_SHOWN_ALERTS]),
         coverage=facts.coverage,
-        notices=gathering.model_notices(predictor),
+        notices=gathering.model_notices(predictor, facts),
         other_currencies=facts.ledger.other_currencies,
     )
 
