@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import logging
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pdfplumber
 from pdfminer.pdfdocument import PDFEncryptionError, PDFPasswordIncorrect
@@ -129,11 +129,18 @@ def _refuse_above(most: int, count: int, what: str) -> None:
 
 
 def _sheet(page: Page) -> Sheet:
-    upright = page.filter(lambda thing: thing.get("upright", True))
-    places = {(c["text"], round(c["x0"]), round(c["top"])) for c in upright.chars}
-    if len(places) < len(upright.chars):
+    seen: set[tuple[str, int, int]] = set()
+
+    def counts(thing: dict[str, Any]) -> bool:
+        if thing["object_type"] != "char":
+            return True
+        place = (thing["text"], round(thing["x0"]), round(thing["top"]))
         # Bold letters are often printed twice, a hair apart.
-        upright = upright.dedupe_chars(tolerance=1)
+        is_new = place not in seen
+        seen.add(place)
+        return is_new and bool(thing["upright"])
+
+    upright = page.filter(counts)
     words = [
         Word(w["text"], w["x0"], w["x1"], w["top"], w["bottom"])
         for w in upright.extract_words(x_tolerance_ratio=_BLANK_SHARE)

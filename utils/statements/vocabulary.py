@@ -144,7 +144,8 @@ HEADERS = {
     cambio exchange* original* intl* intl_amount foreign* oorspr* *oorspr vreemde
     tax* tva vat mwst iva gst gst* impuesto* due minimum* tenure loan* principal
     emi* branch* branch_code sol bic swift ifsc micr sort_code blz bankleitzahl code
-    mcc merchant_category landcode postcode* straat* adres* address* adresse* email* correo* phone*
+    mcc landcode merchant_category
+    postcode* straat* adres* address* adresse* email* correo* phone*
     page cashback shipping* envio* incassant* glaubiger* installment* taksit
     parcela* parcelas user* customer_no rubrieknaam eligible* zipcode zip units
     quantity qty nav breakup client_code originator sign_code bankcode routing rubro
