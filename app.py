@@ -31,11 +31,11 @@ from routes import (
     upload,
 )
 from routes.deps import Services
-from utils import statement_import
 from utils.clock import SystemClock
 from utils.db_utils import make_engine
+from utils.importing import receive as statement_import
 from utils.jobs import Jobs
-from utils.passwords import PasswordHasher
+from utils.people.passwords import PasswordHasher
 from utils.reading import StatementReader
 
 if TYPE_CHECKING:

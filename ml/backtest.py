@@ -10,13 +10,13 @@ import numpy as np
 import pandas as pd
 from sklearn.metrics import average_precision_score
 
-from ml.category_training import SAME_TEXT
-from ml.estimators.anomaly_injection import inject
+from ml.anomalies.injection import inject
+from ml.categories.training import SAME_TEXT
 from ml.estimators.bills import HORIZON_DAYS
+from ml.forecasting.months import first_day, month_index
+from ml.forecasting.series import monthly_series
 from ml.history import by_household, whole_months
-from ml.months import first_day, month_index
-from ml.payee_names import payee_key
-from ml.series import monthly_series
+from ml.words.payees import payee_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

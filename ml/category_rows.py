@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from ml.category_corrections import memory_key, remembered
+from ml.categories.corrections import memory_key, remembered
 from ml.narration import parse
 from ml.taxonomy import EXPENSE, INCOME
 

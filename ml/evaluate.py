@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 from ml.history import HistoryError, complete
 from ml.labelled import read_any
 from ml.model_utils import baseline_of, load_models
-from ml.rolling_events import score_anomalies, score_bills, score_categories
-from ml.rolling_months import (
+from ml.rolling.events import score_anomalies, score_bills, score_categories
+from ml.rolling.months import (
     DAYS,
     PLANNED_MONTHS,
     origins,
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from ml.model_utils import Models
-    from ml.rolling_months import Origin
+    from ml.rolling.months import Origin
 
 Scores = dict[str, float]
 Task = tuple[str, str, Callable[[Any], Scores]]

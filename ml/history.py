@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 import numpy as np
 import pandas as pd
 
-from ml.months import WholeMonths, cut, whole_months
+from ml.forecasting.months import WholeMonths, cut, whole_months
 from ml.taxonomy import UNCATEGORISED, kind_of
 
 if TYPE_CHECKING:

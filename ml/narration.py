@@ -11,15 +11,15 @@ from typing import TYPE_CHECKING, Final, Literal
 import numpy as np
 import pandas as pd
 
-from ml.lexicon_folding import fold
-from ml.narration_grammar import ANY, GRAMMARS
-from ml.payee_names import clean_merchant, clean_person, clean_vpa, find_vpa_brand
-from ml.payee_names import payee_key as payee_key  # noqa: PLC0414 - the package's word
+from ml.words.folding import fold
+from ml.words.grammar import ANY, GRAMMARS
+from ml.words.payees import clean_merchant, clean_person, clean_vpa, find_vpa_brand
+from ml.words.payees import payee_key as payee_key  # noqa: PLC0414 - the package's word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from ml.narration_grammar import Grammar
+    from ml.words.grammar import Grammar
 
 MODES: Final = (
     "upi",

@@ -236,7 +236,7 @@ def _run(chosen: argparse.Namespace) -> None:
         if not status.ready:
             print(f"A baseline speaks instead: {status.message}", file=sys.stderr)
     if chosen.categorise is not None:
-        from ml.categorise_file import categorise_file
+        from ml.categories.file import categorise_file
 
         table = categorise_file(
             chosen.categorise, models.categoriser, chosen.corrections

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from ml.estimators.bill_values import Bill
+    from ml.bills.values import Bill
     from ml.prediction import Forecast
 
 

@@ -50,7 +50,7 @@ REGISTRY: Final[dict[str, ModelSpec]] = {
     "anomaly": ModelSpec(
         "anomaly_detector",
         "ml.estimators.anomaly:AnomalyDetector",
-        "ml.estimators.anomaly_baseline:BaselineAnomaly",
+        "ml.anomalies.baseline:BaselineAnomaly",
     ),
     "budget": ModelSpec(
         "budget_recommender",

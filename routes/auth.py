@@ -23,9 +23,9 @@ from flask_login import LoginManager, UserMixin, current_user, login_user, logou
 from routes.deps import services
 from routes.forms import LoginForm, RegisterForm, add_error
 from routes.security import is_api, public, safe_next
-from utils import sessions, throttle, tokens, users
 from utils.db_utils import reading
 from utils.errors import EmailTaken, InvalidInput, NotFound, WrongCredentials
+from utils.people import sessions, throttle, tokens, users
 
 if TYPE_CHECKING:
     from flask import Flask, Request

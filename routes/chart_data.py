@@ -10,7 +10,7 @@ from routes.sentences import say
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from utils.charts import Chart, Series
+    from utils.charts.model import Chart, Series
 
 
 def chart_data(charts: Sequence[Chart]) -> dict[str, Any]:

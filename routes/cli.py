@@ -11,9 +11,10 @@ import click
 from flask.cli import with_appcontext
 
 from routes.deps import services
-from utils import categorise, sample_data, users
+from utils import categorise, sample_data
 from utils.domain import AccountKind, DateOrder, ParsedStatement, ReadHints
 from utils.errors import AppError, StatementError
+from utils.people import users
 from utils.statements.document import statement_document
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ml.model_utils import Models
     from utils.clock import Clock
     from utils.jobs import Jobs
-    from utils.passwords import PasswordHasher
+    from utils.people.passwords import PasswordHasher
     from utils.reading import StatementReader
 
 _KEY = "dhanarakshak"

@@ -21,9 +21,9 @@ from wtforms import (
 from wtforms.validators import EqualTo, InputRequired, Length
 from wtforms.widgets import CheckboxInput, ListWidget
 
-from utils.passwords import MIN_LENGTH
-from utils.tokens import DEFAULT_DAYS
-from utils.users import NAME_LENGTH
+from utils.people.passwords import MIN_LENGTH
+from utils.people.tokens import DEFAULT_DAYS
+from utils.people.users import NAME_LENGTH
 
 if TYPE_CHECKING:
     from utils.errors import AppError

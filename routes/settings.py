@@ -12,8 +12,8 @@ from flask_login import current_user
 from routes.auth import address, lifetime, token_signer
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import PasswordForm, ProfileForm, TokenForm, add_error
-from utils import sessions, tokens, users
 from utils.errors import InvalidInput, WrongCredentials
+from utils.people import sessions, tokens, users
 from utils.store.tokens import list_tokens
 
 if TYPE_CHECKING:

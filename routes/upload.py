@@ -12,11 +12,14 @@ from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.upload_forms import HandForm, UploadForm
 from routes.upload_preview import REFRESH_S, blueprint, wait_for
-from utils import statement_commit, statement_edits, statement_import, transactions
+from utils import transactions
 from utils.db_utils import in_transaction
 from utils.domain import ImportStatus
 from utils.errors import InvalidInput, NotFound
-from utils.import_pages import listed_imports
+from utils.importing import commit as statement_commit
+from utils.importing import edits as statement_edits
+from utils.importing import receive as statement_import
+from utils.importing.page import listed_imports
 from utils.store import accounts as account_store
 from utils.store import categories as category_store
 from utils.store import imports as store

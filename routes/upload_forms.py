@@ -21,7 +21,7 @@ from wtforms.validators import InputRequired, Length, NumberRange
 
 from routes.transaction_forms import category_choices
 from utils.domain import AccountKind
-from utils.statement_import import Upload
+from utils.importing.receive import Upload
 from utils.transactions import Entry
 
 if TYPE_CHECKING:

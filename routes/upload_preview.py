@@ -12,15 +12,16 @@ from werkzeug.exceptions import BadRequest
 from routes.deps import current_user_id, read_connection, services
 from routes.ids import read_id
 from routes.upload_forms import RowForm, UnlockForm
-from utils import statement_commit, statement_edits
 from utils.db_utils import in_transaction
 from utils.domain import DateOrder, ImportStatus, RowStatus
 from utils.errors import InvalidInput, NotFound, PlanOutdated
-from utils.import_pages import ROWS_PER_PAGE, import_page
-from utils.statement_edits import Answer, RowChange
-from utils.statement_import import JOB_KIND, Received
-from utils.statement_json import load_statement
-from utils.statement_reading import PASSWORD_CODES, StatementReading
+from utils.importing import commit as statement_commit
+from utils.importing import edits as statement_edits
+from utils.importing.edits import Answer, RowChange
+from utils.importing.page import ROWS_PER_PAGE, import_page
+from utils.importing.reading import PASSWORD_CODES, StatementReading
+from utils.importing.receive import JOB_KIND, Received
+from utils.importing.summary import load_statement
 from utils.store import categories as category_store
 from utils.store import data_versions
 from utils.store import import_rows as row_store

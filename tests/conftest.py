@@ -160,7 +160,7 @@ def nobody(client: Person) -> Person:
 @pytest.fixture
 def sign_up(app: Flask, services: Services) -> Callable[[str], Person]:
     """Register somebody by first name and log them in with a browser of their own."""
-    from utils import users
+    from utils.people import users
 
     def arrive(name: str) -> Person:
         registration = users.Registration(

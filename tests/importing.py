@@ -12,7 +12,6 @@ import pandas as pd
 from sqlalchemy import select
 
 from database.tables import transactions
-from utils import statement_commit
 from utils.db_utils import in_transaction, reading
 from utils.domain import (
     AccountKind,
@@ -26,9 +25,10 @@ from utils.domain import (
     ReadHints,
     ReadStatus,
 )
+from utils.importing import commit as statement_commit
+from utils.importing.reading import StatementReading
+from utils.importing.receive import Upload, receive
 from utils.jobs import Jobs
-from utils.statement_import import Upload, receive
-from utils.statement_reading import StatementReading
 from utils.store import categories, import_rows, imports, monthly_sums
 from utils.store import users as user_store
 

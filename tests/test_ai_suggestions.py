@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from utils.clock import FixedClock
     from utils.facts import Facts
-    from utils.suggestions import Suggestion
+    from utils.suggesting.suggestion import Suggestion
 
 
 def the_only(kind: str, known: Facts) -> Suggestion:

@@ -13,7 +13,7 @@ from utils import transactions
 from utils.card_payments import EXPENSE, TRANSFER
 from utils.db_utils import in_transaction, reading
 from utils.domain import AccountKind
-from utils.statement_commit import undo
+from utils.importing.commit import undo
 from utils.store import categories
 
 if TYPE_CHECKING:

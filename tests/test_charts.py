@@ -10,7 +10,10 @@ import pytest
 from tests.facts_made import AS_OF, DECEMBER, MONTHS, NOVEMBER, bill, facts, forecast
 from tests.facts_made import ledger as made_ledger
 from tests.facts_made import predictions as made
-from utils import forecast_charts, heat, month_charts, single_month_charts
+from utils.charts import forecasts as forecast_charts
+from utils.charts import heat
+from utils.charts import months as month_charts
+from utils.charts import single_month as single_month_charts
 from utils.forecasts import Budget, MonthForecast
 from utils.predictions import Score
 from utils.reports import Ledger
@@ -18,7 +21,7 @@ from utils.sentences import Amount, Month, Rough, Word
 from utils.store.reports import PayeeSum
 
 if TYPE_CHECKING:
-    from utils.charts import Chart
+    from utils.charts.model import Chart
     from utils.facts import Facts
 
 DAILY = {NOVEMBER.replace(day=day): 100_000 * day for day in (2, 9, 15)}

@@ -10,7 +10,7 @@ from wtforms import BooleanField, Form, PasswordField, SelectField, StringField
 from wtforms.fields.choices import SelectChoice
 from wtforms.validators import InputRequired
 
-from utils.charts import Chart
+from utils.charts.model import Chart
 from utils.sentences import sentence
 
 if TYPE_CHECKING:

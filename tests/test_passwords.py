@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from utils import passwords
 from utils.errors import WeakPassword
-from utils.passwords import PasswordHasher, StoredPassword, check_strength
+from utils.people import passwords
+from utils.people.passwords import PasswordHasher, StoredPassword, check_strength
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ import datetime as dt
 from itertools import groupby
 
 from utils.domain import BalanceStatus, ReadStatus
+from utils.importing.commit import undo
 from utils.sample_data import load_sample, sample_statement
-from utils.statement_commit import undo
 from utils.store import imports
 from utils.store.transactions import count_transactions
 

@@ -8,10 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from database import tables
-from utils import sessions, users
 from utils.errors import NotFound
-from utils.passwords import PasswordHasher
-from utils.users import PasswordChange, Registration
+from utils.people import sessions, users
+from utils.people.passwords import PasswordHasher
+from utils.people.users import PasswordChange, Registration
 
 PASSWORD = "four ducks cross my road"
 LIFETIME = sessions.Lifetime(dt.timedelta(hours=12), dt.timedelta(days=30))

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.importing import Desk, new_user, row, statement
-from utils import statement_edits, transactions
+from utils import transactions
 from utils.db_utils import in_transaction
 from utils.domain import CategorySource, ImportStatus, RowError
 from utils.errors import Conflict, NotFound, PlanOutdated, StatementError
-from utils.statement_commit import commit, undo
-from utils.statement_edits import RowChange
+from utils.importing import edits as statement_edits
+from utils.importing.commit import commit, undo
+from utils.importing.edits import RowChange
 from utils.store.transaction_writes import HandEntry, add_by_hand
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ SCRIPT = """
 import datetime as dt, os, signal, sys
 from sqlalchemy import event
 from utils.db_utils import make_engine
-from utils.statement_commit import commit
+from utils.importing.commit import commit
 
 url, user_id, import_id, deadly = sys.argv[1:]
 engine = make_engine(url)

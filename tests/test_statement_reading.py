@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tests.importing import Desk, new_user, row, statement
-from utils import statement_edits
 from utils.db_utils import in_transaction, reading
 from utils.domain import (
     AccountKind,
@@ -22,8 +21,9 @@ from utils.domain import (
     ReadStatus,
 )
 from utils.errors import Conflict, InvalidInput, NotFound, StatementError
-from utils.statement_edits import Answer, RowChange
-from utils.statement_import import Upload, receive, sweep
+from utils.importing import edits as statement_edits
+from utils.importing.edits import Answer, RowChange
+from utils.importing.receive import Upload, receive, sweep
 from utils.store import accounts, imports
 
 if TYPE_CHECKING:

@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import func, select
 
 from database.tables import throttle_events
-from utils import throttle
 from utils.errors import TooManyAttempts, WrongCredentials
-from utils.throttle import Limit, attempting, network, password_limits
+from utils.people import throttle
+from utils.people.throttle import Limit, attempting, network, password_limits
 
 LIMITS = (Limit("account", 3), Limit("address", 5))
 

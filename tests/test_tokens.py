@@ -9,12 +9,12 @@ import json
 import jwt
 import pytest
 
-from utils import tokens, users
 from utils.errors import InvalidInput, NotFound, WrongCredentials
-from utils.passwords import PasswordHasher
+from utils.people import tokens, users
+from utils.people.passwords import PasswordHasher
+from utils.people.tokens import TokenRequest, TokenSigner
+from utils.people.users import PasswordChange, Registration
 from utils.store.tokens import list_tokens
-from utils.tokens import TokenRequest, TokenSigner
-from utils.users import PasswordChange, Registration
 
 SECRET = "only for tests: forty-eight random characters"
 PASSWORD = "four ducks cross my road"

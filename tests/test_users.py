@@ -11,7 +11,6 @@ from sqlalchemy import func, select
 
 from database import tables
 from ml.taxonomy import CHILDREN, KIND_OF
-from utils import users
 from utils.errors import (
     EmailTaken,
     InvalidInput,
@@ -21,10 +20,11 @@ from utils.errors import (
     WeakPassword,
     WrongCredentials,
 )
-from utils.passwords import PasswordHasher
+from utils.people import users
+from utils.people.passwords import PasswordHasher
+from utils.people.users import Credentials, PasswordChange, Profile, Registration
 from utils.store.categories import list_categories
 from utils.store.users import get_user
-from utils.users import Credentials, PasswordChange, Profile, Registration
 
 PASSWORD = "four ducks cross my road"
 MEERA = Registration("Meera@Example.org", "Meera", PASSWORD, "192.0.2.1")

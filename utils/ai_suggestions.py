@@ -6,10 +6,10 @@ import datetime as dt
 import hashlib
 from typing import TYPE_CHECKING, Final
 
-from utils import suggestion_rules
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput
 from utils.store import suggestions as store
+from utils.suggesting import rules as suggestion_rules
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from utils.clock import Clock
     from utils.facts import Facts
-    from utils.suggestions import Suggestion
+    from utils.suggesting.suggestion import Suggestion
 
 MOST: Final = 7
 _SNOOZE: Final = dt.timedelta(days=14)

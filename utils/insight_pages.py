@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from utils import forecast_charts, gathering
+from utils import gathering
+from utils.charts import forecasts as forecast_charts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from utils.charts import Chart
+    from utils.charts.model import Chart
     from utils.facts import Facts
     from utils.predictions import Predictor, Reader, Score
 

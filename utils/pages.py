@@ -5,16 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from utils import (
-    ai_suggestions,
-    forecast_charts,
-    gathering,
-    heat,
-    month_charts,
-    prediction_cards,
-    reports,
-    single_month_charts,
-)
+from utils import ai_suggestions, gathering, prediction_cards, reports
+from utils.charts import forecasts as forecast_charts
+from utils.charts import heat
+from utils.charts import months as month_charts
+from utils.charts import single_month as single_month_charts
 from utils.dates import add_months, next_month
 from utils.store import reports as report_store
 
@@ -24,13 +19,13 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from utils.charts import Chart
+    from utils.charts.heat import Heat
+    from utils.charts.model import Chart
     from utils.facts import Facts
     from utils.forecasts import Anomaly, Bill
-    from utils.heat import Heat
     from utils.prediction_cards import PredictionCard
     from utils.predictions import Predictor, Reader
-    from utils.suggestions import Suggestion
+    from utils.suggesting.suggestion import Suggestion
 
 _PACE_MONTHS: Final = 3
 _TOP_PAYEES: Final = 8

@@ -17,7 +17,7 @@ from utils.sentences import (
     counted,
     sentence,
 )
-from utils.suggestions import Link, rows_link
+from utils.suggesting.suggestion import Link, rows_link
 
 if TYPE_CHECKING:
     import datetime as dt

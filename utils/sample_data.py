@@ -24,8 +24,8 @@ from utils.domain import (
     ReadHints,
     ReadStatus,
 )
-from utils.statement_commit import commit
-from utils.statement_reading import StatementReading
+from utils.importing.commit import commit
+from utils.importing.reading import StatementReading
 from utils.store import imports as store
 
 if TYPE_CHECKING:

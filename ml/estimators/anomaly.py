@@ -16,13 +16,13 @@ import numpy as np
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from ml.estimators.anomaly_baseline import BaselineAnomaly
-from ml.estimators.anomaly_evidence import Evidence, gather
-from ml.estimators.anomaly_findings import KINDS, Anomalies, Findings, kinds, laid_out
-from ml.estimators.anomaly_injection import inject
-from ml.estimators.anomaly_payments import collect_payments
-from ml.estimators.bill_batch import cut_history
-from ml.estimators.bill_streams import key_of
+from ml.anomalies.baseline import BaselineAnomaly
+from ml.anomalies.evidence import Evidence, gather
+from ml.anomalies.findings import KINDS, Anomalies, Findings, kinds, laid_out
+from ml.anomalies.injection import inject
+from ml.anomalies.payments import collect_payments
+from ml.bills.batch import cut_history
+from ml.bills.streams import key_of
 from ml.estimators.boosting import fit_boosting, probability_of
 from ml.estimators.fitted import require_fitted
 from ml.estimators.sampling import at_most

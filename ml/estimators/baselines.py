@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 
-from ml.estimators.blending import Ranges, RangesByLength
 from ml.estimators.expense import expense_so_far, running_days
-from ml.estimators.forecaster import Forecaster
-from ml.estimators.outlook import Outlook
-from ml.estimators.parts import split
 from ml.estimators.savings import savings_so_far
-from ml.features import nan_mean, nan_median, nan_sd, origins
-from ml.part_features import part_rows
+from ml.forecasting.blending import Ranges, RangesByLength
+from ml.forecasting.features import nan_mean, nan_median, nan_sd, origins
+from ml.forecasting.forecaster import Forecaster
+from ml.forecasting.outlook import Outlook
+from ml.forecasting.part_features import part_rows
+from ml.forecasting.parts import split
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from ml.features import Origins
-    from ml.running_features import DayOrigins
-    from ml.series import MonthlySeries
+    from ml.forecasting.features import Origins
+    from ml.forecasting.running_features import DayOrigins
+    from ml.forecasting.series import MonthlySeries
 
     Floats = NDArray[np.float64]
 

@@ -14,9 +14,9 @@ import numpy as np
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from ml.estimators.bill_batch import Batch, cut_history, only, prepare
-from ml.estimators.bill_features import FALLING, FEATURES, RISING
-from ml.estimators.bill_selection import (
+from ml.bills.batch import Batch, cut_history, only, prepare
+from ml.bills.features import FALLING, FEATURES, RISING
+from ml.bills.selection import (
     Choice,
     awaited,
     bills_of,
@@ -25,9 +25,9 @@ from ml.estimators.bill_selection import (
     select,
     status,
 )
-from ml.estimators.bill_streams import payee_keys
-from ml.estimators.bill_training import Examples, collect_examples
-from ml.estimators.bill_values import Bill, BillState, PriceChange
+from ml.bills.streams import payee_keys
+from ml.bills.training import Examples, collect_examples
+from ml.bills.values import Bill, BillState, PriceChange
 from ml.estimators.boosting import fit_boosting, probability_of
 from ml.estimators.fitted import require_fitted
 from ml.estimators.sampling import at_most
@@ -35,7 +35,7 @@ from ml.estimators.sampling import at_most
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ml.estimators.bill_calendar import BoolArray, FloatArray
+    from ml.bills.calendar import BoolArray, FloatArray
 
 __all__ = ["BaselineBills", "Bill", "BillState", "BillsEstimator", "PriceChange"]
 

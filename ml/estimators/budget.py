@@ -15,8 +15,7 @@ import numpy as np
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingRegressor
 
-from ml.estimators.boosting import predicted
-from ml.estimators.budget_features import (
+from ml.budgets.features import (
     BUDGET_FEATURES,
     CATEGORY,
     PAST_MONTHS,
@@ -24,24 +23,19 @@ from ml.estimators.budget_features import (
     CategoryPast,
     category_past,
 )
-from ml.estimators.budget_plan import (
+from ml.budgets.plan import (
     LEVELS,
     easiest_to_cut,
     expected_income,
     fit_into,
     fixed_categories,
 )
-from ml.estimators.budget_reasons import (
-    SHORT_MONTHS,
-    BudgetReason,
-    Frame,
-    in_words,
-    reasons_for,
-)
-from ml.estimators.budget_training import Examples, draw_examples
+from ml.budgets.reasons import SHORT_MONTHS, BudgetReason, Frame, in_words, reasons_for
+from ml.budgets.training import Examples, draw_examples
+from ml.estimators.boosting import predicted
 from ml.estimators.fitted import require_fitted
-from ml.months import cut
-from ml.series import monthly_series, training_series
+from ml.forecasting.months import cut
+from ml.forecasting.series import monthly_series, training_series
 from ml.threads import one_thread
 
 if TYPE_CHECKING:
@@ -50,7 +44,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from ml.series import MonthlySeries
+    from ml.forecasting.series import MonthlySeries
 
     Floats = NDArray[np.float64]
     Job = tuple[pd.DataFrame, date]

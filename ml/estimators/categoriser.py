@@ -8,13 +8,14 @@ import numpy as np
 import pandas as pd
 from sklearn.linear_model import SGDClassifier
 
-from ml.category_corrections import CERTAIN, adjusted
-from ml.category_features import (
+from ml.categories.corrections import CERTAIN, adjusted
+from ml.categories.features import (
     FEATURE_GROUPS,
     CategoryFeatures,
     lexicon_votes,
     with_silent_copies,
 )
+from ml.categories.training import LABELS, training_rows
 from ml.category_rows import (
     complete_rows,
     contradicts,
@@ -22,7 +23,6 @@ from ml.category_rows import (
     impossible_kinds,
     row_keys,
 )
-from ml.category_training import LABELS, training_rows
 from ml.estimators.fitted import require_fitted
 from ml.narration import parse
 from ml.taxonomy import EXPENSE, INCOME, INVESTMENT, TRANSFER

@@ -6,26 +6,26 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
 
-from ml.estimators.blending import EVIDENCE
 from ml.estimators.fitted import require_fitted
-from ml.estimators.forecaster import Forecaster
-from ml.estimators.next_month import NextMonth
-from ml.estimators.parts import Parts
-from ml.estimators.remainder import Remainder
-from ml.features import FEATURES, origins
-from ml.part_features import PART_FEATURES
-from ml.running_features import RUNNING_FEATURES, day_origins
-from ml.series import training_series
+from ml.forecasting.blending import EVIDENCE
+from ml.forecasting.features import FEATURES, origins
+from ml.forecasting.forecaster import Forecaster
+from ml.forecasting.next_month import NextMonth
+from ml.forecasting.part_features import PART_FEATURES
+from ml.forecasting.parts import Parts
+from ml.forecasting.remainder import Remainder
+from ml.forecasting.running_features import RUNNING_FEATURES, day_origins
+from ml.forecasting.series import training_series
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
-    from ml.estimators.outlook import Outlook
-    from ml.features import Origins
-    from ml.running_features import DayOrigins
-    from ml.series import MonthlySeries
+    from ml.forecasting.features import Origins
+    from ml.forecasting.outlook import Outlook
+    from ml.forecasting.running_features import DayOrigins
+    from ml.forecasting.series import MonthlySeries
 
 BASELINE: Final = "Median of the last 6 whole months"
 RUNNING_BASELINE: Final = "Spent so far and the median remainder of 6 months"

@@ -9,14 +9,14 @@ import numpy as np
 
 from ml.estimators.expense import PAST, TRAINING_MONTHS, running_days, training_days
 from ml.estimators.fitted import require_fitted
-from ml.estimators.forecaster import Forecaster
-from ml.estimators.next_month import NextMonth
-from ml.estimators.outlook import Question, calibrated, outlooks, rules
-from ml.estimators.quantiles import spreads
-from ml.estimators.remainder import Remainder
-from ml.features import FEATURES, mirrored, origins
-from ml.running_features import RUNNING_FEATURES, mirrored_days
-from ml.series import training_series
+from ml.forecasting.features import FEATURES, mirrored, origins
+from ml.forecasting.forecaster import Forecaster
+from ml.forecasting.next_month import NextMonth
+from ml.forecasting.outlook import Question, calibrated, outlooks, rules
+from ml.forecasting.quantiles import spreads
+from ml.forecasting.remainder import Remainder
+from ml.forecasting.running_features import RUNNING_FEATURES, mirrored_days
+from ml.forecasting.series import training_series
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from ml.estimators.outlook import Outlook
-    from ml.features import Origins
-    from ml.running_features import DayOrigins
-    from ml.series import MonthlySeries
+    from ml.forecasting.features import Origins
+    from ml.forecasting.outlook import Outlook
+    from ml.forecasting.running_features import DayOrigins
+    from ml.forecasting.series import MonthlySeries
 
     Floats = NDArray[np.float64]
 

@@ -18,10 +18,11 @@ from routes.resources.schemas import (
     UndoSchema,
 )
 from routes.security import needs_scope
-from utils import statement_commit, statement_import
 from utils.domain import AccountKind, RowStatus
 from utils.errors import Conflict
-from utils.import_pages import import_page
+from utils.importing import commit as statement_commit
+from utils.importing import receive as statement_import
+from utils.importing.page import import_page
 from utils.money import from_minor
 from utils.store import import_rows as row_store
 from utils.store import imports as store
@@ -29,7 +30,7 @@ from utils.store import imports as store
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
-    from utils.import_pages import ImportPage
+    from utils.importing.page import ImportPage
     from utils.store.import_rows import ImportRow
     from utils.store.imports import Import, ImportAccount
 

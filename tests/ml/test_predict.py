@@ -11,10 +11,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from ml.forecasting.months import first_day, month_index
+from ml.forecasting.series import monthly_series
 from ml.history import by_household
-from ml.months import first_day, month_index
 from ml.predict import main, predict, predict_many
-from ml.series import monthly_series
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,13 +7,8 @@ import pytest
 from ml.estimators.baselines import LastMonthExpense, MedianExpense, MedianSavings
 from ml.estimators.bills import BaselineBills
 from ml.estimators.budget import BaselineBudget
-from ml.rolling_events import (
-    on_a_chain,
-    score_anomalies,
-    score_bills,
-    score_categories,
-)
-from ml.rolling_months import (
+from ml.rolling.events import on_a_chain, score_anomalies, score_bills, score_categories
+from ml.rolling.months import (
     origins,
     score_budgets,
     score_expense,

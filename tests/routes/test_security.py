@@ -13,7 +13,7 @@ from werkzeug.exceptions import Conflict, UnprocessableEntity
 from routes.security import CONTENT_SECURITY_POLICY, needs_scope, public, safe_next
 from tests.people import PASSWORD
 from utils import errors
-from utils.users import Registration, register
+from utils.people.users import Registration, register
 
 STATIC = "/static/css/style.css"
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from utils import transactions as service
-from utils import users
 from utils.db_utils import in_transaction
+from utils.people import users
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ml.narration import parse
-from ml.payee_names import find_brand
+from ml.words.payees import find_brand
 from utils.domain import AccountKind
 from utils.money import parse_amount
 from utils.statements.amounts import Row, Scheme, read_number

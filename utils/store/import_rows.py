@@ -9,7 +9,7 @@ from sqlalchemy import and_, delete, func, insert, select, update
 
 from database.tables import import_accounts, import_rows, transactions
 from utils.domain import CategorySource, Mode, RowStatus
-from utils.statement_plan import StoredRow
+from utils.identity import StoredRow
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -10,9 +10,9 @@ import pandas as pd
 import pytest
 from sklearn.exceptions import NotFittedError
 
+from ml.anomalies.injection import KINDS, inject
+from ml.anomalies.reasons import TEMPLATES
 from ml.estimators.anomaly import Anomalies, AnomalyDetector, BaselineAnomaly
-from ml.estimators.anomaly_injection import KINDS, inject
-from ml.estimators.anomaly_reasons import TEMPLATES
 from ml.households import generate
 from tests.ml.estimators.histories import history
 

@@ -6,13 +6,8 @@ import pandas as pd
 import pytest
 from sklearn.exceptions import NotFittedError
 
+from ml.budgets.plan import easiest_to_cut, expected_income, fit_into, fixed_categories
 from ml.estimators.budget import BaselineBudget, BudgetRecommender
-from ml.estimators.budget_plan import (
-    easiest_to_cut,
-    expected_income,
-    fit_into,
-    fixed_categories,
-)
 from ml.households import generate, sample_household
 
 END = date(2026, 10, 31)

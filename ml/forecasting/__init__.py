@@ -1,0 +1,1 @@
+"""What the forecasts of expense and savings are made of."""

@@ -1,0 +1,182 @@
+"""From candidates at many origins to what is said of each household's next month."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from ml.forecasting.blending import ENOUGH, RangesByLength, own_scores, speak
+from ml.forecasting.features import nan_mean, nan_median
+from ml.forecasting.quantiles import spreads
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+PRIOR: Final = (0.55, 0.15, 0.15, 0.15)
+"""Weights of model, median of 6, median of 12 and mean of 6 to begin with."""
+
+
+@dataclass(frozen=True)
+class Question:
+    """What a model and the simple rules say at the origins of some households.
+
+    Attributes:
+        candidates: (r, 4) model, median of 6, median of 12, mean of 6.
+        quantiles: (r, 3) the model's low, middle and high.
+        actual: (r,) outcomes, NaN for the month to be predicted.
+        scale: (r,) money unit.
+        series: (r,) household, ascending.
+        floor: (r,) least amount that has ever come.
+        length: (r,) months of history, twelve at most.
+    """
+
+    candidates: Floats
+    quantiles: Floats
+    actual: Floats
+    scale: Floats
+    series: NDArray[np.int64]
+    floor: Floats
+    length: Floats
+
+    @property
+    def said(self) -> Floats:
+        """What is said at each origin, by the household's record up to it, (r,)."""
+        voice = speak(self.candidates, self.actual, self.scale, self.series, PRIOR)
+        return np.maximum(voice.value, self.floor)
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """One household's answer.
+
+    Attributes:
+        row: of the question.
+        value, bounds: what is said, in money.
+        baseline: what the baseline says.
+        model_share: weight of the model in the value, 0 when the baseline speaks.
+        method: why, in words.
+        drivers: named amounts that add up to the value; none when not worked out.
+    """
+
+    row: int
+    value: float
+    bounds: dict[int, tuple[float, float]]
+    baseline: float
+    model_share: float
+    method: str
+    drivers: tuple[tuple[str, float], ...] = ()
+
+
+def rules(windows: Floats) -> tuple[Floats, Floats, Floats]:
+    """Give the median of 6, the median of 12 and the mean of 6 of (r, 12)."""
+    recent = windows[:, -6:]
+    return nan_median(recent), nan_median(windows), nan_mean(recent)
+
+
+def question(  # the columns of one table
+    quantiles: Floats,
+    windows: Floats,
+    actual: Floats,
+    scale: Floats,
+    series: NDArray[np.int64],
+) -> Question:
+    """Put the model's quantiles beside the simple rules on (r, 12) windows."""
+    with_model = np.stack([quantiles[:, 1], *rules(windows)], axis=1)
+    lowest = np.fmin(np.nanmin(windows, axis=1), 0.0)
+    length = np.isfinite(windows).sum(axis=1).astype(float)
+    return Question(with_model, quantiles, actual, scale, series, lowest, length)
+
+
+def calibrated(asked: Question) -> RangesByLength:
+    """Learn how wide ranges must be from households not seen in training."""
+    voice = speak(asked.candidates, asked.actual, asked.scale, asked.series, PRIOR)
+    wide = spreads(asked.quantiles, voice.value, asked.scale)
+    below, above = own_scores(asked.actual, voice.value, wide)
+    known = np.isfinite(asked.actual)
+    return RangesByLength.fitted(below, above, asked.length[known])
+
+
+def outlooks(asked: Question, ranges: RangesByLength, baseline: str) -> list[Outlook]:
+    """Answer for each household whose outcome is not known yet, in order.
+
+    Args:
+        asked: past origins of each household, then the one to be answered.
+        ranges: learned by `calibrated`.
+        baseline: its name in words, to begin a sentence.
+    """
+    voice = speak(asked.candidates, asked.actual, asked.scale, asked.series, PRIOR)
+    wide = spreads(asked.quantiles, voice.value, asked.scale)
+    answers = []
+    for row in np.flatnonzero(np.isnan(asked.actual)):
+        first = int(np.searchsorted(asked.series, asked.series[row]))
+        past = slice(first, row)
+        own = own_scores(
+            asked.actual[past],
+            voice.value[past],
+            (wide[0][past], wide[1][past]),
+        )
+        floor = float(asked.floor[row])
+        value = max(float(voice.value[row]), floor)
+        spread = float(wide[0][row]), float(wide[1][row])
+        around = ranges.at(float(asked.length[row])).bounds(value, spread, own)
+        answers.append(
+            Outlook(
+                row=int(row),
+                value=value,
+                bounds={k: (max(a, floor), b) for k, (a, b) in around.items()},
+                baseline=float(asked.candidates[row, 1]),
+                model_share=float(voice.weights[row, 0] * voice.from_model[row]),
+                method=_method(
+                    baseline,
+                    int(voice.evidence[row]),
+                    float(voice.blend_error[row]),
+                    float(voice.baseline_error[row]),
+                    from_model=bool(voice.from_model[row]),
+                ),
+            )
+        )
+    return answers
+
+
+def _method(
+    baseline: str, evidence: int, blend: float, rule: float, *, from_model: bool
+) -> str:
+    """Say who speaks and by what record; errors are shares of a usual month."""
+    if evidence < ENOUGH:
+        return (
+            f"Model blended with simple rules, as on other households; {evidence} "
+            "months are too few to compare it on this one"
+        )
+    if from_model:
+        return (
+            f"Model blended with simple rules: off by {blend:.0%} of a usual month "
+            f"over the last {evidence}, the baseline by {rule:.0%}"
+        )
+    return (
+        f"{baseline}: off by {rule:.0%} of a usual month over the last {evidence}, "
+        f"the model by {blend:.0%}"
+    )
+
+
+def share_out(total: float, parts: Floats, slack: Floats) -> Floats:
+    """Make parts add up to a total.
+
+    What is missing goes to the parts in proportion to `slack`, their usual
+    deviation; what is too much is taken in proportion to their size.
+
+    Args:
+        total: amount to reach.
+        parts: (c,) amounts, at least one.
+        slack: (c,) not negative.
+    """
+    missing = total - parts.sum()
+    if missing < 0 and (parts >= 0).all() and total >= 0:
+        scaled: Floats = parts * (total / parts.sum())
+        return scaled
+    weight = slack if slack.sum() > 0 else np.ones_like(parts)
+    shared: Floats = parts + missing * weight / weight.sum()
+    return shared

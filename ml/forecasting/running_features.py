@@ -1,0 +1,150 @@
+"""Features of a month that is not over: what came so far and what usually follows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+
+from ml.forecasting.features import (
+    FEATURES,
+    WINDOW,
+    Origins,
+    mirrored,
+    month_features,
+    nan_mean,
+    nan_median,
+    nan_sd,
+    trailing,
+)
+from ml.forecasting.months import days_in_month
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from ml.forecasting.series import Flow, MonthlySeries
+
+    Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class DayOrigins:
+    """Origins inside a month: row r knows its month up to `day[r]`.
+
+    Attributes:
+        rows: what was known before the month began.
+        day: (r,) day of the month, from 1.
+        spent, received: (r,) expense and income so far.
+        spent_before, received_before: (r, 12) by the same day of earlier months.
+        due_out, due_in: (r,) recurring amounts not seen yet.
+    """
+
+    rows: Origins
+    day: NDArray[np.int64]
+    spent: Floats
+    received: Floats
+    spent_before: Floats
+    received_before: Floats
+    due_out: Floats
+    due_in: Floats
+
+    @property
+    def remainders(self) -> Floats:
+        """What followed that day in each earlier month, (r, 12)."""
+        return self.rows.expense - self.spent_before
+
+    @property
+    def actual(self) -> Floats:
+        """What followed in the month itself, (r,); NaN when not over."""
+        return self.rows.actual_expense - self.spent
+
+
+RUNNING_FEATURES: Final = (
+    "share_of_month",
+    "spent",
+    "spent_usual",
+    "spent_against_usual",
+    "remainder_median_3",
+    "remainder_median_6",
+    "remainder_median_12",
+    "remainder_mean_6",
+    "remainder_last",
+    "remainder_sd_6",
+    "remainder_min_6",
+    "remainder_max_6",
+    "still_due_out",
+    "received",
+    "received_usual",
+    "still_due_in",
+    *FEATURES,
+)
+"""Names of the columns of `day_features`, in order."""
+
+
+def day_origins(
+    many: Sequence[MonthlySeries], rows: Origins, day: NDArray[np.int64]
+) -> DayOrigins:
+    """Add to origins what is known by a day of their month."""
+    spent, spent_before, due_out = _by_day([one.expense for one in many], rows, day - 1)
+    received, received_before, due_in = _by_day(
+        [one.income for one in many], rows, day - 1
+    )
+    return DayOrigins(
+        rows, day, spent, received, spent_before, received_before, due_out, due_in
+    )
+
+
+def _by_day(
+    flows: Sequence[Flow], rows: Origins, column: NDArray[np.int64]
+) -> tuple[Floats, Floats, Floats]:
+    so_far, before, due = [], [], []
+    edges = np.searchsorted(rows.series, np.arange(len(flows) + 1))
+    for flow, start, stop in zip(flows, edges[:-1], edges[1:], strict=True):
+        index, day = rows.index[start:stop], column[start:stop]
+        so_far.append(flow.by_day[index, day])
+        due.append(flow.still_due[index, day])
+        windows = trailing(flow.by_day[:-1].T, index, WINDOW)
+        before.append(windows[day, np.arange(stop - start)])
+    return np.concatenate(so_far), np.concatenate(before), np.concatenate(due)
+
+
+def mirrored_days(days: DayOrigins) -> DayOrigins:
+    """Exchange the roles of expense and income."""
+    return replace(
+        days,
+        rows=mirrored(days.rows),
+        spent=days.received,
+        received=days.spent,
+        spent_before=days.received_before,
+        received_before=days.spent_before,
+        due_out=days.due_in,
+        due_in=days.due_out,
+    )
+
+
+def day_features(days: DayOrigins) -> Floats:
+    """Give the (r, f) matrix of `RUNNING_FEATURES`."""
+    scale = days.rows.scale
+    rest = days.remainders / scale[:, None]
+    usual = nan_median(days.spent_before[:, -6:])
+    length = np.array([days_in_month(int(month)) for month in days.rows.month])
+    columns = [
+        days.day / length,
+        days.spent / scale,
+        usual / scale,
+        (days.spent - usual) / scale,
+        *(nan_median(rest[:, -w:]) for w in (3, 6, 12)),
+        nan_mean(rest[:, -6:]),
+        rest[:, -1],
+        nan_sd(rest[:, -6:]),
+        np.nanmin(rest[:, -6:], axis=1),
+        np.nanmax(rest[:, -6:], axis=1),
+        days.due_out / scale,
+        days.received / scale,
+        nan_median(days.received_before[:, -6:]) / scale,
+        days.due_in / scale,
+    ]
+    return np.hstack([np.stack(columns, axis=1), month_features(days.rows)])

@@ -1,0 +1,1 @@
+"""Rolling-origin scores of a history."""

@@ -1,0 +1,1 @@
+"""What narrations are made of: grammars, names, lexicons."""

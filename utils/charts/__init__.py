@@ -1,0 +1,1 @@
+"""Charts as typed values, with the sentence that states their finding."""

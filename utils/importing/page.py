@@ -1,0 +1,147 @@
+"""What the pages of an import show: typed, so that a test can build it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from utils.domain import RowStatus
+from utils.importing.accounts import account_name
+from utils.importing.summary import load_statement
+from utils.store import accounts as account_store
+from utils.store import categories as category_store
+from utils.store import import_rows as row_store
+from utils.store import imports as store
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+
+    from utils.importing.summary import Summary
+    from utils.store.accounts import Account
+    from utils.store.import_rows import ImportRow
+    from utils.store.imports import Import, ImportAccount
+
+ROWS_PER_PAGE: Final = 100
+
+
+@dataclass(frozen=True, slots=True)
+class AccountPart:
+    """One account of a statement: where its rows go, and where they could go."""
+
+    found: ImportAccount
+    name: str
+    row_count: int
+    choices: tuple[Account, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPage:
+    """A preview, or the result of an import; `rows` are those of page `number`."""
+
+    importing: Import
+    summary: Summary
+    accounts: tuple[AccountPart, ...]
+    counts: dict[RowStatus, int]
+    shown: RowStatus | None
+    rows: tuple[ImportRow, ...]
+    number: int
+    last_number: int
+    category_names: dict[int, str]
+
+    @property
+    def readable_count(self) -> int:
+        """How many rows could be read."""
+        return sum(self.counts.values()) - self.counts[RowStatus.UNREADABLE]
+
+    @property
+    def earlier(self) -> int:
+        """The number of the page before."""
+        return max(1, self.number - 1)
+
+    @property
+    def later(self) -> int:
+        """The number of the page after."""
+        return min(self.last_number, self.number + 1)
+
+    @property
+    def currencies(self) -> dict[str, str]:
+        """The currency of each account by its name in the statement."""
+        return {part.found.ref: part.found.currency for part in self.accounts}
+
+
+@dataclass(frozen=True, slots=True)
+class ListedImport:
+    """An import in the history."""
+
+    importing: Import
+    counts: dict[RowStatus, int]
+
+
+def import_page(
+    connection: Connection,
+    importing: Import,
+    shown: RowStatus | None,
+    number: int,
+) -> ImportPage:
+    """Put a page of an import together; page numbers out of range become the nearest.
+
+    Args:
+        connection: for reading.
+        importing: the import, checked to be the user's.
+        shown: only rows of this status.
+        number: 1 for the first page.
+    """
+    counts = row_store.count_by_status(connection, importing.id)
+    total = sum(counts.values()) if shown is None else counts[shown]
+    last = max(1, -(-total // ROWS_PER_PAGE))
+    number = min(max(1, number), last)
+    rows = row_store.list_rows(
+        connection,
+        importing.id,
+        shown,
+        limit=ROWS_PER_PAGE,
+        offset=(number - 1) * ROWS_PER_PAGE,
+    )
+    return ImportPage(
+        importing=importing,
+        summary=load_statement(importing.statement),
+        accounts=_account_parts(connection, importing),
+        counts=counts,
+        shown=shown,
+        rows=tuple(rows),
+        number=number,
+        last_number=last,
+        category_names={
+            category.id: category.name
+            for category in category_store.list_categories(
+                connection, importing.user_id
+            )
+        },
+    )
+
+
+def listed_imports(
+    connection: Connection, user_id: int, batch: str | None
+) -> list[ListedImport]:
+    """List a user's imports, or those of one upload, newest first."""
+    found = store.list_imports(connection, user_id, batch)
+    counts = row_store.counts_of_imports(connection, [one.id for one in found])
+    return [ListedImport(one, counts[one.id]) for one in found]
+
+
+def _account_parts(
+    connection: Connection, importing: Import
+) -> tuple[AccountPart, ...]:
+    known = account_store.list_accounts(connection, importing.user_id)
+    names = {account.id: account.name for account in known}
+    row_counts = row_store.count_by_account(connection, importing.id)
+    return tuple(
+        AccountPart(
+            found=found,
+            name=names.get(found.account_id or 0)
+            or account_name(found, importing.kind),
+            row_count=row_counts.get(found.ref, 0),
+            choices=tuple(a for a in known if a.currency == found.currency),
+        )
+        for found in store.list_import_accounts(connection, importing.id)
+    )

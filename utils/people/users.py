@@ -1,0 +1,264 @@
+"""People: registering, proving who they are, profile and password."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from utils.db_utils import in_transaction, reading
+from utils.errors import InvalidInput, RegistrationClosed, WrongCredentials
+from utils.people.passwords import StoredPassword, check_strength
+from utils.people.throttle import attempting, password_limits, sign_up_limits
+from utils.store import categories
+from utils.store import sessions as session_store
+from utils.store import tokens as token_store
+from utils.store import users as store
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection, Engine
+
+    from utils.clock import Clock
+    from utils.people.passwords import PasswordHasher
+
+DEFAULT_CURRENCY: Final = "INR"
+DEFAULT_LOCALE: Final = "en_IN"
+NAME_LENGTH: Final = 80
+_EMAIL_LENGTH: Final = 254
+_ATOM = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+"
+_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+_EMAIL: Final = re.compile(
+    rf"(?=.{{1,64}}@){_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})*", re.ASCII
+)
+# Zero-width joiners glue letters in Kannada, Hindi and their kin.
+_JOINERS: Final = frozenset("\u200c\u200d")
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """What somebody says who registers, and from which address."""
+
+    email: str
+    display_name: str
+    password: str = field(repr=False)
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What somebody says who logs in, and from which address."""
+
+    email: str
+    password: str = field(repr=False)
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What people may change about themselves."""
+
+    display_name: str
+    currency: str
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordChange:
+    """Who wants another password, in which session, and from which address."""
+
+    user_id: int
+    session_id: int
+    current: str = field(repr=False)
+    new: str = field(repr=False)
+    address: str
+
+
+def register(
+    engine: Engine,
+    passwords: PasswordHasher,
+    clock: Clock,
+    registration: Registration,
+    *,
+    policy: str = "open",
+) -> int:
+    """Store a new person with the usual categories, and give their id.
+
+    `policy` is open, first (only while nobody is registered) or closed.
+
+    Raises:
+        InvalidInput: e-mail, name or password needs another look.
+        EmailTaken: somebody has this e-mail.
+        RegistrationClosed: the operator lets nobody in, or nobody any more.
+        TooManyAttempts: too many tried from that address.
+    """
+    key = parse_email(registration.email)
+    name = parse_display_name(registration.display_name) or key.partition("@")[0]
+    check_strength(registration.password, (key, name))
+    _check_open(engine, policy)
+    with attempting(engine, clock, sign_up_limits(registration.address)):
+        kept = passwords.hash(registration.password)
+    new = store.NewUser(
+        email=registration.email,
+        email_key=key,
+        display_name=name[:NAME_LENGTH],
+        password_hash=kept.hash,
+        pepper_id=kept.pepper_id,
+        currency=DEFAULT_CURRENCY,
+        locale=DEFAULT_LOCALE,
+        created_at=clock.now(),
+    )
+    return in_transaction(engine, lambda connection: _add(connection, new, policy))
+
+
+def is_open(connection: Connection, policy: str) -> bool:
+    """Tell whether somebody new may register now."""
+    return policy == "open" or (policy == "first" and not store.has_users(connection))
+
+
+def authenticate(
+    engine: Engine, passwords: PasswordHasher, clock: Clock, credentials: Credentials
+) -> int:
+    """Check an e-mail and a password, and give whose they are.
+
+    Unknown people take one password check too, and get the same answer.
+
+    Raises:
+        WrongCredentials: one of the two is wrong.
+        TooManyAttempts: too many wrong ones, for this account or from that address.
+    """
+    key = email_key(credentials.email)
+    limits = password_limits(key, credentials.address)
+    with attempting(engine, clock, limits) as attempt:
+        with reading(engine) as connection:
+            # Nobody's e-mail holds other signs, and not every database takes all.
+            known = key.isascii()
+            user = store.find_user_by_email_key(connection, key) if known else None
+        if not passwords.verify(credentials.password, _stored(user)) or user is None:
+            raise WrongCredentials
+        attempt.succeeded = True
+    if passwords.is_outdated(StoredPassword(user.password_hash, user.pepper_id)):
+        _set_password(engine, user.id, passwords.hash(credentials.password))
+    return user.id
+
+
+def change_password(
+    engine: Engine, passwords: PasswordHasher, clock: Clock, change: PasswordChange
+) -> None:
+    """Replace a password; ends every other session and every API token.
+
+    Raises:
+        WrongCredentials: the current password is another.
+        WeakPassword: the new one is too easy to guess.
+        TooManyAttempts: too many wrong ones.
+    """
+    with reading(engine) as connection:
+        user = store.get_user(connection, change.user_id)
+    check_strength(change.new, (user.email_key, user.display_name))
+    limits = password_limits(user.email_key, change.address)
+    with attempting(engine, clock, limits) as attempt:
+        if not passwords.verify(change.current, _stored(user)):
+            raise WrongCredentials("The current password is not right.")
+        attempt.succeeded = True
+    kept = passwords.hash(change.new)
+
+    def work(connection: Connection) -> None:
+        store.set_password(connection, user.id, kept.hash, kept.pepper_id)
+        session_store.remove_other_sessions(connection, user.id, change.session_id)
+        token_store.revoke_all_tokens(connection, user.id, clock.now())
+
+    in_transaction(engine, work)
+
+
+def save_profile(engine: Engine, user_id: int, profile: Profile) -> None:
+    """Replace a person's name, currency and locale.
+
+    Raises:
+        InvalidInput: there is no name, or it holds what cannot be shown.
+    """
+    name = parse_display_name(profile.display_name)
+    if not name:
+        raise InvalidInput("Please say what to call you.", field="display_name")
+    in_transaction(
+        engine,
+        lambda connection: store.set_profile(
+            connection, user_id, name, profile.currency, profile.locale
+        ),
+    )
+
+
+def email_key(email: str) -> str:
+    """Give the form by which people are told apart: NFKC, case folded, stripped.
+
+    MySQL finds ``a@b`` by ``a@b `` too; the throttle must count both as one.
+    """
+    return unicodedata.normalize("NFKC", email).casefold().strip()
+
+
+def parse_email(email: str) -> str:
+    """Read an e-mail address and give its key.
+
+    Only plain ASCII is taken, so that no two addresses look alike: full-width or
+    Cyrillic letters and zero-width signs make a twin of somebody else's.
+
+    Raises:
+        InvalidInput: this is no address, or not a plain one.
+    """
+    if not email.isascii():
+        raise InvalidInput(
+            "Please use an e-mail address of plain Latin letters, digits and signs.",
+            field="email",
+        )
+    if len(email) > _EMAIL_LENGTH or not _EMAIL.fullmatch(email.casefold()):
+        raise InvalidInput(
+            "Please check the e-mail address: it should look like name@example.org.",
+            field="email",
+        )
+    return email_key(email)
+
+
+def parse_display_name(name: str) -> str:
+    """Read what somebody wants to be called; may be empty.
+
+    Raises:
+        InvalidInput: it is too long or holds invisible signs.
+    """
+    name = unicodedata.normalize("NFC", name).strip()
+    if len(name) > NAME_LENGTH:
+        raise InvalidInput(
+            f"Please use at most {NAME_LENGTH} characters.", field="display_name"
+        )
+    # Control signs, signs of writing direction, halves of characters.
+    shown = (letter for letter in name if letter not in _JOINERS)
+    if any(unicodedata.category(letter) in {"Cc", "Cf", "Cs"} for letter in shown):
+        raise InvalidInput(
+            "Please leave out signs that cannot be seen.", field="display_name"
+        )
+    return name
+
+
+def _check_open(engine: Engine, policy: str) -> None:
+    with reading(engine) as connection:
+        if not is_open(connection, policy):
+            raise RegistrationClosed
+
+
+def _add(connection: Connection, new: store.NewUser, policy: str) -> int:
+    user_id = store.add_user(connection, new)
+    if policy == "first" and store.count_users(connection) > 1:
+        raise RegistrationClosed
+    categories.ensure_defaults(connection, user_id)
+    return user_id
+
+
+def _stored(user: store.User | None) -> StoredPassword | None:
+    return None if user is None else StoredPassword(user.password_hash, user.pepper_id)
+
+
+def _set_password(engine: Engine, user_id: int, kept: StoredPassword) -> None:
+    in_transaction(
+        engine,
+        lambda connection: store.set_password(
+            connection, user_id, kept.hash, kept.pepper_id
+        ),
+    )

@@ -1,0 +1,201 @@
+"""Suggestions about habits: categories, fees, reserves, budgets, upkeep."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from utils.dates import add_months
+from utils.reports import UNCATEGORISED
+from utils.sentences import N_, Amount, Month, Rough, Share, Value, Word, sentence
+from utils.suggesting.suggestion import Link, Suggestion, rows_link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from utils.facts import Facts
+
+_FEES: Final = "Fees & charges"
+_NOTABLE_SHARE: Final = Decimal("0.03")
+_EMERGENCY_MONTHS: Final = 3
+
+
+def category_above_usual(facts: Facts) -> Iterator[Suggestion]:
+    """Categories that the last whole month raised well above their usual."""
+    if len(facts.whole_months) < 4:
+        return
+    month = facts.whole_months[-1]
+    ledger = facts.ledger
+    usual = ledger.usual_spending(month, set(ledger.months) - set(facts.whole_months))
+    floor = ledger.totals[month].expense * _NOTABLE_SHARE
+    for name, spent in ledger.spending.get(month, {}).items():
+        before = usual.get(name, 0)
+        over = spent - before
+        if (
+            name == UNCATEGORISED
+            or before <= 0
+            or over < floor
+            or spent < before * 1.25
+        ):
+            continue
+        yield Suggestion(
+            "category_above_usual",
+            sentence(
+                N_("%(category)s was above your usual in %(month)s"),
+                category=Word(name),
+                month=Month(month),
+            ),
+            sentence(
+                N_(
+                    "You spent %(spent)s, against %(usual)s on average in the three "
+                    "months before: %(share)s more."
+                ),
+                spent=Amount(facts.amount(spent), facts.currency),
+                usual=Rough(facts.amount(before), facts.currency),
+                share=Share(round(over / before, 2)),
+            ),
+            sentence(N_("See which payments made the difference.")),
+            facts.amount(over),
+            rows_link(
+                N_("See the payments"), category=facts.category_key(name), month=month
+            ),
+            (name, month.isoformat()),
+        )
+
+
+def avoidable_fees(facts: Facts) -> Iterator[Suggestion]:
+    """Fees and interest paid over the last twelve months."""
+    start = add_months(facts.as_of.replace(day=1), -11)
+    paid = sum(
+        parts.get(_FEES, 0)
+        for month, parts in facts.ledger.spending.items()
+        if start <= month <= facts.as_of
+    )
+    if paid <= 0:
+        return
+    yield Suggestion(
+        "avoidable_fees",
+        sentence(
+            N_("Fees and interest cost you %(paid)s since %(month)s"),
+            paid=Amount(facts.amount(paid), facts.currency),
+            month=Month(max(start, facts.ledger.months[0])),
+        ),
+        sentence(
+            N_("That is what was charged under Fees & charges, refunds taken off.")
+        ),
+        sentence(
+            N_("See which were avoidable: late payment, low balance, cash abroad.")
+        ),
+        facts.amount(paid),
+        rows_link(N_("See the fees"), category=facts.category_key(_FEES)),
+        (f"{facts.as_of:%Y-%m}",),
+    )
+
+
+def reserve(facts: Facts) -> Iterator[Suggestion]:
+    """Balances that are small, or idle, measured in months of expense."""
+    usual, balance = facts.usual_expense(), facts.liquid_balance()
+    if not usual or usual <= 0 or balance is None:
+        return
+    months = balance / usual
+    values: dict[str, Value] = {
+        "balance": Amount(balance, facts.currency),
+        "months": str(months.quantize(Decimal("0.1"))),
+        "usual": Rough(usual, facts.currency),
+    }
+    why = sentence(
+        N_(
+            "Your balances of %(balance)s are %(months)s months of your usual "
+            "expense of %(usual)s."
+        ),
+        **values,
+    )
+    if balance <= 0:
+        why = sentence(
+            N_("They add up to %(balance)s; a usual month costs %(usual)s."), **values
+        )
+    target = usual * _EMERGENCY_MONTHS
+    digest = (str(months.quantize(Decimal("0.5"))),)
+    link = Link(
+        "dashboard.index", N_("See the balances"), (("_anchor", "chart-balances"),)
+    )
+    if months < _EMERGENCY_MONTHS:
+        yield Suggestion(
+            "emergency_fund",
+            sentence(N_("Your reserve is smaller than three months of expense")),
+            why,
+            sentence(
+                N_("Setting %(share)s aside each month for a year would fill it."),
+                share=Rough((target - max(balance, Decimal(0))) / 12, facts.currency),
+            ),
+            None,
+            link,
+            digest,
+        )
+    elif months > _EMERGENCY_MONTHS + 1:
+        yield Suggestion(
+            "idle_balance",
+            sentence(
+                N_("%(idle)s lies idle above three months of expense"),
+                idle=Rough(balance - target, facts.currency),
+            ),
+            why,
+            sentence(N_("Decide what this money is for; it need not sit there.")),
+            None,
+            link,
+            digest,
+        )
+
+
+def easiest_cut(facts: Facts) -> Iterator[Suggestion]:
+    """The budget that would save most against the usual, over a year."""
+    if len(facts.whole_months) < 3:
+        return
+    ledger = facts.ledger
+    month = add_months(facts.whole_months[-1], 1)
+    usual = ledger.usual_spending(month, set(ledger.months) - set(facts.whole_months))
+    gaps = [
+        (facts.amount(usual.get(budget.category, 0)) - budget.amount, budget)
+        for budget in facts.predictions.budgets
+        if not budget.fixed and budget.amount > 0
+    ]
+    gap, budget = max(gaps, key=lambda pair: pair[0], default=(Decimal(0), None))
+    if budget is None or gap * 20 < budget.amount:
+        return
+    name = budget.category
+    yield Suggestion(
+        "easiest_cut",
+        sentence(
+            N_("A budget of %(budget)s for %(category)s would save %(year)s a year"),
+            budget=Rough(budget.amount, facts.currency),
+            category=Word(name),
+            year=Rough(gap * 12, facts.currency),
+        ),
+        sentence(
+            N_("You spent %(usual)s a month on it over your last three whole months."),
+            usual=Rough(facts.amount(usual[name]), facts.currency),
+        ),
+        sentence(N_("Take it as next month's budget.")),
+        gap * 12,
+        Link("insights.budgets", N_("See the budgets")),
+        (name, f"{facts.as_of:%Y-%m}"),
+    )
+
+
+def review_uncategorised(facts: Facts) -> Iterator[Suggestion]:
+    """Rows without a category, when they are many enough to blur the picture."""
+    count, rows = facts.ledger.uncategorised_rows, facts.ledger.rows
+    if count < 5 or count * 20 < rows:
+        return
+    yield Suggestion(
+        "review_uncategorised",
+        sentence(N_("%(count)s transactions wait for a category"), count=count),
+        sentence(
+            N_("They are %(share)s of your rows and blur the sums they belong to."),
+            share=Share(round(count / rows, 2)),
+        ),
+        sentence(N_("Choose a category for one; the others of that payee follow.")),
+        None,
+        rows_link(N_("Review them"), category=facts.category_key(UNCATEGORISED)),
+        (str(count // 10),),
+    )
