@@ -35,7 +35,7 @@ TEMPLATES: Final = {
     "unusual_for_you": "{amount:.2f} at {payee}: unusually large for you",
     "duplicate": (
         "{amount:.2f} at {payee}: the same amount was paid on {other_date}, "
-        "{days} days before"
+        "{day_words} before"
     ),
     "duplicate_same_day": (
         "{amount:.2f} at {payee}: the same amount was paid on the same day"
@@ -48,10 +48,10 @@ TEMPLATES: Final = {
         "{amount:.2f} at {payee}: it was {usual:.2f} before (+{percent:.0f} %)"
     ),
     "new_fee": "{amount:.2f} {payee}: a fee or interest that was not there before",
-    "rare_fee": "{amount:.2f} {payee}: the first fee or interest in {days} days",
-    "frequency": "{payee}: {count} payments within {days} days, more often than usual",
+    "rare_fee": "{amount:.2f} {payee}: the first fee or interest in {day_words}",
+    "frequency": "{payee}: {count} payments within {day_words}, more often than usual",
     "charged_early": (
-        "{amount:.2f} at {payee}: {days} days after the last one, usually {gap:.0f}"
+        "{amount:.2f} at {payee}: {day_words} after the last one, usually {gap:.0f}"
     ),
 }
 
@@ -64,7 +64,9 @@ class Reason:
     values: dict[str, Any]
 
     def __str__(self) -> str:
-        return TEMPLATES[self.key].format(**self.values)
+        days = self.values.get("days", 0)
+        day_words = "1 day" if days == 1 else f"{days} days"
+        return TEMPLATES[self.key].format(**self.values, day_words=day_words)
 
 
 @dataclass(frozen=True, slots=True)

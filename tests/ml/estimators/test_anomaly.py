@@ -11,7 +11,7 @@ import pytest
 from sklearn.exceptions import NotFittedError
 
 from ml.anomalies.injection import KINDS, inject
-from ml.anomalies.reasons import TEMPLATES
+from ml.anomalies.reasons import TEMPLATES, Reason
 from ml.estimators.anomaly import Anomalies, AnomalyDetector, BaselineAnomaly
 from ml.households import generate
 from tests.ml.estimators.histories import history
@@ -250,3 +250,11 @@ def test_the_payee_rule_flags_what_is_far_from_the_payees_usual():
     assert "Broadband" in answer.reason[-1]
     assert not baseline.predict(frame, pd.Timestamp("2024-01-01")).flagged.any()
     assert not baseline.predict(frame, AS_OF, normal_payees={"Broadband"}).flagged[-1]
+
+
+@pytest.mark.parametrize(
+    ("days", "words"), [(1, "within 1 day,"), (3, "within 3 days,")]
+)
+def test_one_day_is_not_days(days: int, words: str) -> None:
+    values = {"payee": "Chai Point", "count": 4, "days": days}
+    assert words in str(Reason("frequency", values))
