@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _FEE_WORDS: Final = re.compile(
     r"\b(fees?|charges?|chrgs?|chgs?|penalt(y|ies)|interest|int\.?pd|overdraft|"
-    r"overlimit|bounce|markup|surcharge|late payment|nsf|amb|min bal)\b",
+    # A scooter rental is called Bounce, so the word alone is no fee.
+    r"overlimit|(cheque|chq|ecs|nach|emi) bounce|bounce ch\w*|markup|surcharge|"
+    r"late payment|nsf|amb|min bal)\b",
     re.IGNORECASE,
 )
 _DIGITS: Final = re.compile(r"\d+")
