@@ -152,7 +152,7 @@ def _forecast_details(facts: Facts, forecast: Forecast) -> tuple[Sentence, ...]:
     money = facts.currency
     details = [
         sentence(
-            N_("80 %% range: %(lower)s to %(upper)s"),
+            N_("80%% range: %(lower)s to %(upper)s"),
             lower=Rough(forecast.lower, money),
             upper=Rough(forecast.upper, money),
         ),

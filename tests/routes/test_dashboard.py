@@ -54,7 +54,7 @@ def test_the_dashboard_shows_predictions_charts_and_coverage(
         canvas.find_parent("figure")["data-chart"] for canvas in shown.select("canvas")
     } == (set(drawn))
     text = visible_text(shown)
-    for words in ("As of 31 Oct 2026", "₹80,000.00", "80 % range", "HDFC", "Netflix"):
+    for words in ("As of 31 Oct 2026", "₹80,000.00", "80% range", "HDFC", "Netflix"):
         assert words in text
 
 

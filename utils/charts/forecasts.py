@@ -161,8 +161,8 @@ def report_card(scores: Sequence[Score], kind: str, currency: str) -> Chart:
     )
     if mine:
         finding = counted(
-            N_("%(hits)s of one month ended inside the 80 %% range."),
-            N_("%(hits)s of %(count)s months ended inside the 80 %% range."),
+            N_("%(hits)s of one month ended inside the 80%% range."),
+            N_("%(hits)s of %(count)s months ended inside the 80%% range."),
             len(mine),
             hits=hits,
         )
@@ -188,7 +188,7 @@ def report_card(scores: Sequence[Score], kind: str, currency: str) -> Chart:
                 "dashed",
             ),
             Series(
-                Word(N_("80 % prediction interval")),
+                Word(N_("80% prediction interval")),
                 tuple(number(each.lower) for each in forecasts),
                 "--color-forecast",
                 "band",

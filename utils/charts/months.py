@@ -71,7 +71,7 @@ def flow(facts: Facts) -> Chart:
         )
         series.append(
             Series(
-                Word(N_("80 % prediction interval")),
+                Word(N_("80% prediction interval")),
                 (*gap, number(total.lower)),
                 "--color-forecast",
                 "band",

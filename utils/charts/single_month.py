@@ -167,7 +167,7 @@ def _likely_end(
     colour = "--color-forecast"
     return [
         Series(Word(N_("Likely end")), value, colour, "dashed"),
-        Series(Word(N_("80 % prediction interval")), lower, colour, "band", upper),
+        Series(Word(N_("80% prediction interval")), lower, colour, "band", upper),
     ]
 
 
