@@ -45,7 +45,7 @@ bench: .venv/.installed-dev models
 	$(BIN)/python -m pytest tests/bench -p no:cacheprovider
 
 screenshots: .venv/.installed-dev models
-	$(BIN)/python -m tests.browser.screenshots docs/screenshots
+	$(BIN)/python -m tests.browser.screenshots docs/screenshots dashboard
 
 migration: .venv/.installed-dev
 	$(BIN)/python -m database.migrate new "$(m)"

@@ -27,7 +27,7 @@ PAGES = {
     "report-card": "/report-card",
     "settings": "/settings",
 }
-WIDTHS = (360, 1280)
+SIZES = ((360, 780), (1280, 1600))
 THEMES = ("light", "dark")
 
 
@@ -52,13 +52,13 @@ def take(browser: Browser, url: str, folder: Path, names: list[str]) -> None:
     register_with_sample_data(page)
     for theme in THEMES:
         page.emulate_media(color_scheme=theme)
-        for width in WIDTHS:
-            page.set_viewport_size({"width": width, "height": 900})
+        for width, height in SIZES:
+            page.set_viewport_size({"width": width, "height": height})
             for name in names:
                 page.goto(PAGES[name])
                 page.wait_for_load_state("networkidle")
                 target = folder / f"{name}-{width}-{theme}.png"
-                page.screenshot(path=target, full_page=True)
+                page.screenshot(path=target)
 
 
 def main(arguments: list[str]) -> int:

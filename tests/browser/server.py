@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ROOT = Path(__file__).resolve().parents[2]
-_START_TIMEOUT_S = 120
+_START_TIMEOUT_S = 300  # the models may have to be trained first
 
 
 @contextmanager
