@@ -42,7 +42,7 @@ test: check models
 	$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
 
 bench: .venv/.installed-dev models
-	$(BIN)/python -m pytest tests/bench -p no:cacheprovider
+	$(BIN)/python -m pytest tests/bench -m bench -s
 
 screenshots: .venv/.installed-dev models
 	$(BIN)/python -m tests.browser.screenshots docs/screenshots dashboard

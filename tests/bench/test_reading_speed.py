@@ -35,7 +35,7 @@ def seconds_per_row(count: int) -> float:
     return best / count
 
 
-@pytest.mark.slow
+@pytest.mark.bench
 def test_a_row_of_a_big_file_costs_no_more_than_twice_one_of_a_small_file():
     seconds_per_row(100)  # patterns are compiled, libraries are loaded
 

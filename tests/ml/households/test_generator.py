@@ -1,5 +1,4 @@
 import pandas as pd
-import pytest
 
 from ml.households import generate
 from ml.taxonomy import KIND_OF
@@ -78,12 +77,3 @@ def test_a_monthly_stream_comes_about_once_a_month(households):
     monthly = households[households["stream_months"] == 1]
     gaps = monthly.groupby(["household", "stream"])["date"].diff().dt.days.dropna()
     assert gaps.between(24, 37).mean() > 0.85
-
-
-@pytest.mark.slow
-def test_two_thousand_households_take_less_than_twenty_seconds():
-    import time
-
-    begun = time.perf_counter()
-    generate(2_000, 7)
-    assert time.perf_counter() - begun < 20
