@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import inspect, text
 
 from database import migrate
@@ -39,6 +41,11 @@ def test_migrations_give_the_tables_of_the_metadata(empty_engine):
     migrate.upgrade(empty_engine)
     assert migrate.is_current(empty_engine)
     assert differences(empty_engine) == []
+
+
+def test_the_newest_revision_is_alembics_head():
+    folder = str(Path(migrate.__file__).parent / "migrations")
+    assert migrate.newest_revision() == ScriptDirectory(folder).get_current_head()
 
 
 def test_migrating_again_changes_nothing(empty_engine):
