@@ -105,14 +105,47 @@ def dashboard(
     if facts is None:
         return None
     months = gathering.months_around(facts, month)
-    shown = months.shown
-    daily = report_store.list_daily_spending(
+    daily = _daily_spending(connection, reader, months.shown)
+    scores = gathering.list_scores(connection, reader, facts)
+    return DashboardPage(
+        currency=reader.currency,
+        as_of=facts.as_of,
+        months=months,
+        figures=_figures(facts, months.shown),
+        found=_found(facts),
+        cards=prediction_cards.build(facts, predictor.models.status, scores),
+        charts=_charts(connection, reader, facts, months.shown, daily),
+        heat=heat.build(facts, months.shown, daily),
+        suggestions=ai_suggestions.list_suggestions(
+            connection, reader.user_id, facts, predictor.clock.today()
+        ),
+        bills=_next_bills(facts),
+        alerts=_newest_alerts(facts),
+        coverage=facts.coverage,
+        notices=gathering.model_notices(predictor, facts),
+        other_currencies=facts.ledger.other_currencies,
+    )
+
+
+def _daily_spending(
+    connection: Connection, reader: Reader, shown: dt.date
+) -> dict[dt.date, int]:
+    return report_store.list_daily_spending(
         connection,
         reader.user_id,
         reader.currency,
         add_months(shown, -_PACE_MONTHS),
         next_month(shown),
     )
+
+
+def _charts(
+    connection: Connection,
+    reader: Reader,
+    facts: Facts,
+    shown: dt.date,
+    daily: dict[dt.date, int],
+) -> tuple[Chart, ...]:
     top = report_store.list_top_payees(
         connection,
         reader.user_id,
@@ -120,38 +153,27 @@ def dashboard(
         period=(shown, next_month(shown)),
         limit=_TOP_PAYEES,
     )
-    scores = gathering.list_scores(connection, reader, facts)
+    return (
+        month_charts.flow(facts),
+        single_month_charts.pace(facts, shown, daily),
+        single_month_charts.categories(facts, shown),
+        forecast_charts.bills(facts),
+        forecast_charts.budgets(facts, shown),
+        month_charts.balances(facts),
+        month_charts.savings_rate(facts),
+        single_month_charts.payees(facts, shown, top),
+    )
+
+
+def _next_bills(facts: Facts) -> tuple[Bill, ...]:
     expected = [bill for bill in facts.predictions.bills if bill.is_expected]
-    newest = sorted(
-        facts.predictions.anomalies, key=lambda each: each.day, reverse=True
-    )
-    return DashboardPage(
-        currency=reader.currency,
-        as_of=facts.as_of,
-        months=months,
-        figures=_figures(facts, shown),
-        found=_found(facts),
-        cards=prediction_cards.build(facts, predictor.models.status, scores),
-        charts=(
-            month_charts.flow(facts),
-            single_month_charts.pace(facts, shown, daily),
-            single_month_charts.categories(facts, shown),
-            forecast_charts.bills(facts),
-            forecast_charts.budgets(facts, shown),
-            month_charts.balances(facts),
-            month_charts.savings_rate(facts),
-            single_month_charts.payees(facts, shown, top),
-        ),
-        heat=heat.build(facts, shown, daily),
-        suggestions=ai_suggestions.list_suggestions(
-            connection, reader.user_id, facts, predictor.clock.today()
-        ),
-        bills=tuple(expected[:_SHOWN_BILLS]),
-        alerts=tuple(newest[:_SHOWN_ALERTS]),
-        coverage=facts.coverage,
-        notices=gathering.model_notices(predictor, facts),
-        other_currencies=facts.ledger.other_currencies,
-    )
+    return tuple(expected[:_SHOWN_BILLS])
+
+
+def _newest_alerts(facts: Facts) -> tuple[Anomaly, ...]:
+    found = facts.predictions.anomalies
+    newest = sorted(found, key=lambda each: each.day, reverse=True)
+    return tuple(newest[:_SHOWN_ALERTS])
 
 
 def _figures(facts: Facts, month: dt.date) -> MonthFigures:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from utils.charts.model import Chart, Series, Table, exact, floats, number
+from utils.charts.model import Chart, Series, Table, exact, floats, number, rough
 from utils.sentences import (
     N_,
     Amount,
@@ -21,11 +21,13 @@ from utils.sentences import (
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from utils.facts import Facts
+    from utils.forecasts import Bill, Budget
     from utils.predictions import Score
 
+_DRAWN_BUDGETS: Final = 10
 KIND_WORDS = {"expense": N_("Expense"), "savings": N_("Savings")}
 
 
@@ -36,46 +38,40 @@ def bills(facts: Facts) -> Chart:
         key=lambda bill: (bill.due, bill.payee),
     )
     days = sorted({bill.due for bill in expected})
-    out = [
-        -sum(b.amount for b in expected if b.due == d and b.amount < 0) for d in days
-    ]
-    into = [
-        sum(b.amount for b in expected if b.due == d and b.amount > 0) for d in days
-    ]
-    series = [
-        Series(Word(label), tuple(float(amount) or None for amount in amounts), colour)
-        for label, amounts, colour in (
-            (N_("Bills"), out, "--color-debit"),
-            (N_("Income"), into, "--color-credit"),
-        )
-        if any(amounts)
-    ]
+    out = [bill for bill in expected if bill.amount < 0]
+    into = [bill for bill in expected if bill.amount > 0]
     return Chart(
         "bills",
         N_("Upcoming bills and income"),
-        _bills_finding(facts, Decimal(sum(out))),
+        _bills_finding(facts, out),
         "bar",
         tuple(Day(day) for day in days),
-        tuple(series),
+        (
+            *_by_day(N_("Bills"), out, days, "--color-debit"),
+            *_by_day(N_("Income"), into, days, "--color-credit"),
+        ),
         Table(
             (N_("Payee"), N_("Expected on"), N_("Amount"), N_("Lower"), N_("Upper")),
-            tuple(
-                (
-                    bill.payee,
-                    Day(bill.due),
-                    Rough(bill.amount, facts.currency),
-                    Rough(bill.lower, facts.currency),
-                    Rough(bill.upper, facts.currency),
-                )
-                for bill in expected
-            ),
+            tuple(_bill_row(facts, bill) for bill in expected),
         ),
         currency=facts.currency,
     )
 
 
-def _bills_finding(facts: Facts, due: Decimal) -> Sentence:
-    payments = [b for b in facts.predictions.bills if b.is_expected and b.amount < 0]
+def _by_day(
+    label: str, expected: Sequence[Bill], days: Sequence[dt.date], colour: str
+) -> Iterator[Series]:
+    sums = [sum(abs(b.amount) for b in expected if b.due == day) for day in days]
+    if any(sums):
+        yield Series(Word(label), tuple(float(s) or None for s in sums), colour)
+
+
+def _bill_row(facts: Facts, bill: Bill) -> tuple[Value, ...]:
+    amounts = (bill.amount, bill.lower, bill.upper)
+    return (bill.payee, Day(bill.due), *(rough(facts, each) for each in amounts))
+
+
+def _bills_finding(facts: Facts, payments: Sequence[Bill]) -> Sentence:
     if not payments:
         return sentence(N_("No recurring bill is expected in the coming weeks."))
     largest = min(payments, key=lambda bill: bill.amount)
@@ -86,9 +82,9 @@ def _bills_finding(facts: Facts, due: Decimal) -> Sentence:
             "about %(amount)s on %(day)s."
         ),
         len(payments),
-        due=Rough(due, facts.currency),
+        due=rough(facts, -sum((bill.amount for bill in payments), Decimal(0))),
         payee=largest.payee,
-        amount=Rough(-largest.amount, facts.currency),
+        amount=rough(facts, -largest.amount),
         day=Day(largest.due),
     )
 
@@ -97,27 +93,11 @@ def budgets(facts: Facts, month: dt.date) -> Chart:
     """Recommended budgets beside what a month came to."""
     lines = sorted(facts.predictions.budgets, key=lambda line: -line.amount)
     spent = facts.ledger.spending.get(month, {})
-    over = [
-        line
-        for line in lines
-        if facts.amount(spent.get(line.category, 0)) > line.amount
-    ]
-    finding = sentence(N_("Budgets need two whole months to rest on."))
-    if lines:
-        finding = sentence(
-            N_(
-                "%(over)s of %(count)s categories were above the recommended budget "
-                "in %(month)s."
-            ),
-            over=len(over),
-            count=len(lines),
-            month=Month(month),
-        )
-    drawn = lines[:10]
+    drawn = lines[:_DRAWN_BUDGETS]
     return Chart(
         "budgets",
         N_("Budget against actual"),
-        finding,
+        _budgets_finding(facts, lines, month),
         "barh",
         tuple(Word(line.category) for line in drawn),
         (
@@ -139,7 +119,7 @@ def budgets(facts: Facts, month: dt.date) -> Chart:
             tuple(
                 (
                     Word(line.category),
-                    Rough(line.amount, facts.currency),
+                    rough(facts, line.amount),
                     exact(facts, spent.get(line.category, 0)),
                 )
                 for line in lines
@@ -149,54 +129,32 @@ def budgets(facts: Facts, month: dt.date) -> Chart:
     )
 
 
+def _budgets_finding(facts: Facts, lines: Sequence[Budget], month: dt.date) -> Sentence:
+    if not lines:
+        return sentence(N_("Budgets need two whole months to rest on."))
+    spent = facts.ledger.spending.get(month, {})
+    over = [e for e in lines if facts.amount(spent.get(e.category, 0)) > e.amount]
+    return sentence(
+        N_(
+            "%(over)s of %(count)s categories were above the recommended budget "
+            "in %(month)s."
+        ),
+        over=len(over),
+        count=len(lines),
+        month=Month(month),
+    )
+
+
 def report_card(scores: Sequence[Score], kind: str, currency: str) -> Chart:
     """What was predicted before each month, with its range, and what happened."""
     mine = [score for score in scores if score.kind == kind]
-    hits = sum(score.hit for score in mine)
-    finding = sentence(
-        N_(
-            "Nothing to score yet: a prediction is scored when its month is over and "
-            "its statements are here."
-        )
-    )
-    if mine:
-        finding = counted(
-            N_("%(hits)s of one month ended inside the 80%% range."),
-            N_("%(hits)s of %(count)s months ended inside the 80%% range."),
-            len(mine),
-            hits=hits,
-        )
-    forecasts = [score.forecast for score in mine]
-    word = KIND_WORDS[kind]
     return Chart(
         f"report-card-{kind}",
-        word,
-        finding,
+        KIND_WORDS[kind],
+        _report_finding(mine),
         "line",
         tuple(Month(score.month) for score in mine),
-        (
-            Series(
-                Word(N_("What happened")),
-                tuple(float(score.actual) for score in mine),
-                "--series-1",
-                "line",
-            ),
-            Series(
-                Word(N_("Predicted")),
-                tuple(number(each.value) for each in forecasts),
-                "--color-forecast",
-                "dashed",
-            ),
-            Series(
-                Word(N_("80% prediction interval")),
-                tuple(number(each.lower) for each in forecasts),
-                "--color-forecast",
-                "band",
-                tuple(number(each.upper) for each in forecasts),
-            ),
-        )
-        if mine
-        else (),
+        _report_series(mine) if mine else (),
         Table(
             (
                 N_("Month"),
@@ -214,17 +172,55 @@ def report_card(scores: Sequence[Score], kind: str, currency: str) -> Chart:
     )
 
 
-def _score_row(score: Score, currency: str) -> tuple[Value, ...]:
-    def rough(value: Decimal | None) -> Rough | None:
-        return None if value is None else Rough(value, currency)
+def _report_finding(scores: Sequence[Score]) -> Sentence:
+    if not scores:
+        return sentence(
+            N_(
+                "Nothing to score yet: a prediction is scored when its month is over "
+                "and its statements are here."
+            )
+        )
+    return counted(
+        N_("%(hits)s of one month ended inside the 80%% range."),
+        N_("%(hits)s of %(count)s months ended inside the 80%% range."),
+        len(scores),
+        hits=sum(score.hit for score in scores),
+    )
 
+
+def _report_series(scores: Sequence[Score]) -> tuple[Series, ...]:
+    values, lowers, uppers = (
+        tuple(number(getattr(score.forecast, edge)) for score in scores)
+        for edge in ("value", "lower", "upper")
+    )
+    actual = tuple(float(score.actual) for score in scores)
+    colour = "--color-forecast"
+    return (
+        Series(Word(N_("What happened")), actual, "--series-1", "line"),
+        Series(Word(N_("Predicted")), values, colour, "dashed"),
+        Series(Word(N_("80% prediction interval")), lowers, colour, "band", uppers),
+    )
+
+
+def _score_row(score: Score, currency: str) -> tuple[Value, ...]:
+    forecast = score.forecast
+    predicted, lower, upper, error, baseline_error = (
+        None if value is None else Rough(value, currency)
+        for value in (
+            forecast.value,
+            forecast.lower,
+            forecast.upper,
+            score.error,
+            score.baseline_error,
+        )
+    )
     return (
         Month(score.month),
-        rough(score.forecast.value),
-        rough(score.forecast.lower),
-        rough(score.forecast.upper),
+        predicted,
+        lower,
+        upper,
         Amount(score.actual, currency),
         Word(N_("yes")) if score.hit else Word(N_("no")),
-        rough(score.error),
-        rough(score.baseline_error),
+        error,
+        baseline_error,
     )

@@ -20,6 +20,8 @@ from utils.sentences import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
     from utils.facts import Facts
 
 SHOWN_MONTHS: Final = 12
@@ -28,73 +30,19 @@ _MOST_LINES: Final = 6
 
 def flow(facts: Facts) -> Chart:
     """Income, expense and savings by month, with the coming months and their band."""
-    ledger, money = facts.ledger, facts.currency
-    past = [month for month in ledger.months if month <= month_of(facts.as_of)]
+    past = [month for month in facts.ledger.months if month <= month_of(facts.as_of)]
     past = past[-SHOWN_MONTHS:]
     coming = facts.predictions.expense
-    known = coming.total.value is not None
-    labels = [*past, coming.month] if known else past
-    gap = (None,) * len(past)
-    yet = (None,) if known else ()
-    series = [
-        Series(
-            name,
-            (*floats(facts, [getattr(ledger.totals[m], key) for m in past]), *yet),
-            hue,
-        )
-        for name, key, hue in (
-            (Word(N_("Income")), "income", "--color-credit"),
-            (Word(N_("Expense")), "expense", "--color-debit"),
-            (Word(N_("Savings")), "savings", "--series-1"),
-        )
-    ]
-    rows: list[tuple[Value, ...]] = [
-        (
-            Month(month),
-            exact(facts, ledger.totals[month].income),
-            exact(facts, ledger.totals[month].expense),
-            exact(facts, ledger.totals[month].savings),
-            None,
-            None,
-        )
-        for month in past
-    ]
-    if known:
-        total, savings = coming.total, facts.predictions.savings.total
-        series.append(
-            Series(
-                Word(N_("Expense, predicted")),
-                (*gap, number(total.value)),
-                "--color-forecast",
-                "dashed",
-            )
-        )
-        series.append(
-            Series(
-                Word(N_("80% prediction interval")),
-                (*gap, number(total.lower)),
-                "--color-forecast",
-                "band",
-                (*gap, number(total.upper)),
-            )
-        )
-        rows.append(
-            (
-                sentence(N_("%(month)s, predicted"), month=Month(coming.month)),
-                None,
-                rough(facts, total.value),
-                rough(facts, savings.value),
-                rough(facts, total.lower),
-                rough(facts, total.upper),
-            )
-        )
+    labels = past if coming.total.value is None else [*past, coming.month]
     return Chart(
         "flow",
         N_("Income, expense and savings"),
         _flow_finding(facts),
         "bar",
         tuple(Month(month) for month in labels),
-        tuple(series) if past else (),
+        (*_flow_series(facts, past, len(labels)), *_coming_series(facts, len(past)))
+        if past
+        else (),
         Table(
             (
                 N_("Month"),
@@ -104,9 +52,56 @@ def flow(facts: Facts) -> Chart:
                 N_("Expense, lower"),
                 N_("Expense, upper"),
             ),
-            tuple(rows),
+            (*_flow_rows(facts, past), *_coming_rows(facts)),
         ),
-        currency=money,
+        currency=facts.currency,
+    )
+
+
+def _flow_series(
+    facts: Facts, past: Sequence[dt.date], length: int
+) -> Iterator[Series]:
+    yet = (None,) * (length - len(past))
+    for name, key, colour in (
+        (N_("Income"), "income", "--color-credit"),
+        (N_("Expense"), "expense", "--color-debit"),
+        (N_("Savings"), "savings", "--series-1"),
+    ):
+        known = floats(facts, [getattr(facts.ledger.totals[m], key) for m in past])
+        yield Series(Word(name), (*known, *yet), colour)
+
+
+def _coming_series(facts: Facts, past: int) -> Iterator[Series]:
+    total = facts.predictions.expense.total
+    if total.value is None:
+        return
+    value, lower, upper = (
+        ((None,) * past + (number(edge),))
+        for edge in (total.value, total.lower, total.upper)
+    )
+    colour = "--color-forecast"
+    yield Series(Word(N_("Expense, predicted")), value, colour, "dashed")
+    yield Series(Word(N_("80% prediction interval")), lower, colour, "band", upper)
+
+
+def _flow_rows(facts: Facts, past: Sequence[dt.date]) -> Iterator[tuple[Value, ...]]:
+    for month in past:
+        total = facts.ledger.totals[month]
+        sums = (total.income, total.expense, total.savings)
+        yield (Month(month), *(exact(facts, each) for each in sums), None, None)
+
+
+def _coming_rows(facts: Facts) -> Iterator[tuple[Value, ...]]:
+    total, month = facts.predictions.expense.total, facts.predictions.expense.month
+    if total.value is None:
+        return
+    yield (
+        sentence(N_("%(month)s, predicted"), month=Month(month)),
+        None,
+        rough(facts, total.value),
+        rough(facts, facts.predictions.savings.total.value),
+        rough(facts, total.lower),
+        rough(facts, total.upper),
     )
 
 
@@ -179,7 +174,7 @@ def balances(facts: Facts) -> Chart:
     lines = [line for line in facts.balances if line.currency == facts.currency]
     lines = lines[:_MOST_LINES]
     months = sorted({month for line in lines for month, _ in line.points})
-    by_line = [dict(line.points) for line in lines]
+    points = [dict(line.points) for line in lines]
     return Chart(
         "balances",
         N_("Balance by account"),
@@ -189,27 +184,25 @@ def balances(facts: Facts) -> Chart:
         tuple(
             Series(
                 line.name,
-                floats(facts, [points.get(month) for month in months]),
+                floats(facts, [known.get(month) for month in months]),
                 f"--series-{number}",
                 "line",
             )
-            for number, (line, points) in enumerate(zip(lines, by_line, strict=True), 1)
+            for number, (line, known) in enumerate(zip(lines, points, strict=True), 1)
         ),
         Table(
             (N_("End of month"), *(line.name for line in lines)),
-            tuple(
-                (
-                    Month(month),
-                    *(
-                        exact(facts, points[month]) if month in points else None
-                        for points in by_line
-                    ),
-                )
-                for month in months
-            ),
+            tuple(_balance_row(facts, month, points) for month in months),
         ),
         currency=facts.currency,
     )
+
+
+def _balance_row(
+    facts: Facts, month: dt.date, points: Sequence[Mapping[dt.date, int]]
+) -> tuple[Value, ...]:
+    known = (exact(facts, p[month]) if month in p else None for p in points)
+    return (Month(month), *known)
 
 
 def _balances_finding(facts: Facts) -> Sentence:

@@ -12,7 +12,7 @@ from utils.sentences import N_, Day, Month, Sentence, Value, Word, counted, sent
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from utils.facts import Facts
     from utils.forecasts import Forecast
@@ -29,28 +29,13 @@ def categories(facts: Facts, month: dt.date) -> Chart:
     spent = ledger.spending.get(month, {})
     names = sorted({*spent, *usual}, key=lambda name: (-spent.get(name, 0), name))
     shown = names[:_TOP_CATEGORIES]
-    series = [
-        Series(
-            Month(month),
-            floats(facts, [spent.get(name, 0) for name in shown]),
-            "--series-1",
-        )
-    ]
-    if usual:
-        series.append(
-            Series(
-                Word(N_("Usual")),
-                floats(facts, [usual.get(name, 0) for name in shown]),
-                "--color-budget",
-            )
-        )
     return Chart(
         "categories",
         N_("Spending by category"),
         _categories_finding(facts, month, spent, usual),
         "barh",
         tuple(Word(name) for name in shown),
-        tuple(series) if spent else (),
+        tuple(_category_series(facts, month, shown, (spent, usual))) if spent else (),
         Table(
             (N_("Category"), N_("This month"), N_("Usual")),
             tuple(
@@ -64,6 +49,20 @@ def categories(facts: Facts, month: dt.date) -> Chart:
         ),
         currency=facts.currency,
     )
+
+
+def _category_series(
+    facts: Facts,
+    month: dt.date,
+    shown: Sequence[str],
+    sums: tuple[Mapping[str, int], Mapping[str, int]],
+) -> Iterator[Series]:
+    spent, usual = sums
+    bars = [spent.get(name, 0) for name in shown]
+    yield Series(Month(month), floats(facts, bars), "--series-1")
+    if usual:
+        bars = [usual.get(name, 0) for name in shown]
+        yield Series(Word(N_("Usual")), floats(facts, bars), "--color-budget")
 
 
 def _categories_finding(

@@ -7,17 +7,32 @@ from typing import TYPE_CHECKING, Final
 
 from utils.dates import add_months
 from utils.reports import UNCATEGORISED
-from utils.sentences import N_, Amount, Month, Rough, Share, Value, Word, sentence
+from utils.sentences import (
+    N_,
+    Amount,
+    Month,
+    Rough,
+    Sentence,
+    Share,
+    Value,
+    Word,
+    sentence,
+)
 from utils.suggesting.suggestion import Link, Suggestion, rows_link
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterator
 
     from utils.facts import Facts
 
 _FEES: Final = "Fees & charges"
 _NOTABLE_SHARE: Final = Decimal("0.03")
+_WELL_ABOVE: Final = 1.25
 _EMERGENCY_MONTHS: Final = 3
+_BALANCES: Final = Link(
+    "dashboard.index", N_("See the balances"), (("_anchor", "chart-balances"),)
+)
 
 
 def category_above_usual(facts: Facts) -> Iterator[Suggestion]:
@@ -30,37 +45,40 @@ def category_above_usual(facts: Facts) -> Iterator[Suggestion]:
     floor = ledger.totals[month].expense * _NOTABLE_SHARE
     for name, spent in ledger.spending.get(month, {}).items():
         before = usual.get(name, 0)
-        over = spent - before
-        if (
-            name == UNCATEGORISED
-            or before <= 0
-            or over < floor
-            or spent < before * 1.25
-        ):
+        if name == UNCATEGORISED or before <= 0:
             continue
-        yield Suggestion(
-            "category_above_usual",
-            sentence(
-                N_("%(category)s was above your usual in %(month)s"),
-                category=Word(name),
-                month=Month(month),
+        if spent - before >= floor and spent >= before * _WELL_ABOVE:
+            yield _above_usual(facts, month, name, (spent, before))
+
+
+def _above_usual(
+    facts: Facts, month: dt.date, name: str, sums: tuple[int, int]
+) -> Suggestion:
+    spent, before = sums
+    over = spent - before
+    return Suggestion(
+        "category_above_usual",
+        sentence(
+            N_("%(category)s was above your usual in %(month)s"),
+            category=Word(name),
+            month=Month(month),
+        ),
+        sentence(
+            N_(
+                "You spent %(spent)s, against %(usual)s on average in the three "
+                "months before: %(share)s more."
             ),
-            sentence(
-                N_(
-                    "You spent %(spent)s, against %(usual)s on average in the three "
-                    "months before: %(share)s more."
-                ),
-                spent=Amount(facts.amount(spent), facts.currency),
-                usual=Rough(facts.amount(before), facts.currency),
-                share=Share(round(over / before, 2)),
-            ),
-            sentence(N_("See which payments made the difference.")),
-            facts.amount(over),
-            rows_link(
-                N_("See the payments"), category=facts.category_key(name), month=month
-            ),
-            (name, month.isoformat()),
-        )
+            spent=Amount(facts.amount(spent), facts.currency),
+            usual=Rough(facts.amount(before), facts.currency),
+            share=Share(round(over / before, 2)),
+        ),
+        sentence(N_("See which payments made the difference.")),
+        facts.amount(over),
+        rows_link(
+            N_("See the payments"), category=facts.category_key(name), month=month
+        ),
+        (name, month.isoformat()),
+    )
 
 
 def avoidable_fees(facts: Facts) -> Iterator[Suggestion]:
@@ -98,53 +116,46 @@ def reserve(facts: Facts) -> Iterator[Suggestion]:
     if not usual or usual <= 0 or balance is None:
         return
     months = balance / usual
+    target = usual * _EMERGENCY_MONTHS
+    if months < _EMERGENCY_MONTHS:
+        missing = target - max(balance, Decimal(0))
+        kind = "emergency_fund"
+        title = sentence(N_("Your reserve is smaller than three months of expense"))
+        action = sentence(
+            N_("Setting %(share)s aside each month for a year would fill it."),
+            share=Rough(missing / 12, facts.currency),
+        )
+    elif months > _EMERGENCY_MONTHS + 1:
+        kind = "idle_balance"
+        title = sentence(
+            N_("%(idle)s lies idle above three months of expense"),
+            idle=Rough(balance - target, facts.currency),
+        )
+        action = sentence(N_("Decide what this money is for; it need not sit there."))
+    else:
+        return
+    why = _reserve_reason(balance, usual, facts.currency)
+    digest = (str(months.quantize(Decimal("0.5"))),)
+    yield Suggestion(kind, title, why, action, None, _BALANCES, digest)
+
+
+def _reserve_reason(balance: Decimal, usual: Decimal, currency: str) -> Sentence:
     values: dict[str, Value] = {
-        "balance": Amount(balance, facts.currency),
-        "months": str(months.quantize(Decimal("0.1"))),
-        "usual": Rough(usual, facts.currency),
+        "balance": Amount(balance, currency),
+        "usual": Rough(usual, currency),
     }
-    why = sentence(
+    if balance <= 0:
+        return sentence(
+            N_("They add up to %(balance)s; a usual month costs %(usual)s."), **values
+        )
+    return sentence(
         N_(
             "Your balances of %(balance)s are %(months)s months of your usual "
             "expense of %(usual)s."
         ),
         **values,
+        months=str((balance / usual).quantize(Decimal("0.1"))),
     )
-    if balance <= 0:
-        why = sentence(
-            N_("They add up to %(balance)s; a usual month costs %(usual)s."), **values
-        )
-    target = usual * _EMERGENCY_MONTHS
-    digest = (str(months.quantize(Decimal("0.5"))),)
-    link = Link(
-        "dashboard.index", N_("See the balances"), (("_anchor", "chart-balances"),)
-    )
-    if months < _EMERGENCY_MONTHS:
-        yield Suggestion(
-            "emergency_fund",
-            sentence(N_("Your reserve is smaller than three months of expense")),
-            why,
-            sentence(
-                N_("Setting %(share)s aside each month for a year would fill it."),
-                share=Rough((target - max(balance, Decimal(0))) / 12, facts.currency),
-            ),
-            None,
-            link,
-            digest,
-        )
-    elif months > _EMERGENCY_MONTHS + 1:
-        yield Suggestion(
-            "idle_balance",
-            sentence(
-                N_("%(idle)s lies idle above three months of expense"),
-                idle=Rough(balance - target, facts.currency),
-            ),
-            why,
-            sentence(N_("Decide what this money is for; it need not sit there.")),
-            None,
-            link,
-            digest,
-        )
 
 
 def easiest_cut(facts: Facts) -> Iterator[Suggestion]:
