@@ -40,9 +40,10 @@ def upgrade(engine: Engine) -> None:
     # A tenth of the time that starting takes, and needed once a release.
     from alembic import command
 
-    with engine.connect().execution_options(writing=True) as connection:
-        with _only_one(connection):
-            command.upgrade(_config(connection), "head")
+    writing = engine.connect().execution_options(writing=True)
+    with writing as connection, _only_one(connection):
+        command.upgrade(_config(connection), "head")
+        # The next in line must see the new version as soon as it has the lock.
         connection.commit()
 
 
