@@ -20,7 +20,8 @@ from wtforms.validators import Length, Optional
 
 from routes.ids import read_id
 from utils.money import to_nearest_minor
-from utils.store.transactions import TransactionFilter
+from utils.search import MOST_CHARACTERS
+from utils.store.transaction_filter import Term, TransactionFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,7 @@ UNCATEGORISED = "none"
 class FilterForm(Form):
     """What to look for; a GET form, so that the address can be kept."""
 
-    q = SearchField(_("Search"), [Length(max=100)])
+    q = SearchField(_("Search"), [Length(max=MOST_CHARACTERS)])
     since = DateField(_("From"), [Optional()], name="from")
     until = DateField(_("To"), [Optional()], name="to")
     account = SelectField(_("Account"), default="")
@@ -56,7 +57,9 @@ class FilterForm(Form):
             *category_choices(categories),
         ]
 
-    def wanted(self, currency: str, import_id: int | None) -> TransactionFilter:
+    def wanted(
+        self, currency: str, import_id: int | None, terms: tuple[Term, ...]
+    ) -> TransactionFilter:
         """Give the filter; fields that are wrong do not narrow."""
         wrong = self.errors
         chosen = self.category.data or ""
@@ -67,7 +70,7 @@ class FilterForm(Form):
             category_id=read_id(chosen),
             uncategorised=chosen == UNCATEGORISED,
             import_id=import_id,
-            q=(self.q.data or "")[:100],
+            terms=terms,
             min_minor=_minor(self.min.data, currency),
             max_minor=_minor(self.max.data, currency),
         )

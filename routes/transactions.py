@@ -14,12 +14,16 @@ from routes.transaction_forms import CategoryForm, FilterForm
 from utils import transactions as service
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput
+from utils.search import parse_search, read_names
 from utils.store import accounts as account_store
 from utils.store import categories as category_store
 from utils.store import transactions as store
+from utils.store.transaction_filter import TransactionFilter
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
+
+    from utils.search import Search
 
 blueprint = Blueprint("transactions", __name__, url_prefix="/transactions")
 
@@ -29,6 +33,25 @@ _PAGE_SIZE = 50
 @blueprint.get("")
 def index() -> str:
     """Show a page of the transactions that the filters find."""
+    form, search = _asked()
+    wanted = form.wanted(
+        current_user.currency, read_id(request.args.get("import")), search.terms
+    )
+    listed = _listed(wanted)
+    return render_template(
+        "transactions.html",
+        form=form,
+        problems=search.problems,
+        listed=listed,
+        count=store.count_transactions(read_connection(), current_user_id(), wanted),
+        most_counted=store.MOST_COUNTED,
+        filtered=wanted != TransactionFilter(),
+        older_url=_older_url(listed.next_cursor),
+    )
+
+
+def _asked() -> tuple[FilterForm, Search]:
+    """Read the filters of the address, in terms of the user's own names."""
     connection, user_id = read_connection(), current_user_id()
     form = FilterForm(request.args)
     form.offer(
@@ -36,19 +59,11 @@ def index() -> str:
         category_store.list_categories(connection, user_id),
     )
     form.validate()
-    wanted = form.wanted(current_user.currency, read_id(request.args.get("import")))
-    listed = _listed(wanted)
-    return render_template(
-        "transactions.html",
-        form=form,
-        listed=listed,
-        count=store.count_transactions(connection, user_id, wanted),
-        filtered=wanted != store.TransactionFilter(),
-        older_url=_older_url(listed.next_cursor),
-    )
+    names = read_names(connection, user_id, current_user.currency)
+    return form, parse_search(form.q.data or "", names)
 
 
-def _listed(wanted: store.TransactionFilter) -> store.TransactionPage:
+def _listed(wanted: TransactionFilter) -> store.TransactionPage:
     connection, user_id = read_connection(), current_user_id()
     cursor = request.args.get("cursor")
     try:

@@ -231,7 +231,14 @@ class TransactionQuerySchema(Schema):
     account = identifier("Only this account.")
     category = identifier("Only this category.")
     import_id = identifier("Only what this import added.", data_key="import")
-    q = String(validate=validate.Length(max=100))
+    q = String(
+        validate=validate.Length(max=200),
+        metadata={
+            "description": "Search, as on the page: words, and terms such as "
+            '`payee:swiggy amount>500 category:"Eating out" 2026-10`.',
+            "example": "payee:swiggy amount>500",
+        },
+    )
     min_amount = money("At least this signed amount.", data_key="min")
     max_amount = money("At most this signed amount.", data_key="max")
     cursor = String(validate=validate.Length(max=200))

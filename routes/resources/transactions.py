@@ -15,12 +15,17 @@ from routes.resources.schemas import (
     TransactionQuerySchema,
     TransactionSchema,
 )
+from routes.sentences import say
 from utils import transactions as service
 from utils.db_utils import in_transaction
+from utils.errors import InvalidInput
 from utils.money import from_minor, to_nearest_minor
+from utils.search import parse_search, read_names
 from utils.store import transactions as store
+from utils.store.transaction_filter import TransactionFilter
 
 if TYPE_CHECKING:
+    from utils.store.transaction_filter import Term
     from utils.store.transactions import Transaction
 
 PATH: Final = "/transactions"
@@ -114,17 +119,25 @@ def transaction_json(row: Transaction) -> dict[str, Any]:
     }
 
 
-def _filter(query: dict[str, Any]) -> store.TransactionFilter:
-    return store.TransactionFilter(
+def _filter(query: dict[str, Any]) -> TransactionFilter:
+    return TransactionFilter(
         since=query.get("since"),
         until=query.get("until"),
         account_id=_number(query.get("account")),
         category_id=_number(query.get("category")),
         import_id=_number(query.get("import_id")),
-        q=query.get("q", ""),
+        terms=_terms(query.get("q", "")),
         min_minor=_minor(query.get("min_amount")),
         max_minor=_minor(query.get("max_amount")),
     )
+
+
+def _terms(text: str) -> tuple[Term, ...]:
+    names = read_names(read_connection(), current_user_id(), current_user.currency)
+    search = parse_search(text, names)
+    for problem in search.problems:
+        raise InvalidInput(say(problem), field="q")
+    return search.terms
 
 
 def _minor(amount: str | None) -> int | None:

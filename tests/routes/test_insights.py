@@ -64,7 +64,7 @@ def test_bills_are_listed_with_state_rhythm_and_rows(
     shown = page("/bills", by=kept)
     row = next(r for r in shown.select("tbody tr") if "Netflix" in r.text and r.a)
     assert "monthly" in row.text
-    assert row.a["href"] == "/transactions?q=Netflix"
+    assert row.a["href"] == "/transactions?q=payee:%22Netflix%22"
     assert "−₹649" in row.text
 
 

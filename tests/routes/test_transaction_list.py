@@ -59,11 +59,21 @@ def test_transactions_are_listed_newest_first_in_the_users_money(page, enter):
     assert "−₹12,34,567.50" in visible_text(found)
 
 
+def test_a_search_that_cannot_be_read_says_why(page, enter):
+    enter("Coffee House")
+    found = page("/transactions?q=category:Yachts")
+    assert "No category is called Yachts." in visible_text(found)
+    assert payees(found) == []
+
+
 @pytest.mark.parametrize(
     ("query", "expected"),
     [
         ("q=COFFEE", ["Coffee House"]),
         ("q=%25", []),
+        ("q=amount>1000", ["Rent"]),
+        ("q=-payee:rent", ["Coffee House"]),
+        ("q=2026-11-05", ["Rent"]),
         ("from=2026-11-03", ["Rent"]),
         ("to=2026-11-02", ["Coffee House"]),
         ("max=-1000", ["Rent"]),

@@ -21,6 +21,7 @@ from utils.store import (
 )
 from utils.store import transactions as transaction_store
 from utils.store.history import history_frame
+from utils.store.transaction_filter import TransactionFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -157,9 +158,7 @@ QUERIES = {
     "transactions of a month": lambda c: transaction_store.list_transactions(
         c,
         1,
-        transaction_store.TransactionFilter(
-            since=dt.date(2026, 3, 1), until=dt.date(2026, 3, 31)
-        ),
+        TransactionFilter(since=dt.date(2026, 3, 1), until=dt.date(2026, 3, 31)),
     ),
     "others of a payee": lambda c: transaction_store.find_same_payee_count(
         c, 1, _some_id(c)

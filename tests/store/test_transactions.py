@@ -17,7 +17,7 @@ from utils.errors import InvalidInput, NotFound
 from utils.store import accounts, categories, data_versions, rules
 from utils.store import transactions as store
 from utils.store.history import history_frame
-from utils.store.transactions import TransactionFilter
+from utils.store.transaction_filter import Term, TransactionFilter
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -121,7 +121,53 @@ def test_filters_narrow(desk: Desk) -> None:
     ],
 )
 def test_searching_takes_text_as_it_is(desk: Desk, text: str, count: int) -> None:
-    assert len(_narrations(desk, q=text)) == count
+    assert len(_narrations(desk, terms=(Term("text", text),))) == count
+
+
+@pytest.mark.parametrize(
+    ("term", "count"),
+    [
+        (Term("payee", "swig"), 3),
+        (Term("payee", "swig", negated=True), 2),
+        (Term("notes", "x"), 0),
+        (Term("mode", "upi"), 5),
+        (Term("mode", "atm"), 0),
+        (Term("least", 26000), 4),
+        (Term("most", 26000), 2),
+        (Term("since", dt.date(2026, 1, 3)), 3),
+        (Term("until", dt.date(2026, 1, 3), negated=True), 1),
+        (Term("direction", "in"), 1),
+        (Term("direction", "out"), 4),
+        (Term("uncategorised"), 2),
+        (Term("uncategorised", negated=True), 3),
+        (Term("by_hand"), 0),
+        (Term("accounts", (999,)), 0),
+        (Term("accounts", (999,), negated=True), 5),
+        (Term("nothing"), 0),
+    ],
+)
+def test_every_term_of_a_search_narrows(desk: Desk, term: Term, count: int) -> None:
+    assert len(_narrations(desk, terms=(term,))) == count
+
+
+def test_a_category_that_is_excluded_leaves_the_uncategorised(desk: Desk) -> None:
+    eating = (_category(desk, "Eating out"),)
+    assert len(_narrations(desk, terms=(Term("categories", eating),))) == 3
+    without = (Term("categories", eating, negated=True),)
+    assert len(_narrations(desk, terms=without)) == 2
+
+
+def test_counting_stops_where_nobody_cares_any_more(desk: Desk) -> None:
+    with reading(desk.engine) as connection:
+        assert store.count_transactions(connection, desk.user_id, most=2) == 2
+
+
+def test_all_that_a_filter_finds_can_be_gone_through(desk: Desk) -> None:
+    with reading(desk.engine) as connection:
+        found = store.iterate_transactions(
+            connection, desk.user_id, TransactionFilter()
+        )
+        assert [one.amount_minor for one in found][:2] == [-27000, -26000]
 
 
 def test_a_category_finds_what_is_below_it(desk: Desk) -> None:

@@ -13,15 +13,18 @@ from sqlalchemy import and_, func, or_, select
 from database.tables import accounts, categories, transactions
 from utils.domain import CategorySource, Mode
 from utils.errors import InvalidInput, NotFound
+from utils.store.transaction_filter import TransactionFilter, conditions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection, RowMapping
     from sqlalchemy.sql.elements import ColumnElement
 
 MOST_LISTED: Final = 200
+# Beyond it a person does not care, and counting would cost more than listing.
+MOST_COUNTED: Final = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,31 +53,6 @@ class Transaction:
     currency: str
     account_name: str
     category: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class TransactionFilter:
-    """Which transactions; what is None does not narrow.
-
-    Args:
-        since: first day.
-        until: last day.
-        category_id: also finds the categories below it.
-        uncategorised: only those without a category.
-        q: text in narration, payee or notes, in any case of letters.
-        min_minor: at least this signed amount.
-        max_minor: at most this signed amount.
-    """
-
-    since: dt.date | None = None
-    until: dt.date | None = None
-    account_id: int | None = None
-    category_id: int | None = None
-    uncategorised: bool = False
-    import_id: int | None = None
-    q: str = ""
-    min_minor: int | None = None
-    max_minor: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +109,7 @@ def list_transactions(
         InvalidInput: the cursor is none that this function gave.
     """
     limit = min(limit, MOST_LISTED)
-    query = _living(user_id).where(*_conditions(wanted or TransactionFilter()))
+    query = _living(user_id).where(*conditions(wanted or TransactionFilter()))
     if cursor is not None:
         query = query.where(_after(cursor))
     newest = query.order_by(
@@ -144,19 +122,38 @@ def list_transactions(
 
 
 def count_transactions(
-    connection: Connection, user_id: int, wanted: TransactionFilter | None = None
+    connection: Connection,
+    user_id: int,
+    wanted: TransactionFilter | None = None,
+    *,
+    most: int = MOST_COUNTED,
 ) -> int:
-    """Count the living transactions that a filter finds."""
-    query = (
-        select(func.count())
-        .select_from(transactions)
+    """Count the living transactions that a filter finds, no further than `most`."""
+    some = (
+        select(transactions.c.id)
         .where(
             transactions.c.user_id == user_id,
             transactions.c.deleted_at.is_(None),
-            *_conditions(wanted or TransactionFilter()),
+            *conditions(wanted or TransactionFilter()),
         )
+        .limit(most)
+        .subquery()
     )
+    query = select(func.count()).select_from(some)
     return int(connection.execute(query).scalar_one())
+
+
+def iterate_transactions(
+    connection: Connection, user_id: int, wanted: TransactionFilter
+) -> Iterator[Transaction]:
+    """Go through all that a filter finds, newest first, a few at a time."""
+    query = (
+        _living(user_id)
+        .where(*conditions(wanted))
+        .order_by(transactions.c.posting_date.desc(), transactions.c.id.desc())
+        .execution_options(yield_per=1000)
+    )
+    yield from map(_transaction, connection.execute(query).mappings())
 
 
 def find_same_payee_count(
@@ -195,40 +192,6 @@ def _living(user_id: int) -> Select[Any]:
         .join(accounts, accounts.c.id == transactions.c.account_id)
         .outerjoin(categories, categories.c.id == transactions.c.category_id)
         .where(transactions.c.user_id == user_id, transactions.c.deleted_at.is_(None))
-    )
-
-
-def _conditions(wanted: TransactionFilter) -> list[ColumnElement[bool]]:
-    columns = transactions.c
-    limits: tuple[tuple[Any, Callable[[Any], ColumnElement[bool]]], ...] = (
-        (wanted.since, columns.posting_date.__ge__),
-        (wanted.until, columns.posting_date.__le__),
-        (wanted.account_id, columns.account_id.__eq__),
-        (wanted.import_id, columns.import_id.__eq__),
-        (wanted.min_minor, columns.amount_minor.__ge__),
-        (wanted.max_minor, columns.amount_minor.__le__),
-        (wanted.category_id, _in_category),
-        (wanted.q.strip() or None, _contains),
-    )
-    found = [compare(value) for value, compare in limits if value is not None]
-    if wanted.uncategorised:
-        found.append(columns.category_id.is_(None))
-    return found
-
-
-def _in_category(category_id: int) -> ColumnElement[bool]:
-    below = select(categories.c.id).where(categories.c.parent_id == category_id)
-    return or_(
-        transactions.c.category_id == category_id,
-        transactions.c.category_id.in_(below),
-    )
-
-
-def _contains(text: str) -> ColumnElement[bool]:
-    columns = (transactions.c.narration, transactions.c.payee, transactions.c.notes)
-    # Names are stored for byte-wise comparison, so both sides are lowered.
-    return or_(
-        *(func.lower(c).contains(text.lower(), autoescape=True) for c in columns)
     )
 
 
