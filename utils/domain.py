@@ -28,6 +28,27 @@ class DateOrder(StrEnum):
     YMD = "ymd"
 
 
+class ColumnRole(StrEnum):
+    """The part that a table's column plays."""
+
+    DATE = "date"
+    VALUE_DATE = "value_date"
+    NARRATION = "narration"
+    PAYEE = "payee"
+    AMOUNT = "amount"
+    DEBIT = "debit"
+    CREDIT = "credit"
+    BALANCE = "balance"
+    FLAG = "flag"
+    BALANCE_FLAG = "balance_flag"
+    FEE = "fee"
+    CURRENCY = "currency"
+    REFERENCE = "reference"
+    ACCOUNT = "account"
+    STATUS = "status"
+    IGNORE = "ignore"
+
+
 class Mode(StrEnum):
     """How the money moved."""
 
@@ -96,15 +117,24 @@ class CategorySource(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ReadHints:
-    """What the uploader said, or answered, about a file.
+    """What the uploader said, answered or corrected about a file.
+
+    Lines are labels as the table's preview gives them.
 
     Args:
         file_name: as uploaded; evidence only, never trusted as a path.
         kind: the card chosen on the upload page.
         password: for a locked file; lives in memory only.
         date_order: an answer to the question of day and month.
-        direction: an answer to the question of sign, a key of `Reading.value`.
-        columns: an answer to the question of columns: role by 0-based column.
+        direction: an answer to the question of sign, a key of `Reading.value`; or
+            `usual` or `reversed`, whatever the columns.
+        columns: `ColumnRole` by 0-based column; the reader decides the others.
+        header_line: the line of the column names.
+        header_names: its cells, by which it is found in another file.
+        first_line: the first line of a table without column names.
+        skip_lines: lines to leave out; they are listed as left out.
+        decimal_mark: a point or a comma.
+        sheet: read only this sheet.
         currency: the user's own currency, used where the file names none.
         today: no statement holds later days; None where unknown.
     """
@@ -115,6 +145,12 @@ class ReadHints:
     date_order: DateOrder | None = None
     direction: str | None = None
     columns: tuple[tuple[int, str], ...] = ()
+    header_line: str | None = None
+    header_names: tuple[str, ...] = ()
+    first_line: str | None = None
+    skip_lines: tuple[str, ...] = ()
+    decimal_mark: str | None = None
+    sheet: str | None = None
     currency: str = "INR"
     today: dt.date | None = None
 
@@ -200,11 +236,56 @@ class Layout:
     sheet: str | None = None
 
 
+class LineKind(StrEnum):
+    """What the reader takes a line of a table for."""
+
+    BEFORE = "before"  # above the table
+    HEADER = "header"
+    ROW = "row"
+    UNREADABLE = "unreadable"
+    OTHER = "other"  # more text of the row above, a total, a title
+    LEFT_OUT = "left_out"  # by the user
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """One line of a table as read; long cells are shortened."""
+
+    line: str
+    cells: tuple[str, ...]
+    kind: LineKind
+
+
+@dataclass(frozen=True, slots=True)
+class TablePreview:
+    """A table as read, for a person who corrects how it is understood.
+
+    Args:
+        columns: name as spelled and role of each column, in order.
+        lines: the first and last lines, with those above the table.
+        row_count: how many lines the table has below its header.
+        fingerprint: of the layout, as `Layout.fingerprint`.
+        header_line: the line of the column names, where there is one.
+        sheets: the sheets of the file, where it has several.
+        directed: how direction was told: a key of `Reading.value`.
+    """
+
+    columns: tuple[tuple[str, str], ...]
+    lines: tuple[TableLine, ...]
+    row_count: int
+    fingerprint: str = ""
+    header_line: str | None = None
+    sheets: tuple[str, ...] = ()
+    directed: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ParsedStatement:
     """What came out of a file: what parsed, what did not, and what must be asked.
 
-    With status `question` the transactions stand in the likeliest reading.
+    With status `question` the transactions stand in the likeliest reading. `left_out`
+    are the lines that the user's hints name; `table` is None where the format has no
+    columns.
     """
 
     status: ReadStatus
@@ -215,3 +296,5 @@ class ParsedStatement:
     row_errors: tuple[RowError, ...] = ()
     skipped_lines: int = 0
     questions: tuple[Question, ...] = ()
+    left_out: tuple[RowError, ...] = ()
+    table: TablePreview | None = None

@@ -17,6 +17,11 @@ AppError
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from utils.domain import TablePreview
+
 
 class AppError(Exception):
     """Something went wrong."""
@@ -89,14 +94,20 @@ class StatementError(AppError):
     Args:
         code: a stable word for programs: empty_file, unsupported_type, too_large,
             too_many_rows, no_table, unreadable, password_required, password_wrong,
-            encryption_unsupported, no_text, timed_out, reader_crashed.
+            encryption_unsupported, no_text, wrong_hints, timed_out, reader_crashed.
         message: the sentence for the person: what, where, and what to do next.
+        table: the cells as read, where a person could say what they mean.
     """
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(
+        self, code: str, message: str, table: TablePreview | None = None
+    ) -> None:
         super().__init__(message)
         self.code = code
+        self.table = table
 
-    def __reduce__(self) -> tuple[type[StatementError], tuple[str, str]]:
+    def __reduce__(
+        self,
+    ) -> tuple[type[StatementError], tuple[str, str, TablePreview | None]]:
         # Errors cross from the reading process as pickles.
-        return type(self), (self.code, self.message)
+        return type(self), (self.code, self.message, self.table)

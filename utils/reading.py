@@ -279,7 +279,7 @@ def serve(requests: IO[bytes], answers: IO[bytes], cpu_seconds: int) -> None:
         try:
             answer = pack(read_statement(content, hints))
         except StatementError as error:
-            answer = StatementError(error.code, error.message)
+            answer = StatementError(error.code, error.message, error.table)
         except (RecursionError, MemoryError):
             answer = StatementError("reader_crashed", _crash_sentence())
         except Exception:  # noqa: BLE001 - whatever a parser throws is a bad file

@@ -19,6 +19,7 @@ from utils.statements.amounts import (
 from utils.statements.balance import Chain, judge
 from utils.statements.columns import is_blank
 from utils.statements.labels import label_schemes
+from utils.statements.mapping import told_direction
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +61,7 @@ def decide(
     kind: AccountKind,
     answer: str | None = None,
     newest_first: bool | None = None,  # noqa: FBT001 - None means unknown
+    told_mark: str | None = None,
 ) -> Decision | None:
     """Choose the reading of the amounts; None where no column holds any.
 
@@ -69,16 +71,17 @@ def decide(
         kind: the user's hint; card statements show spending as positive.
         answer: the user's answer to an earlier question, a `Scheme.direction`.
         newest_first: the order of the rows in time, where the dates tell it.
+        told_mark: the decimal mark, where the user said it.
     """
     sample = _Sample(list(rows[:_SAMPLE]), newest_first)
     columns = [*roles.amounts, *roles.balances]
     columns += [n for n in (roles.debit, roles.credit) if n is not None]
-    mark = decimal_mark(sample.rows, columns)
+    mark = _told_mark(told_mark) or decimal_mark(sample.rows, columns)
     labelled = label_schemes(sample.rows, roles, kind, mark)
     if roles.debit is None and len(roles.amounts) > 1:
         found = _unlabelled(sample, roles, mark)
         if found:
-            return found
+            return _as_told(found, answer)
     if not labelled:
         return None
     if answer:
@@ -98,9 +101,19 @@ class _Sample:
         return judge(amounts_of(self.rows, scheme), balances, self.newest_first)
 
 
+def _told_mark(told: str | None) -> DecimalMark | None:
+    return "." if told == "." else "," if told == "," else None
+
+
+def _as_told(found: Decision, answer: str | None) -> Decision:
+    if not answer:
+        return found
+    return replace(found, scheme=told_direction(found.scheme, answer), open=())
+
+
 def _answered(labelled: list[Scheme], answer: str) -> list[Scheme]:
     exact = [scheme for scheme in labelled if scheme.direction == answer]
-    return exact or [replace(labelled[0], direction=answer), *labelled[1:]]
+    return exact or [told_direction(labelled[0], answer)]
 
 
 def amounts_of(rows: Sequence[Row], scheme: Scheme) -> list[Decimal | None]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from utils.domain import DateOrder
+from utils.domain import ColumnRole, DateOrder
 from utils.statements.accounts import stated_currency
 from utils.statements.balance import runs_backwards
 from utils.statements.columns import Column, is_blank, profile
@@ -16,7 +16,9 @@ from utils.statements.date_order import (
     read_date,
 )
 from utils.statements.direction import Decision, decide
+from utils.statements.mapping import told_roles
 from utils.statements.repair import fit_rows
+from utils.statements.rivals import ask_for_column
 from utils.statements.roles import Roles, assign
 from utils.statements.sections import date_cells, is_day
 from utils.statements.words import is_balance_text, is_pending
@@ -78,17 +80,23 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
         for n, row in enumerate(grid.rows)
         if n not in inside and n != section.header_row and n < section.start
     ][-_AROUND_ROWS:]
-    dated = _dated(section.header, rows)
+    told_dates = {n for n, role in hints.columns if role == ColumnRole.DATE}
+    dated = _dated(section.header, rows, told_dates)
     columns = profile(section.header, dated)
-    roles = override(assign(columns), hints.columns)
-    compact = frozenset(c.index for c in columns if c.kind == "compact")
-    plan = Plan(section, rows, faults, misfits, around, columns, roles, compact, None,
+    roles = told_roles(assign(columns), hints.columns, len(columns))
+    compact = {c.index for c in columns if c.kind == "compact"} | told_dates
+    plan = Plan(section, rows, faults, misfits, around, columns, roles,
+                frozenset(compact), None,
                 OrderDecision(DateOrder.DMY), None)  # fmt: skip
     movements = [row for row in dated if _is_movement(row, roles)]
     currency = _currency(plan, movements)
     order = _order(plan, currency, movements, hints)
     backwards = runs_backwards(_days(plan, movements, order.order))
-    decision = decide(movements, roles, hints.kind, hints.direction, backwards)
+    decision = decide(
+        movements, roles, hints.kind, hints.direction, backwards, hints.decimal_mark
+    )
+    if decision and not any(role == ColumnRole.AMOUNT for _, role in hints.columns):
+        decision = ask_for_column(decision, columns, roles, movements)
     return replace(plan, currency=currency, order=order, decision=decision)
 
 
@@ -103,29 +111,12 @@ def _is_movement(row: Row, roles: Roles) -> bool:
     return not any(row[n] and is_balance_text(row[n]) for n in roles.narrations)
 
 
-def override(roles: Roles, answers: tuple[tuple[int, str], ...]) -> Roles:
-    """Give columns the parts that the user gave them, or none for `ignore`."""
-    for index, role in answers:
-        parts: dict[str, object] = asdict(roles)
-        for name, value in parts.items():
-            if isinstance(value, tuple):
-                parts[name] = tuple(n for n in value if n != index)
-            elif value == index:
-                parts[name] = None
-        several = parts.get(f"{role}s")
-        if isinstance(several, tuple):
-            parts[f"{role}s"] = (index, *several)
-        elif role in parts:
-            parts[role] = index
-        roles = Roles(**parts)  # type: ignore[arg-type]
-    return roles
-
-
-def _dated(header: tuple[str, ...], rows: dict[int, Row]) -> list[Row]:
+def _dated(header: tuple[str, ...], rows: dict[int, Row], told: set[int]) -> list[Row]:
     """Pick the rows that hold a date where the table's dates stand."""
     filled = [row for row in rows.values() if any(row)]
     sample = [date_cells(row, header) for row in filled[:_SAMPLE_ROWS]]
-    columns = set().union(*sample)
+    width = max(map(len, filled), default=0)
+    columns = {n for n in told if n < width} or set().union(*sample)
     found = [row for row in filled if any(row[n] and is_day(row[n]) for n in columns)]
     return found or filled
 

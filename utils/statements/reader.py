@@ -17,8 +17,9 @@ from utils.statements.accounts import (
     bank_name,
 )
 from utils.statements.extract import extract
+from utils.statements.mapping import check_hints, hints_for, left_out, told_tables
 from utils.statements.plan import Plan, make_plan
-from utils.statements.sections import Section, find_sections
+from utils.statements.preview import bare_table, table_of
 from utils.statements.statement import (
     TableRead,
     make_layout,
@@ -44,8 +45,18 @@ def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     """Read the tables of a file as one statement.
 
     Raises:
-        StatementError: no_table, or unreadable where not one row could be read.
+        StatementError: no_table, wrong_hints, or unreadable where not one row could
+            be read; with the cells, so that a person can say what they mean.
     """
+    try:
+        return _read_tables(grids, hints)
+    except StatementError as error:
+        table = error.table or bare_table(grids)
+        raise StatementError(error.code, error.message, table) from error
+
+
+def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
+    check_hints(hints)
     plans = _plans(grids, hints)
     if not plans:
         raise StatementError("no_table", _NO_TABLE)
@@ -53,6 +64,8 @@ def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
         return _without_rows(plans, hints)
     reads = [_extract(grid, plan, hints) for grid, plan in plans if plan.decision]
     statement = make_statement(reads, hints)
+    table = table_of(grids, reads[0], statement.layout, hints)
+    statement = replace(statement, left_out=left_out(grids, hints), table=table)
     if not statement.transactions:
         _refuse_unreadable(statement)
     questions = _questions(reads, hints)
@@ -62,10 +75,11 @@ def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
 
 
 def _plans(grids: Sequence[Grid], hints: ReadHints) -> list[tuple[Grid, Plan]]:
-    found: list[tuple[Grid, Plan]] = []
-    for grid in grids:
-        sections: list[Section] = find_sections(grid)
-        found += [(grid, make_plan(grid, section, hints)) for section in sections]
+    tables = told_tables(grids, hints)
+    found = [
+        (grid, make_plan(grid, section, hints_for(section, tables[0][1], hints)))
+        for grid, section in tables
+    ]
     useful = [(grid, plan) for grid, plan in found if plan.decision is not None]
     return useful or found[:1]
 
@@ -107,6 +121,7 @@ def _refuse_unreadable(statement: ParsedStatement) -> None:
             "unreadable",
             f"None of the {len(unreadable)} rows could be read. Line {first.line}: "
             f"{first.reason} Please check that the file is a bank statement.",
+            statement.table,
         )
 
 

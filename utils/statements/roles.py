@@ -132,10 +132,11 @@ def _money(columns: list[Column]) -> _Money:
 
 def _unless(columns: list[Column]) -> list[Column]:
     """Order amount columns: net before gross, own currency before foreign."""
-    return sorted(columns, key=lambda c: (-_netness(c.header), c.index))
+    return sorted(columns, key=lambda c: (-netness(c.header), c.index))
 
 
-def _netness(header: str) -> int:
+def netness(header: str) -> int:
+    """Rank what an amount's name promises: net, nothing, gross."""
     lowered = header.lower()
     if any(word in lowered for word in ("net", "нетто")):
         return 1

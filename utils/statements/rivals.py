@@ -1,0 +1,86 @@
+"""Several columns that could be the amount: asked, where nothing tells them apart."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from utils.statements.amounts import read_number
+from utils.statements.roles import netness
+from utils.statements.words import DATE_ROLES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from utils.statements.amounts import Row, Scheme
+    from utils.statements.columns import Column
+    from utils.statements.direction import Decision
+    from utils.statements.roles import Roles
+
+_MOSTLY: Final = 0.9
+_NAMED: Final = 0.4
+_MOST_READINGS: Final = 4
+
+
+def ask_for_column(
+    decision: Decision, columns: Sequence[Column], roles: Roles, rows: Sequence[Row]
+) -> Decision:
+    """Leave the amount's column open where others are named and filled as well as it.
+
+    A balance chain, debit and credit, or a better name settle it; so do columns that
+    say the same.
+    """
+    scheme = decision.scheme
+    if decision.chain.steps or scheme.credit is not None:
+        return decision
+    chosen = columns[scheme.amount]
+    rivals = [
+        columns[n]
+        for n in roles.amounts
+        if n != chosen.index
+        and _as_good(columns[n], chosen)
+        and not _is_foreign(columns[n], columns)
+    ]
+    open_columns = [c for c in rivals if _differ(c, chosen, scheme, rows)]
+    if not open_columns:
+        return decision
+    several = [chosen, *open_columns][:_MOST_READINGS]
+    schemes = tuple(replace(scheme, amount=column.index) for column in several)
+    return replace(decision, open=schemes, question="column")
+
+
+def _as_good(column: Column, chosen: Column) -> bool:
+    alike = bool(column.words) == bool(chosen.words) and (
+        not column.words or _is_amount(column)
+    )
+    same_kind = netness(column.header) == netness(chosen.header)
+    filled = column.filled >= chosen.filled * _MOSTLY and not column.constant
+    return alike and same_kind and filled
+
+
+def _is_amount(column: Column) -> bool:
+    """Say whether a name speaks of an amount more than of a fee, tax or points."""
+    named = column.words.get("amount", 0.0)
+    other = [
+        share
+        for role, share in column.words.items()
+        if role not in DATE_ROLES and role != "amount"
+    ]
+    return named >= _NAMED and named > max(other, default=0.0)
+
+
+def _is_foreign(column: Column, columns: Sequence[Column]) -> bool:
+    """Say whether a column of changing currencies stands beside an amount."""
+    beside = [c for c in columns if abs(c.index - column.index) == 1]
+    return any(c.words.get("currency") and c.distinct > 1 for c in beside)
+
+
+def _differ(
+    column: Column, chosen: Column, scheme: Scheme, rows: Sequence[Row]
+) -> bool:
+    for row in rows:
+        here = read_number(row[column.index], scheme.mark)
+        there = read_number(row[chosen.index], scheme.mark)
+        if here is not None and there is not None and abs(here) != abs(there):
+            return True
+    return False
