@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from utils.store.categories import Category
 
 UNCATEGORISED = "none"
+# What may be kept from one address to the next.
+FILTERS = ("q", "from", "to", "account", "category", "min", "max", "import")
 
 
 class FilterForm(Form):

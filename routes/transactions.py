@@ -2,55 +2,69 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from tempfile import SpooledTemporaryFile
+from typing import TYPE_CHECKING, Any, Final
 
-from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask import (
+    Blueprint,
+    Response,
+    flash,
+    redirect,
+    render_template,
+    request,
+    send_file,
+    stream_with_context,
+    url_for,
+)
 from flask_babel import gettext, ngettext
 from flask_login import current_user
 
 from routes.deps import current_user_id, read_connection, services
 from routes.ids import read_id
-from routes.transaction_forms import CategoryForm, FilterForm
+from routes.transaction_forms import FILTERS, CategoryForm, FilterForm
 from utils import transactions as service
-from utils.db_utils import in_transaction
+from utils.db_utils import in_transaction, reading
 from utils.errors import InvalidInput
 from utils.search import parse_search, read_names
 from utils.store import accounts as account_store
 from utils.store import categories as category_store
 from utils.store import transactions as store
 from utils.store.transaction_filter import TransactionFilter
+from utils.transaction_sheets import write_csv, write_workbook
 
 if TYPE_CHECKING:
-    from werkzeug.wrappers import Response
+    from collections.abc import Iterator
 
-    from utils.search import Search
+    from werkzeug.wrappers import Response as Redirect
+
+    from utils.sentences import Sentence
 
 blueprint = Blueprint("transactions", __name__, url_prefix="/transactions")
 
 _PAGE_SIZE = 50
+_IN_MEMORY_BYTES: Final = 8 * 1024 * 1024
+_WORKBOOK: Final = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 @blueprint.get("")
 def index() -> str:
     """Show a page of the transactions that the filters find."""
-    form, search = _asked()
-    wanted = form.wanted(
-        current_user.currency, read_id(request.args.get("import")), search.terms
-    )
+    form, wanted, problems = _asked()
     listed = _listed(wanted)
     return render_template(
         "transactions.html",
         form=form,
-        problems=search.problems,
+        problems=problems,
         listed=listed,
         count=store.count_transactions(read_connection(), current_user_id(), wanted),
         most_counted=store.MOST_COUNTED,
         filtered=wanted != TransactionFilter(),
+        filters=_filters(),
         older_url=_older_url(listed.next_cursor),
     )
 
 
-def _asked() -> tuple[FilterForm, Search]:
+def _asked() -> tuple[FilterForm, TransactionFilter, tuple[Sentence, ...]]:
     """Read the filters of the address, in terms of the user's own names."""
     connection, user_id = read_connection(), current_user_id()
     form = FilterForm(request.args)
@@ -60,7 +74,10 @@ def _asked() -> tuple[FilterForm, Search]:
     )
     form.validate()
     names = read_names(connection, user_id, current_user.currency)
-    return form, parse_search(form.q.data or "", names)
+    search = parse_search(form.q.data or "", names)
+    import_id = read_id(request.args.get("import"))
+    wanted = form.wanted(current_user.currency, import_id, search.terms)
+    return form, wanted, search.problems
 
 
 def _listed(wanted: TransactionFilter) -> store.TransactionPage:
@@ -76,12 +93,48 @@ def _listed(wanted: TransactionFilter) -> store.TransactionPage:
 
 
 def _older_url(cursor: str | None) -> str | None:
-    if cursor is None:
-        return None
-    kept: dict[str, Any] = {
-        name: value for name, value in request.args.items() if value
-    }
-    return url_for(".index", **(kept | {"cursor": cursor}))
+    return cursor and url_for(".index", **(_filters() | {"cursor": cursor}))
+
+
+def _filters() -> dict[str, Any]:
+    """Give the filters of the address, to be kept in another."""
+    given = {name: request.args.get(name) for name in FILTERS}
+    return {name: value for name, value in given.items() if value}
+
+
+@blueprint.get("/export.csv")
+def export_csv() -> Response:
+    """Give all transactions that the filters find, as CSV."""
+    lines = write_csv(_found(), gettext)
+    answer = Response(stream_with_context(lines), mimetype="text/csv")
+    answer.headers.set("Content-Disposition", "attachment", filename=_file_name("csv"))
+    return answer
+
+
+@blueprint.get("/export.xlsx")
+def export_workbook() -> Response:
+    """Give all transactions that the filters find, as a workbook."""
+    target = SpooledTemporaryFile(max_size=_IN_MEMORY_BYTES)  # noqa: SIM115  # the answer closes it
+    write_workbook(_found(), gettext, target)
+    target.seek(0)
+    return send_file(
+        target, _WORKBOOK, as_attachment=True, download_name=_file_name("xlsx")
+    )
+
+
+def _found() -> Iterator[store.Transaction]:
+    wanted, user_id, engine = _asked()[1], current_user_id(), services().engine
+
+    def rows() -> Iterator[store.Transaction]:
+        # The request's own connection is gone before a long answer has been sent.
+        with reading(engine) as connection:
+            yield from store.iterate_transactions(connection, user_id, wanted)
+
+    return rows()
+
+
+def _file_name(ending: str) -> str:
+    return f"transactions-{services().clock.today()}.{ending}"
 
 
 @blueprint.get("/<int:transaction_id>")
@@ -100,7 +153,7 @@ def show(transaction_id: int) -> str:
 
 
 @blueprint.post("/<int:transaction_id>/category")
-def set_category(transaction_id: int) -> Response:
+def set_category(transaction_id: int) -> Redirect:
     """Give a transaction the category that the user chose."""
     user_id, now = current_user_id(), services().clock.now()
     category_id = read_id(request.form.get("category"))
@@ -128,7 +181,7 @@ def set_category(transaction_id: int) -> Response:
 
 
 @blueprint.post("/<int:transaction_id>/delete")
-def delete(transaction_id: int) -> Response:
+def delete(transaction_id: int) -> Redirect:
     """Delete a transaction; importing its statement again will speak of it."""
     user_id, now = current_user_id(), services().clock.now()
     in_transaction(

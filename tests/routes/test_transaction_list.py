@@ -158,3 +158,34 @@ def test_charlie_and_nobody_see_nothing_of_alices(charlie, client, enter):
     assert charlie.get(f"/transactions/{one}").status_code == 404
     assert "/login" in client.get(f"/transactions/{one}").location
     assert "Private" not in charlie.get("/transactions").text
+
+
+def test_what_was_found_can_be_taken_as_a_file(alice, enter):
+    enter("Coffee House")
+    enter("Rent", "-20000.00", dt.date(2026, 11, 5))
+    found = alice.open("/transactions/export.csv?q=payee:rent")
+    assert found.mimetype == "text/csv"
+    assert "transactions-2026-11-15.csv" in found.headers["Content-Disposition"]
+    lines = found.text.splitlines()
+    assert len(lines) == 2
+    assert "-20000.00" in lines[1]
+    book = alice.open("/transactions/export.xlsx")
+    assert book.data.startswith(b"PK")
+
+
+def test_a_file_holds_only_ones_own(charlie, enter):
+    enter("Coffee House")
+    found = charlie.open("/transactions/export.csv")
+    assert "Coffee" not in found.text
+
+
+@pytest.mark.parametrize(
+    "query", ["endpoint=x", "_scheme=javascript&_external=1", "_anchor=x", "cursor=x"]
+)
+def test_addresses_are_built_of_known_filters_only(page, enter, query):
+    for _ in range(51):
+        enter("Coffee House")
+    found = page(f"/transactions?{query}")
+    links = [link["href"] for link in found.select("main a[href]")]
+    assert all(link.startswith("/transactions") for link in links)
+    assert not any("javascript" in link or "endpoint" in link for link in links)

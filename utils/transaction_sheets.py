@@ -1,0 +1,116 @@
+"""Transactions as CSV and XLSX files that a spreadsheet cannot mistake for formulas."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+from decimal import Decimal
+from typing import IO, TYPE_CHECKING, Final
+
+import xlsxwriter
+
+from utils.money import exponent, from_minor
+from utils.sentences import N_
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from utils.store.transactions import Transaction
+
+Cell = str | Decimal | dt.date | None
+# Heading and width in characters, in the order of the columns.
+COLUMNS: Final = (
+    (N_("Date"), 12),
+    (N_("Value date"), 12),
+    (N_("Account"), 18),
+    (N_("Payee"), 24),
+    (N_("Narration"), 48),
+    (N_("Amount"), 14),
+    (N_("Currency"), 9),
+    (N_("Balance"), 14),
+    (N_("Category"), 20),
+    (N_("Mode"), 10),
+    (N_("Bank's reference"), 20),
+    (N_("Notes"), 30),
+)
+# What makes spreadsheets run a cell (OWASP, CSV injection), also in full width.
+_RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def write_csv(rows: Iterable[Transaction], say: Callable[[str], str]) -> Iterator[str]:
+    """Write CSV in pieces: ISO dates, plain decimals, text that stays text.
+
+    Args:
+        rows: what to write, one line each.
+        say: puts headings and names of categories into the reader's language.
+    """
+    # Without this mark Excel takes the file for one in the PC's old code page.
+    yield "\ufeff"
+    yield _line([say(heading) for heading, _ in COLUMNS])
+    for row in rows:
+        yield _line([_plain(cell) for cell in _cells(row, say)])
+
+
+def write_workbook(
+    rows: Iterable[Transaction], say: Callable[[str], str], target: IO[bytes]
+) -> None:
+    """Write an XLSX workbook of one sheet; dates and amounts are real ones.
+
+    Args:
+        rows: what to write, one row each.
+        say: puts headings and names of categories into the reader's language.
+        target: gets the file.
+    """
+    options = {"constant_memory": True, "strings_to_formulas": False}
+    with xlsxwriter.Workbook(target, options) as book:
+        sheet = book.add_worksheet()
+        bold = book.add_format({"bold": True})
+        day = book.add_format({"num_format": "yyyy-mm-dd"})
+        money = [
+            book.add_format({"num_format": f"#,##0.{'0' * places}".rstrip(".")})
+            for places in range(5)
+        ]
+        for column, (heading, width) in enumerate(COLUMNS):
+            sheet.set_column(column, column, width)
+            sheet.write_string(0, column, say(heading), bold)
+        sheet.freeze_panes(1, 0)
+        for number, row in enumerate(rows, 1):
+            for column, cell in enumerate(_cells(row, say)):
+                if isinstance(cell, Decimal):
+                    style = money[exponent(row.currency)]
+                    sheet.write_number(number, column, float(cell), style)
+                elif isinstance(cell, dt.date):
+                    sheet.write_datetime(number, column, cell, day)
+                elif cell:
+                    sheet.write_string(number, column, cell)
+
+
+def _cells(row: Transaction, say: Callable[[str], str]) -> tuple[Cell, ...]:
+    balance = row.balance_minor
+    return (
+        row.posting_date,
+        row.value_date,
+        row.account_name,
+        row.payee,
+        row.narration,
+        from_minor(row.amount_minor, row.currency),
+        row.currency,
+        None if balance is None else from_minor(balance, row.currency),
+        say(row.category) if row.category else None,
+        str(row.mode),
+        row.bank_reference,
+        row.notes,
+    )
+
+
+def _plain(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return f"'{cell}" if cell.startswith(_RISKY) else cell
+    return "" if cell is None else str(cell)
+
+
+def _line(cells: list[str]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer).writerow(cells)
+    return buffer.getvalue()
