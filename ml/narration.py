@@ -48,6 +48,7 @@ _WRAPPER: Final = re.compile(
     r"(?:refund (?!credit\b|processed|of |for |from )(?=[a-z])"
     r"|(?:refund|rev(?:ersal)?|reversed)(?: *[:-] *| from | of | for )"
     r"|(?:to|by) (?:transfer|trf)[- ]+|(?:to|by) (?=debit|clg|clearing)"
+    r"|(?:to|by|sent|thru|through) (?=upi\b|neft|imps|rtgs)"
     r"|(?:wdl|dep) (?:tfr|trf)[- ]+|bulk posting[- ]+(?:\d+ )*)",
     re.ASCII,
 )
@@ -64,7 +65,7 @@ _REFUND: Final = re.compile(
 )
 _RRN: Final = re.compile(r"(?<![\dx*])\d{12}(?!\d)", re.ASCII)
 _UTR: Final = re.compile(
-    r"(?<![a-z0-9])[a-z]{4}[a-z0-9]\d{10,18}(?![a-z0-9])", re.ASCII
+    r"(?<![a-z0-9])(?:[a-z]{4}[a-z0-9]\d{10,18}|n\d{15})(?![a-z0-9])", re.ASCII
 )
 _NAMELESS: Final = frozenset(
     (
@@ -72,6 +73,18 @@ _NAMELESS: Final = frozenset(
         *("self", "paid", "bank", "no remarks", "payment from ph", "upi payment"),
     )
 )
+
+
+GENERIC_PAYEES: Final = frozenset(
+    payee_key(name)
+    for name in (
+        *("UPI payment", "IMPS transfer", "NEFT transfer", "RTGS transfer", "Mandate"),
+        *("Bill payment", "Transfer", "Card payment", "Cheque", "Credit card payment"),
+        *("ATM", "ATM cash withdrawal", "Cash withdrawal", "Cash deposit", "Cash"),
+        *_NAMELESS,
+    )
+)
+"""Keys of payees that tell only how the money moved: many people stand behind each."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ DMart: d mart, avenue supermarts, avenue supermart, dmart ready; Reliance Fresh:
 reliancefresh; Reliance Smart: smart bazaar, reliance smart bazaar; JioMart: jio mart;
 More Supermarket: more retail, more megastore; Spencer's: spencers; Nature's Basket:
 natures basket; Star Bazaar: starbazaar; Ratnadeep: ratnadeep retail; Nilgiris:
-nilgiris; Heritage Fresh; Mother Dairy: motherdairy; Amul: amul parlour; Country
+nilgiris; Heritage Fresh; Mother Dairy: motherdairy; Amul: =amul, amul
+parlour, amul ice, amul dairy, amul store, amul shop, amul outlet; Country
 Delight: countrydelight; Milkbasket: milk basket; Licious: delightful gourmet;
 FreshToHome: fresh to home; Nandini: nandini milk; Aavin; Safal: safal outlet;
 Easyday; Metro Cash & Carry: metro cash and carry; Vishal Mega Mart; Big Bazaar:
@@ -157,8 +158,9 @@ Indane: indane gas; HP Gas: hpgas; Bharat Gas: bharatgas; BWSSB; Delhi Jal Board
 Comcast: xfinity; Verizon: vzwrlss; AT&T: att bill; T-Mobile: t mobile, tmobile;
 Spectrum: =spectrum; Cox Communications: cox comm; PG&E: pgande; Con Edison: coned,
 con ed; Duke Energy; National Grid: =national grid; British Gas; EDF: =edf, edf
-energy; Octopus Energy; Thames Water; O2: =o2, telefonica germany; EE Mobile: ee
-limited; Three UK; Vodafone GmbH; Telekom: deutsche telekom, telekom deutschland; 1&1:
+energy, edf clients; Octopus Energy; Thames Water; O2: =o2, telefonica germany; EE
+Mobile: ee limited; Three UK; Vodafone GmbH; Telekom: deutsche telekom, telekom
+deutschland; 1&1:
 =1&1, 1&1 telecom; Stadtwerke; E.ON: =e.on, e.on energie; Vattenfall; EVN: =evn, evn
 ag; Wien Energie; Engie; Orange: orange sa, =orange; SFR: =sfr; Bouygues Telecom; Free
 Mobile; Movistar; Iberdrola; Endesa; Naturgy; Enel: =enel, enel energia; TIM: =tim;

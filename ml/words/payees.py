@@ -120,7 +120,8 @@ def payee_key(payee: str) -> str:
     if "@" in payee and " " not in payee.strip():
         brand = find_vpa_brand(payee)
         return brand.key if brand else payee.strip().lower()
-    brand = find_brand(payee) or find_brand(_behind_processor(payee))
+    bare = _ADDRESS.sub("", payee, count=1)
+    brand = find_brand(bare) or find_brand(_behind_processor(bare))
     if brand:
         return brand.key
     spelled = [w for w in words(payee) if w not in LEGAL_FORMS] or words(payee)

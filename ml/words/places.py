@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 AGGREGATORS: Final = _words(
-    """sq tst paypal pp pypl sp sumup zettle iz izettle payu payupayments raz rzp
+    """sq tst paypal pp pypl sp sumup zettle iz izettle payu pyu payupayments raz rzp
     razorpay razorpaysoftware billdesk ccavenue ccav paytm phonepe bharatpe cashfree
     instamojo easebuzz juspay pine pinelabs stripe google googlepay ggl apl ppl dd ww
     web ec gpay ext toast clover bt chg evb fs ic in ls nya crv lsp olo wpy cke ht poy

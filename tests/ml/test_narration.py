@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ml.narration import MODES, parse, parse_many, payee_key
+from ml.narration import GENERIC_PAYEES, MODES, parse, parse_many, payee_key
 
 # One made-up narration per grammar: text, mode, payee, bank reference.
 GRAMMAR_ROWS = [
@@ -314,3 +314,60 @@ def test_ten_thousand_distinct_narrations_take_less_than_three_seconds():
     start = time.thread_time()
     assert len(parse_many(texts)) == 10_000
     assert time.thread_time() - start < 3
+
+
+@pytest.mark.parametrize(
+    ("text", "mode", "payee", "reference"),
+    [
+        ("UPIOUT/512300000002/veena@oksbi/Pay/0", "upi", "veena@oksbi", "512300000002"),
+        ("UPIAB/512300000005/CR/MANJU/SBIN/m12@ok", "upi", "Manju", "512300000005"),
+        ("BY UPI CREDIT/512300000008/FROM DEEPA", "upi", "Deepa", "512300000008"),
+        ("Sent UPI 512300000025 to Asha Dairy", "upi", "Asha Dairy", "512300000025"),
+        ("THRU UPI CREDIT 512300000027", "upi", "UPI payment", "512300000027"),
+        (
+            "UPI/MEENA P/9845012345@axl/UPI/Canara Bank/512300000023/X",
+            "upi",
+            "Meena P",
+            "512300000023",
+        ),
+        ("NEFT O/W-YESOB12345678901-MEENA P", "neft", "Meena P", "YESOB12345678901"),
+        (
+            "NEFT DR-ICIC0000006-MEENA P-NET-N123231234567890-RENT",
+            "neft",
+            "Meena P",
+            "N123231234567890",
+        ),
+        ("NEFT FROM TARA LTD REF CITIN23145678901", "neft", "Tara", "CITIN23145678901"),
+        ("NEFT CHARGES 120323", "fee", "Bank charges", None),
+        ("CHQ DEP RET CHGS 120323-MICR", "fee", "Bank charges", None),
+        ("NACH-10-DR-TARA CAPITAL-UMRN123", "mandate", "Tara Capital", None),
+        ("NACH DR INW-TARA FINANCE-123", "mandate", "Tara Finance", None),
+        ("ECS DR TARA LIFE 12345678", "mandate", "Tara Life", None),
+        ("SIP/TARA MUTUAL FUND/1234567", "mandate", "Tara Mutual Fund", None),
+        ("LOAN REPAYMENT 123456789012", "mandate", "Loan EMI", None),
+        ("ACH DEBIT TARA WATER", "mandate", "Tara Water", None),
+        ("CASH-ATM/00001234", "atm", "ATM cash withdrawal", None),
+        ("INT/SELF TRANSFER/1234", "transfer", "Own account", None),
+        ("INTERAC E-TRANSFER SENT MEENA P", "transfer", "Meena P", None),
+        ("PIX ENVIADO - MEENA P", "transfer", "Meena P", None),
+        ("BIZUM A MEENA PATIL", "transfer", "Meena Patil", None),
+        ("BACS CREDIT TARA LTD SALARY", "transfer", "Tara", None),
+        ("Zelle transfer conf# abc123; Meena P", "transfer", "Meena P", None),
+        ("VENMO CASHOUT", "transfer", "Venmo", None),
+        ("BPAY TARA WATER", "bill", "Tara Water", None),
+        ("NETS PURCHASE TARA MART", "card", "Tara Mart", None),
+    ],
+)
+def test_rarer_grammars_are_read(
+    text: str, mode: str, payee: str, reference: str | None
+) -> None:
+    parsed = parse(text)
+    assert (parsed.mode, parsed.payee) == (mode, payee)
+    assert parsed.bank_reference == reference
+
+
+def test_a_payee_that_tells_only_how_money_moved_is_generic() -> None:
+    for text in ("UPI", "ATM WDL 12", "TRANSFER", "CASH DEP", "CHEQUE"):
+        assert payee_key(parse(text).payee) in GENERIC_PAYEES
+    for text in ("UPI-MEENA P-m@ybl", "CHQ 123456", "TRANSFER TO MEENA P"):
+        assert payee_key(parse(text).payee) not in GENERIC_PAYEES
