@@ -34,6 +34,8 @@ CREATE TABLE accounts (
 	bank VARCHAR(80),
 	number_masked VARCHAR(40),
 	currency VARCHAR(3) NOT NULL,
+	opening_minor BIGINT,
+	closed BOOL NOT NULL DEFAULT false,
 	created_at DATETIME(6) NOT NULL,
 	CONSTRAINT pk_accounts PRIMARY KEY (id),
 	CONSTRAINT uq_accounts_user_name UNIQUE (user_id, name),
@@ -179,14 +181,24 @@ CREATE TABLE monthly_sums (
 CREATE TABLE rules (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	user_id BIGINT NOT NULL,
-	payee_key VARCHAR(120) NOT NULL,
+	priority INTEGER NOT NULL DEFAULT 0,
+	payee_key VARCHAR(120),
+	narration_contains VARCHAR(100),
+	account_id BIGINT,
+	min_minor BIGINT,
+	max_minor BIGINT,
+	currency VARCHAR(3),
+	direction VARCHAR(3),
 	category_id BIGINT NOT NULL,
+	rename_to VARCHAR(120),
 	created_at DATETIME(6) NOT NULL,
 	CONSTRAINT pk_rules PRIMARY KEY (id),
-	CONSTRAINT uq_rules_user_payee UNIQUE (user_id, payee_key),
 	CONSTRAINT fk_rules_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_rules_account_id_accounts FOREIGN KEY(account_id) REFERENCES accounts (id) ON DELETE CASCADE,
 	CONSTRAINT fk_rules_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE CASCADE
 )ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_rules_user_priority ON rules (user_id, priority);
 
 CREATE TABLE import_accounts (
 	id BIGINT NOT NULL AUTO_INCREMENT,
@@ -285,3 +297,24 @@ CREATE TABLE import_rows (
 	CONSTRAINT fk_import_rows_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE SET NULL,
 	CONSTRAINT fk_import_rows_transaction_id_transactions FOREIGN KEY(transaction_id) REFERENCES transactions (id) ON DELETE SET NULL
 )ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE transaction_links (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	kind VARCHAR(12) NOT NULL,
+	state VARCHAR(8) NOT NULL,
+	found_by VARCHAR(8) NOT NULL,
+	out_id BIGINT NOT NULL,
+	in_id BIGINT NOT NULL,
+	former TEXT NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_transaction_links PRIMARY KEY (id),
+	CONSTRAINT uq_transaction_links_pair UNIQUE (out_id, in_id),
+	CONSTRAINT fk_transaction_links_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_transaction_links_out_id_transactions FOREIGN KEY(out_id) REFERENCES transactions (id) ON DELETE CASCADE,
+	CONSTRAINT fk_transaction_links_in_id_transactions FOREIGN KEY(in_id) REFERENCES transactions (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_transaction_links_in ON transaction_links (in_id);
+
+CREATE INDEX ix_transaction_links_user_state ON transaction_links (user_id, state);

@@ -22,6 +22,8 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    false,
+    text,
 )
 from sqlalchemy.dialects import mysql
 from sqlalchemy.types import TypeDecorator
@@ -167,6 +169,9 @@ accounts = _table(
     Column("bank", String(80)),
     Column("number_masked", String(40)),
     Column("currency", String(3), nullable=False),
+    # What was there before the first transaction, where no statement tells it.
+    Column("opening_minor", MINOR),
+    Column("closed", Boolean, nullable=False, default=False, server_default=false()),
     Column("created_at", TIMESTAMP, nullable=False),
     UniqueConstraint("user_id", "name", name="uq_accounts_user_name"),
 )
@@ -182,14 +187,25 @@ categories = _table(
     UniqueConstraint("user_id", "name", name="uq_categories_user_name"),
 )
 
+# A rule's conditions are those columns that are not empty; at least one is there.
 rules = _table(
     "rules",
     _id(),
     _owner(),
-    Column("payee_key", String(120), nullable=False),
+    # Lower numbers come first; the first rule that matches decides.
+    Column("priority", Integer, nullable=False, server_default=text("0")),
+    Column("payee_key", String(120)),
+    Column("narration_contains", String(100)),
+    _reference("account_id", "accounts.id", nullable=True),
+    # Without their sign, and only for accounts in this currency.
+    Column("min_minor", MINOR),
+    Column("max_minor", MINOR),
+    Column("currency", String(3)),
+    Column("direction", String(3)),  # in, out
     _reference("category_id", "categories.id"),
+    Column("rename_to", String(120)),
     Column("created_at", TIMESTAMP, nullable=False),
-    UniqueConstraint("user_id", "payee_key", name="uq_rules_user_payee"),
+    Index("ix_rules_user_priority", "user_id", "priority"),
 )
 
 imports = _table(
@@ -268,6 +284,25 @@ transactions = _table(
     Index("ix_transactions_user_category", "user_id", "category_id", "posting_date"),
     Index("ix_transactions_import", "import_id"),
     CheckConstraint("occurrence >= 1", name="occurrence_positive"),
+)
+
+# Two movements that belong together: both sides of a transfer, a purchase and its
+# refund. Rejected pairs stay, so that they are not found again.
+transaction_links = _table(
+    "transaction_links",
+    _id(),
+    _owner(),
+    Column("kind", String(12), nullable=False),  # transfer, refund
+    Column("state", String(8), nullable=False),  # offered, accepted, rejected
+    Column("found_by", String(8), nullable=False),  # program, user
+    _reference("out_id", "transactions.id"),
+    _reference("in_id", "transactions.id"),
+    # What the sides were before the link gave them a category; JSON.
+    Column("former", Text, nullable=False, default=""),
+    Column("created_at", TIMESTAMP, nullable=False),
+    UniqueConstraint("out_id", "in_id", name="uq_transaction_links_pair"),
+    Index("ix_transaction_links_in", "in_id"),
+    Index("ix_transaction_links_user_state", "user_id", "state"),
 )
 
 # The accounts a statement speaks of; account_id is empty until commit makes one.

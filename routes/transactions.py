@@ -149,6 +149,7 @@ def show(transaction_id: int) -> str:
         transaction=found,
         form=form,
         others=store.find_same_payee_count(connection, user_id, transaction_id),
+        can_have_rule=service.can_have_rule(found.payee_key),
     )
 
 

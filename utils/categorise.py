@@ -1,27 +1,47 @@
-"""Categories for transactions: the user's rules first, then the learned model."""
+"""Categories for transactions as the learned model sees them, and who the payee is."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 import pandas as pd
 
 from ml.narration import parse, payee_key
 from utils.domain import CategorySource
 from utils.store import categories as category_store
-from utils.store import rules as rule_store
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Iterable, Sequence
+    from decimal import Decimal
 
     from sqlalchemy.engine import Connection
 
     from ml.history import Categoriser
-    from utils.domain import ParsedTransaction
+    from utils.domain import Mode, ParsedTransaction
 
 PAYEE_LENGTH: Final = 120
+
+
+class Describable(Protocol):
+    """What the model is told of a transaction."""
+
+    @property
+    def narration(self) -> str:
+        """The bank's text."""
+
+    @property
+    def payee(self) -> str | None:
+        """Who was paid or paid, where that is known."""
+
+    @property
+    def mode(self) -> Mode:
+        """How the money moved."""
+
+    @property
+    def amount(self) -> Decimal:
+        """Signed, money out negative."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +83,7 @@ def named_payee(name: str) -> Payee:
     return Payee(name.strip()[:PAYEE_LENGTH], payee_key(name)[:PAYEE_LENGTH])
 
 
-def guess(
-    transactions: Sequence[ParsedTransaction], categoriser: Categoriser
-) -> list[Guess]:
+def guess(transactions: Sequence[Describable], categoriser: Categoriser) -> list[Guess]:
     """Ask the model about each distinct payee and direction, once.
 
     The first narration of a payee speaks for all, with their median amount.
@@ -96,22 +114,15 @@ def guess(
 def choose(
     connection: Connection,
     user_id: int,
-    transactions: Sequence[ParsedTransaction],
-    payees: Sequence[Payee],
+    transactions: Sequence[Describable],
     categoriser: Categoriser,
 ) -> list[Choice]:
-    """Choose a category for each transaction: by rule, else by the model, else none."""
+    """Choose the model's category for each transaction, none where it is not sure."""
     by_name = {
         category.name: category.id
         for category in category_store.list_categories(connection, user_id)
     }
-    by_payee = rule_store.category_by_payee(connection, user_id)
-    return [
-        Choice(by_payee[payee.key], CategorySource.RULE)
-        if payee.key in by_payee
-        else _by_model(guessed, by_name)
-        for payee, guessed in zip(payees, guess(transactions, categoriser), strict=True)
-    ]
+    return [_by_model(guessed, by_name) for guessed in guess(transactions, categoriser)]
 
 
 def _by_model(guessed: Guess, by_name: dict[str, int]) -> Choice:
@@ -121,7 +132,7 @@ def _by_model(guessed: Guess, by_name: dict[str, int]) -> Choice:
     return Choice(category_id, CategorySource.MODEL, guessed.confidence)
 
 
-def _distinct(transaction: ParsedTransaction) -> tuple[str, str, bool]:
+def _distinct(transaction: Describable) -> tuple[str, str, bool]:
     payee = transaction.payee or transaction.narration
     return payee, transaction.mode, transaction.amount < 0
 

@@ -112,6 +112,7 @@ class CategorySource(StrEnum):
     USER = "user"
     RULE = "rule"
     MODEL = "model"
+    LINK = "link"  # it follows from the transaction it belongs together with
     NONE = "none"
 
 

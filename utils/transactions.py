@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from ml.narration import GENERIC_PAYEES
 from utils.card_payments import settle_card_payments
 from utils.categorise import named_payee
 from utils.domain import AccountKind, CategorySource
 from utils.errors import InvalidInput
 from utils.money import exponent, fits, to_minor
-from utils.store import accounts, categories, data_versions, rules
+from utils.rules.matching import Movement, decide
+from utils.rules.saving import apply_rule, save_rule
+from utils.store import accounts, categories, data_versions
+from utils.store import rules as rule_store
 from utils.store import transactions as store
 from utils.store.accounts import NewAccount
+from utils.store.rules import NewRule
 from utils.store.transaction_writes import (
     HandEntry,
     add_by_hand,
     mark_deleted,
-    set_category_of_payee,
 )
 from utils.store.transaction_writes import set_category as write_category
 
@@ -26,6 +30,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from sqlalchemy.engine import Connection
+
+    from utils.store.transactions import Transaction
 
 CASH: Final = "Cash"
 _MOST: Final = 10**12
@@ -71,16 +77,19 @@ def enter_by_hand(
     account = accounts.get_account(connection, user_id, account_id)
     amount_minor = _minor(entry.amount, account.currency)
     payee = named_payee(entry.payee)
-    category_id, source = _category(connection, user_id, entry, payee.key)
     typed = HandEntry(
         account.id,
         entry.day,
         amount_minor,
         payee.name,
         payee.key,
-        category_id,
-        source,
+        entry.category_id,
+        CategorySource.NONE if entry.category_id is None else CategorySource.USER,
     )
+    if entry.category_id is None:
+        typed = _by_rule(connection, user_id, typed, account.currency)
+    else:
+        categories.get_category(connection, user_id, entry.category_id)
     transaction_id = add_by_hand(connection, user_id, typed, now)
     data_versions.raise_version(connection, user_id)
     return transaction_id
@@ -117,13 +126,10 @@ def set_category(
     if category_id is not None:
         categories.get_category(connection, user_id, category_id)
     changed = write_category(connection, user_id, transaction_id, category_id, now)
-    if category_id is None:
-        rules.remove_rule(connection, user_id, chosen.payee_key)
-    elif chosen.payee_key:
-        key = chosen.payee_key
-        rules.save_rule(connection, user_id, key, category_id, now)
-        if also_others:
-            changed += set_category_of_payee(connection, user_id, key, category_id, now)
+    if can_have_rule(chosen.payee_key):
+        changed += _follow(
+            connection, user_id, chosen, category_id, also_others=also_others, now=now
+        )
     settle_card_payments(connection, user_id, now)
     data_versions.raise_version(connection, user_id)
     return changed
@@ -144,16 +150,45 @@ def delete_transaction(
     data_versions.raise_version(connection, user_id)
 
 
-def _category(
-    connection: Connection, user_id: int, entry: Entry, payee_key: str
-) -> tuple[int | None, CategorySource]:
-    if entry.category_id is not None:
-        categories.get_category(connection, user_id, entry.category_id)
-        return entry.category_id, CategorySource.USER
-    category_id = rules.category_by_payee(connection, user_id).get(payee_key)
+def can_have_rule(payee_key: str) -> bool:
+    """Tell whether a rule for the payee alone would speak of one payee."""
+    return bool(payee_key) and payee_key not in GENERIC_PAYEES
+
+
+def _follow(
+    connection: Connection,
+    user_id: int,
+    chosen: Transaction,
+    category_id: int | None,
+    *,
+    also_others: bool,
+    now: dt.datetime,
+) -> int:
+    """Keep the rule for a payee in step with the choice; give what it changed."""
     if category_id is None:
-        return None, CategorySource.NONE
-    return category_id, CategorySource.RULE
+        rule_store.remove_rule_of_payee(connection, user_id, chosen.payee_key)
+        return 0
+    wanted = NewRule(category_id, payee_key=chosen.payee_key)
+    rule_id = save_rule(connection, user_id, wanted, now)
+    return apply_rule(connection, user_id, rule_id, now) if also_others else 0
+
+
+def _by_rule(
+    connection: Connection, user_id: int, typed: HandEntry, currency: str
+) -> HandEntry:
+    """Give an entry the category of the rule that it meets, if there is one."""
+    movement = Movement(
+        typed.payee_key, typed.payee, typed.account_id, currency, typed.amount_minor
+    )
+    (rule,) = decide(connection, user_id, [movement])
+    if rule is None:
+        return typed
+    return replace(
+        typed,
+        payee=rule.rename_to or typed.payee,
+        category_id=rule.category_id,
+        category_source=CategorySource.RULE,
+    )
 
 
 def _cash(connection: Connection, user_id: int, currency: str, now: dt.datetime) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
@@ -15,6 +16,7 @@ from sqlalchemy import inspect, text
 from database import migrate
 from database.tables import metadata
 from utils.db_utils import make_engine
+from utils.store.rules import list_rules
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
@@ -93,3 +95,34 @@ def test_sqlite_is_in_wal_mode_with_foreign_keys_on(tmp_path):
         assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     engine.dispose()
+
+
+def test_rules_of_payees_become_rules_with_conditions(empty_engine):
+    with empty_engine.connect().execution_options(writing=True) as connection:
+        command.upgrade(migrate._config(connection), "0001")
+        for statement in (
+            (
+                "INSERT INTO users (id, email, email_key, display_name, password_hash,"
+                " pepper_id, currency, locale, data_version, created_at) VALUES"
+                " (1, 'a', 'a', 'A', 'x', '', 'INR', 'en_IN', 0, '2026-01-01')"
+            ),
+            (
+                "INSERT INTO categories (id, user_id, name, kind, hidden)"
+                " VALUES (7, 1, 'Eating out', 'expense', 0)"
+            ),
+            (
+                "INSERT INTO rules (id, user_id, payee_key, category_id, created_at)"
+                " VALUES (3, 1, 'swiggy', 7, '2026-01-01'),"
+                " (4, 1, 'zomato', 7, '2026-01-02')"
+            ),
+        ):
+            connection.execute(text(statement))
+        connection.commit()
+    migrate.upgrade(empty_engine)
+    with empty_engine.connect() as connection:
+        found = list_rules(connection, 1)
+    assert [(one.id, one.payee_key, one.category_id) for one in found] == [
+        (4, "zomato", 7),
+        (3, "swiggy", 7),
+    ]
+    assert all(one.narration_contains is None for one in found)

@@ -201,7 +201,7 @@ def test_taking_a_category_away_takes_the_rule_too(desk: Desk) -> None:
     _set(desk, "UPI-SWIGGY-ORDER 1", "Travel")
     _set(desk, "UPI-SWIGGY-ORDER 1", None)
     with reading(desk.engine) as connection:
-        assert rules.category_by_payee(connection, desk.user_id) == {}
+        assert rules.list_rules(connection, desk.user_id) == []
     desk.check_sums()
 
 

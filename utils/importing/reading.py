@@ -9,7 +9,7 @@ from utils.db_utils import in_transaction, reading
 from utils.domain import ImportStatus, ReadHints, ReadStatus
 from utils.errors import NotFound, StatementError
 from utils.importing import accounts as statement_accounts
-from utils.importing.rows import build_rows, store_planned
+from utils.importing.rows import build_rows, store_planned, with_rules
 from utils.importing.summary import dump_answers, dump_statement, with_answers
 from utils.store import data_versions
 from utils.store import imports as store
@@ -148,7 +148,8 @@ def _store_plan(
         connection, importing, statement_accounts.found_accounts(parsed), fingerprint
     )
     store.replace_accounts(connection, importing.id, accounts_found)
-    store_planned(connection, importing.id, rows, accounts_found)
+    ruled = with_rules(connection, importing.user_id, rows, accounts_found)
+    store_planned(connection, importing.id, ruled, accounts_found)
     values = {
         "status": str(ImportStatus.PLANNED),
         "statement": dump_statement(parsed),

@@ -5,16 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import logging
 import uuid
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from utils.db_utils import in_transaction
-from utils.domain import CategorySource
 from utils.errors import InvalidInput, StatementError
 from utils.importing import accounts as statement_accounts
 from utils.importing.reading import GONE, GONE_SENTENCE, fail
-from utils.importing.rows import keep_decisions, store_planned
-from utils.store import accounts, data_versions, rules
+from utils.importing.rows import keep_decisions, store_planned, with_rules
+from utils.store import accounts, data_versions
 from utils.store import import_rows as row_store
 from utils.store import imports as store
 from utils.store.imports import NewImport
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
     from utils.domain import AccountKind
     from utils.jobs import Jobs
-    from utils.store.import_rows import ImportRow
     from utils.store.imports import Import, ImportAccount
 
 JOB_KIND: Final = "read"
@@ -142,8 +140,7 @@ def replan(connection: Connection, importing: Import) -> bool:
         connection, importing, known, importing.layout_fingerprint
     )
     store.replace_accounts(connection, importing.id, resolved)
-    by_payee = rules.category_by_payee(connection, importing.user_id)
-    ruled = [_with_rule(row, by_payee) for row in before]
+    ruled = with_rules(connection, importing.user_id, before, resolved)
     planned = store_planned(connection, importing.id, ruled, resolved)
     kept = [keep_decisions(*pair) for pair in zip(before, planned, strict=True)]
     if kept != planned:
@@ -162,18 +159,6 @@ def _moved(before: Sequence[ImportAccount], after: Sequence[ImportAccount]) -> b
     return any(
         old.account_id != new.account_id and not new.number_masked
         for old, new in zip(before, after, strict=True)
-    )
-
-
-def _with_rule(row: ImportRow, by_payee: dict[str, int]) -> ImportRow:
-    category_id = by_payee.get(row.payee_key)
-    if category_id is None or row.category_source is CategorySource.USER:
-        return row
-    return replace(
-        row,
-        category_id=category_id,
-        category_source=CategorySource.RULE,
-        category_confidence=None,
     )
 
 

@@ -10,6 +10,7 @@ from utils.domain import CategorySource, Mode, RowStatus
 from utils.identity import StatementRow, plan
 from utils.importing.accounts import minor_or_none
 from utils.money import fits, to_minor
+from utils.rules.matching import Movement, decide
 from utils.store import import_rows as row_store
 from utils.store.import_rows import ImportRow
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from utils.domain import ParsedStatement, ParsedTransaction, RowError
     from utils.identity import PlannedRow
     from utils.store.imports import ImportAccount
+    from utils.store.rules import Rule
 
 # What a TEXT column of MySQL holds.
 _MOST_TEXT_BYTES: Final = 65_535
@@ -38,11 +40,9 @@ def build_rows(
     parsed: ParsedStatement,
     categoriser: Categoriser,
 ) -> list[ImportRow]:
-    """Give the rows of a statement with payee and category, all of them new so far."""
+    """Give the rows of a statement with payee and the model's word, all new so far."""
     payees = [categorise.payee_of(one) for one in parsed.transactions]
-    choices = categorise.choose(
-        connection, user_id, parsed.transactions, payees, categoriser
-    )
+    choices = categorise.choose(connection, user_id, parsed.transactions, categoriser)
     rows = [
         _row(position, one, payee, choice)
         for position, (one, payee, choice) in enumerate(
@@ -54,6 +54,49 @@ def build_rows(
         for position, error in enumerate(parsed.row_errors, len(rows))
     )
     return rows
+
+
+def with_rules(
+    connection: Connection,
+    user_id: int,
+    rows: Sequence[ImportRow],
+    accounts: Sequence[ImportAccount],
+) -> list[ImportRow]:
+    """Give the rows with what the user's rules say; the user's own choices stay."""
+    known = {one.ref: one for one in accounts}
+    open_rows = [
+        row
+        for row in rows
+        if row.amount_minor is not None
+        and row.category_source is not CategorySource.USER
+    ]
+    movements = [
+        Movement(
+            row.payee_key,
+            row.narration,
+            known[row.account_ref].account_id,
+            known[row.account_ref].currency,
+            row.amount_minor or 0,
+        )
+        for row in open_rows
+    ]
+    found = decide(connection, user_id, movements)
+    ruled = {
+        row.position: _ruled(row, rule)
+        for row, rule in zip(open_rows, found, strict=True)
+        if rule is not None
+    }
+    return [ruled.get(row.position, row) for row in rows]
+
+
+def _ruled(row: ImportRow, rule: Rule) -> ImportRow:
+    return replace(
+        row,
+        payee=rule.rename_to or row.payee,
+        category_id=rule.category_id,
+        category_source=CategorySource.RULE,
+        category_confidence=None,
+    )
 
 
 def store_planned(

@@ -24,11 +24,10 @@ from database.tables import TIMESTAMP, import_accounts, import_rows, transaction
 from utils.domain import CategorySource, Mode, RowStatus
 from utils.errors import PlanOutdated
 from utils.store import monthly_sums
-from utils.store.transactions import same_payee_not_set_by_user
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy.engine import Connection
     from sqlalchemy.sql.elements import ColumnElement
@@ -49,6 +48,9 @@ _COPIED: Final = (
     "category_source",
     "category_confidence",
 )
+
+
+_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,25 +201,42 @@ def set_category(
     )
 
 
-def set_category_of_payee(
+def recategorise(
     connection: Connection,
     user_id: int,
-    payee_key: str,
-    category_id: int,
-    now: dt.datetime,
+    conditions: Sequence[ColumnElement[bool]],
+    values: Mapping[str, Any],
 ) -> int:
-    """Apply a rule to the payee's past transactions; the user's own choices stay."""
-    return change_transactions(
-        connection,
-        user_id,
-        same_payee_not_set_by_user(user_id, payee_key),
-        {
-            "category_id": category_id,
-            "category_source": str(CategorySource.RULE),
-            "category_confidence": None,
-            "updated_at": now,
-        },
+    """Give one category to all living rows that meet the conditions, at once.
+
+    The time grows with the cells they are in, hardly with their number.
+
+    Args:
+        connection: in a writing transaction.
+        user_id: whose rows they are.
+        conditions: which ones.
+        values: the columns to write, `category_id` among them.
+    """
+    wanted = (
+        transactions.c.user_id == user_id,
+        transactions.c.deleted_at.is_(None),
+        *conditions,
     )
+    before = monthly_sums.cells_of(connection, user_id, *wanted)
+    written = update(transactions).where(*wanted).values(**values)
+    changed = connection.execute(written).rowcount
+    after: dict[monthly_sums.Cell, monthly_sums.Sums] = {}
+    for (account_id, month, _), sums in before.items():
+        cell = account_id, month, values["category_id"] or 0
+        after[cell] = after.get(cell, monthly_sums.Sums()) + sums
+    monthly_sums.change(connection, user_id, before=before, after=after)
+    return changed
+
+
+def with_ids(ids: Sequence[int]) -> Iterator[tuple[ColumnElement[bool]]]:
+    """Give the conditions of these rows, some hundred at a time."""
+    for start in range(0, len(ids), _AT_ONCE):
+        yield (transactions.c.id.in_(ids[start : start + _AT_ONCE]),)
 
 
 def mark_deleted(
@@ -282,8 +301,7 @@ def change_transactions(
         connection.execute(select(transactions.c.id).where(*conditions)).scalars()
     )
     changed = 0
-    for start in range(0, len(ids), 500):
-        these = transactions.c.id.in_(ids[start : start + 500])
+    for (these,) in with_ids(ids):
         before = monthly_sums.cells_of(connection, user_id, these)
         changed += connection.execute(
             update(transactions).where(these).values(values)

@@ -121,6 +121,36 @@ def list_transactions(
     return TransactionPage(rows, _cursor(rows[-1]) if more else None)
 
 
+def list_where(
+    connection: Connection,
+    user_id: int,
+    wanted: Sequence[ColumnElement[bool]],
+    *,
+    limit: int | None = None,
+) -> list[Transaction]:
+    """List the living transactions that meet the conditions, newest first."""
+    query = (
+        _living(user_id)
+        .where(*wanted)
+        .order_by(transactions.c.posting_date.desc(), transactions.c.id.desc())
+        .limit(limit)
+    )
+    return [_transaction(row) for row in connection.execute(query).mappings()]
+
+
+def count_where(
+    connection: Connection, user_id: int, wanted: Sequence[ColumnElement[bool]]
+) -> int:
+    """Count the living transactions that meet the conditions."""
+    query = (
+        select(func.count())
+        .select_from(transactions)
+        .where(transactions.c.user_id == user_id, transactions.c.deleted_at.is_(None))
+        .where(*wanted)
+    )
+    return int(connection.execute(query).scalar_one())
+
+
 def count_transactions(
     connection: Connection,
     user_id: int,
@@ -168,13 +198,13 @@ def find_same_payee_count(
     query = (
         select(func.count())
         .select_from(transactions)
-        .where(*same_payee_not_set_by_user(user_id, chosen.payee_key))
+        .where(*_same_payee_not_set_by_user(user_id, chosen.payee_key))
         .where(transactions.c.id != transaction_id)
     )
     return int(connection.execute(query).scalar_one())
 
 
-def same_payee_not_set_by_user(
+def _same_payee_not_set_by_user(
     user_id: int, payee_key: str
 ) -> Sequence[ColumnElement[bool]]:
     """Give the conditions of a payee's transactions that a rule may categorise."""
@@ -182,7 +212,9 @@ def same_payee_not_set_by_user(
         transactions.c.user_id == user_id,
         transactions.c.payee_key == payee_key,
         transactions.c.deleted_at.is_(None),
-        transactions.c.category_source != str(CategorySource.USER),
+        transactions.c.category_source.not_in(
+            (str(CategorySource.USER), str(CategorySource.LINK))
+        ),
     )
 
 

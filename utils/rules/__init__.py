@@ -1,0 +1,1 @@
+"""Rules: what a user wants with transactions that meet some conditions."""
