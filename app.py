@@ -23,24 +23,31 @@ from routes import (
     deps,
     errors,
     filters,
+    forgotten,
     ids,
     insights,
     security,
     settings,
     transactions,
+    two_step,
     upload,
+    visitors,
 )
 from routes.deps import Services
 from utils.clock import SystemClock
 from utils.db_utils import make_engine
 from utils.importing import receive as statement_import
 from utils.jobs import Jobs
-from utils.people.passwords import PasswordHasher
+from utils.mail import NoMail, SmtpMail
+from utils.people.passwords import PasswordHasher, pepper_name
+from utils.people.two_step import Seal
 from utils.reading import StatementReader
 
 if TYPE_CHECKING:
     from gunicorn.arbiter import Arbiter
     from gunicorn.workers.base import Worker
+
+    from utils.mail import Mailer
 
 _FORM_ALLOWANCE_BYTES: Final = 500_000
 
@@ -56,9 +63,18 @@ def create_app(config: Config | None = None, services: Services | None = None) -
         app.wsgi_app = proxied  # type: ignore[method-assign]
     deps.install(app, services or build_services(config))
     Babel(app, locale_selector=filters.user_locale)
-    for part in (ids, security, errors, filters, auth, api, cli):
+    for part in (ids, security, errors, filters, visitors, api, cli):
         part.init_app(app)
-    for part in (auth, settings, upload, dashboard, transactions, insights):
+    for part in (
+        auth,
+        forgotten,
+        two_step,
+        settings,
+        upload,
+        dashboard,
+        transactions,
+        insights,
+    ):
         app.register_blueprint(part.blueprint)
     return app
 
@@ -74,6 +90,10 @@ def build_services(config: Config) -> Services:
             rounds=config.bcrypt_rounds,
             pepper=config.password_pepper,
             pepper_id=config.password_pepper_id,
+            old_peppers={
+                name or pepper_name(pepper): pepper
+                for name, pepper in config.previous_peppers
+            },
         ),
         models=load_models(config.models_path),
         reader=StatementReader(),
@@ -82,6 +102,23 @@ def build_services(config: Config) -> Services:
         max_upload_bytes=config.max_upload_bytes,
         session_idle=dt.timedelta(hours=config.session_idle_hours),
         session_max=dt.timedelta(days=config.session_days),
+        seal=Seal(config.secret_key, config.secret_key_fallbacks),
+        mailer=_mailer(config),
+        public_url=config.public_url or f"http://{config.host}:{config.port}",
+        require_two_step=config.require_two_step,
+    )
+
+
+def _mailer(config: Config) -> Mailer:
+    if not config.smtp_host:
+        return NoMail()
+    return SmtpMail(
+        host=config.smtp_host,
+        port=config.smtp_port,
+        sender=config.smtp_from,
+        user=config.smtp_user,
+        password=config.smtp_password,
+        security=config.smtp_security,
     )
 
 

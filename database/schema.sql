@@ -91,6 +91,20 @@ CREATE TABLE jobs (
 
 CREATE INDEX ix_jobs_status_lease ON jobs (status, lease_until);
 
+CREATE TABLE one_time_tokens (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT,
+	purpose VARCHAR(12) NOT NULL,
+	token_digest BINARY(32) NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	expires_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_one_time_tokens PRIMARY KEY (id),
+	CONSTRAINT fk_one_time_tokens_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT uq_one_time_tokens_token_digest UNIQUE (token_digest)
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_one_time_tokens_expires ON one_time_tokens (expires_at);
+
 CREATE TABLE predictions (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	user_id BIGINT NOT NULL,
@@ -103,6 +117,40 @@ CREATE TABLE predictions (
 	CONSTRAINT uq_predictions_state UNIQUE (user_id, as_of, data_version, model_version),
 	CONSTRAINT fk_predictions_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
 )ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE recovery_codes (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	code_digest BINARY(32) NOT NULL,
+	CONSTRAINT pk_recovery_codes PRIMARY KEY (id),
+	CONSTRAINT uq_recovery_codes_user_code UNIQUE (user_id, code_digest),
+	CONSTRAINT fk_recovery_codes_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE second_factors (
+	user_id BIGINT NOT NULL,
+	secret_sealed VARCHAR(255) NOT NULL,
+	last_step BIGINT NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	confirmed_at DATETIME(6),
+	CONSTRAINT pk_second_factors PRIMARY KEY (user_id),
+	CONSTRAINT fk_second_factors_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE security_events (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	kind VARCHAR(24) NOT NULL,
+	happened_at DATETIME(6) NOT NULL,
+	address VARCHAR(45) NOT NULL,
+	browser VARCHAR(80) NOT NULL,
+	subject_id BIGINT,
+	is_notice BOOL NOT NULL,
+	CONSTRAINT pk_security_events PRIMARY KEY (id),
+	CONSTRAINT fk_security_events_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_security_events_user_time ON security_events (user_id, happened_at);
 
 CREATE TABLE sessions (
 	id BIGINT NOT NULL AUTO_INCREMENT,

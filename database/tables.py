@@ -160,6 +160,54 @@ api_tokens = _table(
     Index("ix_api_tokens_user", "user_id"),
 )
 
+second_factors = _table(
+    "second_factors",
+    Column("user_id", ID, ForeignKey("users.id", ondelete="CASCADE"), primary_key=True),
+    # Encrypted: a copy of the database alone must not give the codes.
+    Column("secret_sealed", String(255), nullable=False),
+    # The newest step whose code was used; an older or equal one is a replay.
+    Column("last_step", BigInteger, nullable=False, default=0),
+    Column("created_at", TIMESTAMP, nullable=False),
+    # Empty until a first code proved that the person's app has the secret.
+    Column("confirmed_at", TIMESTAMP),
+)
+
+recovery_codes = _table(
+    "recovery_codes",
+    _id(),
+    _owner(),
+    Column("code_digest", DIGEST, nullable=False),
+    UniqueConstraint("user_id", "code_digest", name="uq_recovery_codes_user_code"),
+)
+
+# Links and steps that work once: a password reset, an invitation, and what stands
+# between the password and the second factor.
+one_time_tokens = _table(
+    "one_time_tokens",
+    _id(),
+    _reference("user_id", "users.id", nullable=True),
+    Column("purpose", String(12), nullable=False),
+    Column("token_digest", DIGEST, nullable=False, unique=True),
+    Column("created_at", TIMESTAMP, nullable=False),
+    Column("expires_at", TIMESTAMP, nullable=False),
+    Index("ix_one_time_tokens_expires", "expires_at"),
+)
+
+security_events = _table(
+    "security_events",
+    _id(),
+    _owner(),
+    Column("kind", String(24), nullable=False),
+    Column("happened_at", TIMESTAMP, nullable=False),
+    Column("address", String(45), nullable=False),
+    Column("browser", String(80), nullable=False),
+    # The log-in, token or import it is about; no key, for that may be gone.
+    Column("subject_id", ID),
+    # A notice that its owner has not answered yet.
+    Column("is_notice", Boolean, nullable=False, default=False),
+    Index("ix_security_events_user_time", "user_id", "happened_at"),
+)
+
 accounts = _table(
     "accounts",
     _id(),

@@ -1,16 +1,12 @@
-"""Registering, logging in and out, and who is asking."""
+"""Registering, logging in with one step or two, and logging out."""
 
 from __future__ import annotations
 
-import contextlib
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from flask import (
     Blueprint,
-    current_app,
     flash,
-    g,
     redirect,
     render_template,
     request,
@@ -18,78 +14,22 @@ from flask import (
     url_for,
 )
 from flask_babel import gettext as _
-from flask_login import LoginManager, UserMixin, current_user, login_user, logout_user
+from flask_login import current_user, logout_user
 
 from routes.deps import services
-from routes.forms import LoginForm, RegisterForm, add_error
-from routes.security import is_api, public, safe_next
-from utils.db_utils import reading
-from utils.errors import EmailTaken, InvalidInput, NotFound, WrongCredentials
-from utils.people import sessions, throttle, tokens, users
+from routes.forms import CodeForm, LoginForm, RegisterForm, add_error
+from routes.security import before_second_factor, public, safe_next
+from routes.visitors import address, enter, leave, place, record
+from utils.db_utils import in_transaction, reading
+from utils.errors import EmailTaken, InvalidInput, WrongCredentials
+from utils.people import log_ins, one_time, two_step, users
 
 if TYPE_CHECKING:
-    from flask import Flask, Request
     from werkzeug.wrappers import Response
 
-    from utils.store.sessions import SessionOwner
-    from utils.store.tokens import TokenOwner
-
 blueprint = Blueprint("auth", __name__)
-_SIGNER: Final = "dhanarakshak_tokens"
-
-
-@dataclass(frozen=True, slots=True)
-class Visitor(UserMixin):
-    """Who is asking: by a log-in (`session_id`), or by an API token."""
-
-    user_id: int
-    email: str
-    display_name: str
-    currency: str
-    locale: str
-    scopes: frozenset[str]
-    session_id: int | None = None
-    session_token: str = field(default="", repr=False)
-
-    @property
-    def by_token(self) -> bool:
-        """Whether it is a program with an API token."""
-        return self.session_id is None
-
-    def get_id(self) -> str:
-        """Give what the cookie keeps: the log-in's random id, nothing of the person."""
-        return self.session_token
-
-
-def init_app(app: Flask) -> None:
-    """Tell Flask-Login how to find out who is asking."""
-    app.config["PERMANENT_SESSION_LIFETIME"] = app.extensions[
-        "dhanarakshak"
-    ].session_max
-    app.extensions[_SIGNER] = tokens.TokenSigner(
-        app.config["SECRET_KEY"], app.config["SECRET_KEY_FALLBACKS"]
-    )
-    manager = LoginManager(app)
-    # Addresses of phones change all day; the log-in's row is what can be ended.
-    manager.session_protection = None
-    manager.user_loader(_find_by_session)
-    manager.request_loader(_find_by_token)
-
-
-def token_signer() -> tokens.TokenSigner:
-    """Give the signer of the running app."""
-    signer: tokens.TokenSigner = current_app.extensions[_SIGNER]
-    return signer
-
-
-def lifetime() -> sessions.Lifetime:
-    """Give how long log-ins last here."""
-    return sessions.Lifetime(services().session_idle, services().session_max)
-
-
-def address() -> str:
-    """Give the address that asks; from a proxy's header only if it is configured."""
-    return request.remote_addr or ""
+# What the cookie keeps between the two steps: a random id, and what the form said.
+_STEP: Final = "second_step"
 
 
 @blueprint.route("/register", methods=["GET", "POST"])
@@ -99,6 +39,8 @@ def register() -> Response | str | tuple[str, int]:
     if request.method == "GET" and current_user.is_authenticated:
         return redirect(url_for("dashboard.index"), 303)
     form = RegisterForm()
+    if request.method == "GET":
+        form.invitation.data = request.args.get("invite", "")
     if form.validate_on_submit():
         try:
             user_id = _register(form)
@@ -107,19 +49,17 @@ def register() -> Response | str | tuple[str, int]:
         except InvalidInput as error:
             add_error(form, error, "password")
         else:
-            _log_in(user_id, remember=False)
+            enter(user_id, remember=False)
             flash(_("Welcome! Begin by uploading a statement."), "success")
             return redirect(url_for("upload.index"), 303)
-    with reading(services().engine) as connection:
-        is_open = users.is_open(connection, services().registration)
-    page = render_template("register.html", form=form, is_open=is_open)
+    page = render_template("register.html", form=form, is_open=_is_open(form))
     return (page, 422) if form.errors else page
 
 
 @blueprint.route("/login", methods=["GET", "POST"])
 @public
 def login() -> Response | str | tuple[str, int]:
-    """Let somebody in who is known."""
+    """Let somebody in who is known, or ask for the second step."""
     wanted = safe_next(request.form.get("next") or request.args.get("next"))
     if request.method == "GET" and current_user.is_authenticated:
         return redirect(wanted or url_for("dashboard.index"), 303)
@@ -132,14 +72,37 @@ def login() -> Response | str | tuple[str, int]:
         user_id = _authenticate(form)
     except WrongCredentials as error:
         return render_template("login.html", form=form, problem=error.message), 401
-    _log_in(user_id, remember=form.remember.data)
+    if two_step.is_on(services().engine, user_id):
+        return _ask_for_second_step(user_id, form.remember.data, wanted)
+    enter(user_id, remember=form.remember.data)
     return redirect(wanted or url_for("dashboard.index"), 303)
 
 
+@blueprint.route("/login/code", methods=["GET", "POST"])
+@public
+def second_step() -> Response | str | tuple[str, int]:
+    """Ask for the code; until it comes nobody is logged in."""
+    user_id = _waiting_user_id()
+    if user_id is None:
+        flash(_("That took too long. Please log in again."), "info")
+        return redirect(url_for("auth.login"), 303)
+    form = CodeForm()
+    if form.validate_on_submit():
+        try:
+            return _finish_second_step(user_id, form.code.data)
+        except WrongCredentials as error:
+            record("log_in_failed", user_id)
+            add_error(form, error, "code")
+    page = render_template("login_code.html", form=form)
+    return (page, 422) if form.errors else page
+
+
 @blueprint.route("/logout", methods=["POST"])
+@before_second_factor
 def logout() -> Response:
     """End this log-in; its cookie is worth nothing any more."""
-    _end_current_session()
+    leave()
+    record("log_out", current_user.user_id, current_user.session_id)
     logout_user()
     session.clear()
     return redirect(url_for("auth.login"), 303)
@@ -151,6 +114,7 @@ def _register(form: RegisterForm) -> int:
         display_name=form.display_name.data or "",
         password=form.password.data,
         address=address(),
+        invitation=form.invitation.data or "",
     )
     built = services()
     return users.register(
@@ -162,86 +126,66 @@ def _register(form: RegisterForm) -> int:
     )
 
 
-def _authenticate(form: LoginForm) -> int:
-    credentials = users.Credentials(form.email.data, form.password.data, address())
+def _is_open(form: RegisterForm) -> bool:
     built = services()
-    return users.authenticate(built.engine, built.passwords, built.clock, credentials)
-
-
-def _log_in(user_id: int, *, remember: bool) -> None:
-    """Open a log-in under a new id; what the cookie held before is forgotten."""
-    _end_current_session()
-    browser = sessions.Browser(address(), request.user_agent.string, remember)
-    built = services()
-    token = sessions.open_session(
-        built.engine, built.clock, lifetime(), user_id, browser
-    )
-    session.clear()
-    session.permanent = remember
-    login_user(_find_by_session(token))
-
-
-def _end_current_session() -> None:
-    if not current_user.is_authenticated:
-        return
-    # A second click may have ended it already.
-    with contextlib.suppress(NotFound):
-        sessions.end_session(
-            services().engine, current_user.user_id, current_user.session_id
+    with reading(built.engine) as connection:
+        return users.is_open(
+            connection, built.clock, built.registration, form.invitation.data or ""
         )
 
 
-def _find_by_session(token: str) -> Visitor | None:
-    # Without the database nobody can be recognised, and the error page must not try.
-    if _brings_token(request) or g.get("database_away"):
+def _authenticate(form: LoginForm) -> int:
+    credentials = users.Credentials(form.email.data, form.password.data, address())
+    built, where = services(), place()
+    try:
+        return users.authenticate(
+            built.engine, built.passwords, built.clock, credentials
+        )
+    except WrongCredentials:
+        # In the background: the answer must take as long for people who do not exist.
+        built.jobs.soon(
+            lambda: log_ins.record_failure(
+                built.engine, built.clock, credentials.email, where
+            )
+        )
+        raise
+
+
+def _ask_for_second_step(user_id: int, remember: bool, wanted: str | None) -> Response:  # noqa: FBT001
+    leave()
+    logout_user()
+    built = services()
+    token = in_transaction(
+        built.engine,
+        lambda db: one_time.issue(db, built.clock.now(), "second_step", user_id),
+    )
+    session.clear()
+    session[_STEP] = {"token": token, "remember": remember, "next": wanted}
+    return redirect(url_for("auth.second_step"), 303)
+
+
+def _waiting_user_id() -> int | None:
+    waiting = session.get(_STEP)
+    if waiting is None:
         return None
     built = services()
     with reading(built.engine) as connection:
-        owner = sessions.find_owner(connection, built.clock, lifetime(), token)
-    if owner is None:
-        return None
-    sessions.note_use(built.engine, built.clock, owner)
-    return _visitor(owner, frozenset(tokens.SCOPES), owner.session_id, token)
-
-
-def _find_by_token(asked: Request) -> Visitor | None:
-    if not _brings_token(asked) or g.get("token_refused"):
-        return None
-    built = services()
-    try:
-        with reading(built.engine) as connection:
-            owner = tokens.verify_token(
-                connection, built.clock, token_signer(), asked.headers["Authorization"]
-            )
-    except WrongCredentials:
-        # Said once: the answer itself asks again who is there.
-        g.token_refused = True
-        throttle.note_failure(
-            built.engine, built.clock, throttle.token_limits(address())
+        found = one_time.find(
+            connection, built.clock.now(), "second_step", waiting["token"]
         )
-        raise
-    tokens.note_use(built.engine, built.clock, owner)
-    return _visitor(owner, frozenset(owner.scopes.split()))
+    return None if found is None else found.user_id
 
 
-def _brings_token(asked: Request) -> bool:
-    scheme = asked.headers.get("Authorization", "").partition(" ")[0]
-    return is_api() and scheme.casefold() == "bearer"
-
-
-def _visitor(
-    owner: SessionOwner | TokenOwner,
-    scopes: frozenset[str],
-    session_id: int | None = None,
-    session_token: str = "",
-) -> Visitor:
-    return Visitor(
-        user_id=owner.user_id,
-        email=owner.email,
-        display_name=owner.display_name,
-        currency=owner.currency,
-        locale=owner.locale,
-        scopes=scopes,
-        session_id=session_id,
-        session_token=session_token,
+def _finish_second_step(user_id: int, text: str) -> Response:
+    waiting, built = session[_STEP], services()
+    code = two_step.Code(user_id, text, address())
+    by_recovery = two_step.check(built.engine, built.seal, built.clock, code)
+    in_transaction(
+        built.engine,
+        lambda db: one_time.use(db, built.clock.now(), "second_step", waiting["token"]),
     )
+    enter(user_id, remember=waiting["remember"])
+    if by_recovery:
+        record("recovery_code_used", user_id)
+        flash(_("That recovery code is used up. Make new ones in Settings."), "info")
+    return redirect(safe_next(waiting["next"]) or url_for("dashboard.index"), 303)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 from flask.cli import with_appcontext
 
+from routes.cli_users import user
 from routes.deps import services
 from utils import categorise, sample_data
 from utils.domain import AccountKind, DateOrder, ParsedStatement, ReadHints
@@ -25,6 +26,7 @@ def init_app(app: Flask) -> None:
     """Add the commands to the app."""
     app.cli.add_command(parse_statement)
     app.cli.add_command(demo)
+    app.cli.add_command(user)
 
 
 @click.command("parse-statement")

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from ml.model_utils import Models
     from utils.clock import Clock
     from utils.jobs import Jobs
+    from utils.mail import Mailer
     from utils.people.passwords import PasswordHasher
+    from utils.people.two_step import Seal
     from utils.reading import StatementReader
 
 _KEY = "dhanarakshak"
@@ -37,6 +39,10 @@ class Services:
     max_upload_bytes: int
     session_idle: dt.timedelta
     session_max: dt.timedelta
+    seal: Seal
+    mailer: Mailer
+    public_url: str
+    require_two_step: bool
 
 
 def services() -> Services:

@@ -19,12 +19,14 @@ from utils.errors import (
     AppError,
     Conflict,
     InvalidInput,
+    LinkExpired,
     NotFound,
     RegistrationClosed,
     ScopeMissing,
     StatementError,
     TooBusy,
     TooManyAttempts,
+    TwoStepNeeded,
     WrongCredentials,
 )
 
@@ -38,7 +40,9 @@ _STATUS: Final[Mapping[type[AppError], int]] = {
     WrongCredentials: 401,
     RegistrationClosed: 403,
     ScopeMissing: 403,
+    TwoStepNeeded: 403,
     NotFound: 404,
+    LinkExpired: 410,
     Conflict: 409,
     InvalidInput: 422,
     StatementError: 422,
@@ -64,6 +68,7 @@ _WORDS: Final = {
         _l("Please go back and use the buttons of the page."),
     ),
     409: (_l("Something changed meanwhile"), _l("Please go back and look again.")),
+    410: (_l("This link does not work any more"), _l("Please ask for a new one.")),
     413: (
         _l("That is too large"),
         _l("Please send fewer or smaller files, for example a few months at a time."),

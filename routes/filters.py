@@ -12,7 +12,7 @@ from flask_babel import get_locale
 from flask_login import current_user
 
 from utils.money import exponent, from_minor
-from utils.search import payee_search
+from utils.people.agents import browser_name
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -28,7 +28,7 @@ def init_app(app: Flask) -> None:
     for filter_ in (money, minor_money, day, month, moment, percent):
         app.add_template_filter(filter_)
     app.add_template_filter(from_minor, "major")
-    app.add_template_filter(payee_search)
+    app.add_template_filter(browser_name, "browser")
 
 
 def user_locale() -> str:

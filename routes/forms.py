@@ -93,6 +93,7 @@ def _new_password(label: str, *validators: object, **options: Any) -> PasswordFi
 class RegisterForm(FlaskForm):
     """Somebody new."""
 
+    invitation = HiddenField(name="invite")
     email = EmailField(
         _l("E-mail"),
         [_NEEDED],
@@ -108,6 +109,57 @@ class RegisterForm(FlaskForm):
     confirm_password = _new_password(
         _l("Password once more"),
         EqualTo("password", _l("The two passwords are not the same.")),
+    )
+
+
+class ForgottenForm(FlaskForm):
+    """Somebody who forgot the password."""
+
+    email = EmailField(
+        _l("E-mail"),
+        [_NEEDED],
+        render_kw={"autocomplete": "username", "spellcheck": "false"},
+    )
+
+
+class ResetForm(FlaskForm):
+    """Another password, by a link."""
+
+    token = HiddenField()
+    password = _new_password(_l("New password"), description=_PASSWORD_HINT)
+    confirm_password = _new_password(
+        _l("New password once more"),
+        EqualTo("password", _l("The two passwords are not the same.")),
+    )
+
+
+class CodeForm(FlaskForm):
+    """A code of the second step."""
+
+    code = StringField(
+        _l("Code"),
+        [_NEEDED, Length(max=40)],
+        render_kw={
+            "autocomplete": "one-time-code",
+            "spellcheck": "false",
+            "autocapitalize": "none",
+        },
+    )
+
+
+class ConfirmForm(FlaskForm):
+    """The password once more, before something that matters."""
+
+    current_password = _current_password(_l("Current password"))
+
+
+class SecondFactorForm(ConfirmForm):
+    """Password and code once more."""
+
+    code = StringField(
+        _l("Code of your app, or a recovery code"),
+        [_NEEDED, Length(max=40)],
+        render_kw={"autocomplete": "one-time-code", "spellcheck": "false"},
     )
 
 

@@ -14,7 +14,7 @@ from flask.sessions import SecureCookieSessionInterface
 from flask_login import current_user
 from flask_wtf.csrf import CSRFProtect
 
-from utils.errors import ScopeMissing, WrongCredentials
+from utils.errors import ScopeMissing, TwoStepNeeded, WrongCredentials
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,6 +68,12 @@ def init_app(app: Flask) -> None:
 def public(view: V) -> V:
     """Let people see this view without logging in."""
     view.is_public = True  # type: ignore[attr-defined]
+    return view
+
+
+def before_second_factor(view: V) -> V:
+    """Let people see this view before they have the second step that is asked for."""
+    view.is_before_second_factor = True  # type: ignore[attr-defined]
     return view
 
 
@@ -128,6 +134,8 @@ def _guard() -> BaseResponse | None:
         return _ask_to_log_in()
     _limit_body(is_public=is_public)
     if not is_public:
+        if (answer := _ask_for_second_factor(view)) is not None:
+            return answer
         _check_scope(view)
     if request.method not in _SAFE_METHODS and not _has_token():
         _csrf.protect()
@@ -150,6 +158,16 @@ def _ask_to_log_in() -> BaseResponse:
         raise WrongCredentials("Log in, or send an API token that is valid.")
     wanted = request.full_path.rstrip("?") if request.method == "GET" else None
     return redirect(url_for("auth.login", next=safe_next(wanted)), 303)
+
+
+def _ask_for_second_factor(view: object) -> BaseResponse | None:
+    if not current_user.lacks_second_factor:
+        return None
+    if getattr(view, "is_before_second_factor", False):
+        return None
+    if is_api():
+        raise TwoStepNeeded
+    return redirect(url_for("two_step.index"), 303)
 
 
 def _check_scope(view: object) -> None:

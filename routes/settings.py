@@ -9,16 +9,21 @@ from flask import Blueprint, flash, redirect, render_template, url_for
 from flask_babel import gettext as _
 from flask_login import current_user
 
-from routes.auth import address, lifetime, token_signer
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import PasswordForm, ProfileForm, TokenForm, add_error
+from routes.visitors import address, lifetime, record, token_signer
+from utils.db_utils import in_transaction
 from utils.errors import InvalidInput, WrongCredentials
 from utils.people import sessions, tokens, users
+from utils.people.events import SHOWN
+from utils.store.security_events import answer_notices as answer
+from utils.store.security_events import list_events, list_notices
 from utils.store.tokens import list_tokens
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
+    from utils.store.security_events import Event
     from utils.store.sessions import Session
     from utils.store.tokens import Token
 
@@ -35,6 +40,9 @@ class SettingsPage:
     tokens: list[Token]
     sessions: list[Session]
     this_session: int
+    events: list[Event]
+    notices: list[Event]
+    has_second_factor: bool
     new_token: str = ""
 
 
@@ -74,6 +82,7 @@ def change_password() -> Response | tuple[str, int]:
         except InvalidInput as error:
             add_error(form, error, "password")
         else:
+            record("password_changed", current_user_id())
             flash(
                 _("Your password is changed. All other log-ins and tokens are ended."),
                 "success",
@@ -105,6 +114,7 @@ def create_token() -> str | tuple[str, int]:
         except InvalidInput as error:
             add_error(form, error, "name")
         else:
+            record("token_made", current_user_id())
             return _render(replace(_page(), new_token=token))
     return _render(replace(_page(), token=form)), 422
 
@@ -115,6 +125,7 @@ def revoke_token(token_id: int) -> Response:
     tokens.revoke_token(
         services().engine, services().clock, current_user_id(), token_id
     )
+    record("token_revoked", current_user_id(), token_id)
     flash(_("The token is revoked."), "success")
     return _back("tokens")
 
@@ -123,8 +134,19 @@ def revoke_token(token_id: int) -> Response:
 def end_session(session_id: int) -> Response:
     """End a log-in, on whatever device it is."""
     sessions.end_session(services().engine, current_user_id(), session_id)
+    record("session_ended", current_user_id(), session_id)
     flash(_("That log-in is ended."), "success")
     return _back("sessions")
+
+
+@blueprint.post("/notices")
+def answer_notices() -> Response:
+    """Take away the notices of new log-ins: their owner has seen them."""
+    in_transaction(
+        services().engine,
+        lambda db: answer(db, current_user_id(), current_user.session_id),
+    )
+    return _back("events")
 
 
 def _change_password(form: PasswordForm) -> None:
@@ -151,6 +173,9 @@ def _page() -> SettingsPage:
             connection, services().clock, lifetime(), user_id
         ),
         this_session=current_user.session_id,
+        events=list_events(connection, user_id, SHOWN),
+        notices=list_notices(connection, user_id, current_user.session_id),
+        has_second_factor=current_user.has_second_factor,
     )
 
 

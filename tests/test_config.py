@@ -9,7 +9,8 @@ import pytest
 
 from config import Config, ConfigError
 
-SERVER = {"DATABASE_URL": "mysql://u:p@127.0.0.1/d", "SECRET_KEY": "x" * 40}
+KEY = "Zb4mQ-7rTq_xW29kLh0vNd"
+SERVER = {"DATABASE_URL": "mysql://u:p@127.0.0.1/d", "SECRET_KEY": KEY}
 
 
 def from_environment(tmp_path, **extra):
@@ -61,6 +62,20 @@ def test_a_database_server_needs_a_secret_key(tmp_path):
         ("REGISTRATION", "maybe"),
         ("DATABASE_URL", "postgresql://localhost/d"),
         ("SECRET_KEY", "short"),
+        ("SECRET_KEY", "x" * 40),
+        ("SECRET_KEY", "abababababababababab"),
+        ("SECRET_KEY", "change-me-change-me-please"),
+        ("SECRET_KEY", "this is a Secret_Key 93jf"),
+        ("SECRET_KEY_FALLBACKS", "supersecretkey12345678"),
+        ("PASSWORD_PEPPER", "short"),
+        ("TRUSTED_HOSTS", "https://a.example"),
+        ("TRUSTED_HOSTS", "*"),
+        ("TRUSTED_PROXIES", "all"),
+        ("REQUIRE_TWO_STEP", "maybe"),
+        ("METRICS", "9090"),
+        ("PUBLIC_URL", "money.example.org"),
+        ("SMTP_SECURITY", "ssl"),
+        ("LOG_LEVEL", "loud"),
     ],
 )
 def test_a_wrong_value_names_its_variable(tmp_path, name, value):
@@ -69,9 +84,11 @@ def test_a_wrong_value_names_its_variable(tmp_path, name, value):
 
 
 def test_secrets_are_not_in_the_representation(tmp_path):
-    shown = repr(from_environment(tmp_path, **SERVER, PASSWORD_PEPPER="pepper-word"))
-    assert "x" * 40 not in shown
-    assert "pepper-word" not in shown
+    shown = repr(
+        from_environment(tmp_path, **SERVER, PASSWORD_PEPPER="pepper 8fK-2m_Qz7")
+    )
+    assert KEY not in shown
+    assert "pepper 8fK-2m_Qz7" not in shown
     assert "u:p" not in shown
 
 
@@ -81,3 +98,25 @@ def test_lists_are_separated_by_commas(tmp_path):
     )
     assert config.trusted_hosts == ("a.example", "b.example")
     assert config.trusted_proxies == 1
+
+
+@pytest.mark.parametrize("missing", ["SMTP_FROM", "PUBLIC_URL"])
+def test_letters_need_a_sender_and_an_address_for_links(tmp_path, missing):
+    mail = {
+        "SMTP_HOST": "mail.example.org",
+        "SMTP_FROM": "money@example.org",
+        "PUBLIC_URL": "https://money.example.org/",
+    }
+    config = from_environment(tmp_path, **SERVER, **mail)
+    assert config.public_url == "https://money.example.org"
+    with pytest.raises(ConfigError, match=missing):
+        from_environment(tmp_path, **SERVER, **{**mail, missing: ""})
+
+
+def test_former_peppers_are_kept_under_their_names(tmp_path):
+    words = "2025=former pepper a=b, older pepper"
+    config = from_environment(tmp_path, **SERVER, PASSWORD_PEPPER_PREVIOUS=words)
+    assert config.previous_peppers == (
+        ("2025", "former pepper a=b"),
+        ("", "older pepper"),
+    )

@@ -35,7 +35,7 @@ def owner(engine, clock, token):
 
 
 def opened(engine, clock, user_id, browser=PHONE):
-    return sessions.open_session(engine, clock, LIFETIME, user_id, browser)
+    return sessions.open_session(engine, clock, LIFETIME, user_id, browser).token
 
 
 def listed(engine, clock, user_id):

@@ -153,9 +153,9 @@ def test_under_closed_nobody_gets_in(engine, hasher, clock):  # threat 38
     with pytest.raises(RegistrationClosed):
         users.register(engine, hasher, clock, MEERA, policy="closed")
     with engine.connect() as connection:
-        assert not users.is_open(connection, "closed")
-        assert users.is_open(connection, "first")
-        assert users.is_open(connection, "open")
+        assert not users.is_open(connection, clock, "closed")
+        assert users.is_open(connection, clock, "first")
+        assert users.is_open(connection, clock, "open")
 
 
 def test_sign_ups_of_one_address_are_limited(engine, hasher, clock):  # threat 10
@@ -278,3 +278,34 @@ def test_a_profile_is_kept(any_engine, hasher, clock):
 def test_whoever_is_not_there_is_not_found(engine):
     with engine.connect() as connection, pytest.raises(NotFound):
         get_user(connection, 1)
+
+
+def test_an_invitation_lets_one_person_in(any_engine, hasher, clock):  # threat 38
+    invitation = users.invite(any_engine, clock)
+    invited = replace(MEERA, invitation=invitation)
+    with pytest.raises(RegistrationClosed):
+        users.register(any_engine, hasher, clock, MEERA, policy="invite")
+    weak = replace(invited, password="short")
+    with pytest.raises(WeakPassword):
+        users.register(any_engine, hasher, clock, weak, policy="invite")
+    users.register(any_engine, hasher, clock, invited, policy="invite")
+    another = replace(invited, email="another@example.org")
+    with pytest.raises(RegistrationClosed):
+        users.register(any_engine, hasher, clock, another, policy="invite")
+    assert count(any_engine, tables.users) == 1
+
+
+def test_an_invitation_runs_out(engine, hasher, clock):
+    invited = replace(MEERA, invitation=users.invite(engine, clock))
+    clock.advance(dt.timedelta(days=7, minutes=1))
+    with pytest.raises(RegistrationClosed):
+        users.register(engine, hasher, clock, invited, policy="invite")
+
+
+def test_an_invitation_survives_a_taken_e_mail(engine, hasher, clock):
+    users.register(engine, hasher, clock, MEERA)
+    invited = replace(MEERA, invitation=users.invite(engine, clock))
+    with pytest.raises(EmailTaken):
+        users.register(engine, hasher, clock, invited, policy="invite")
+    other = replace(invited, email="another@example.org")
+    users.register(engine, hasher, clock, other, policy="invite")

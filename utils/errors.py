@@ -8,6 +8,9 @@ AppError
 ├── InvalidInput
 │   └── WeakPassword
 ├── WrongCredentials
+│   └── WrongCode
+├── LinkExpired
+├── TwoStepNeeded
 ├── RegistrationClosed
 ├── ScopeMissing
 ├── TooManyAttempts
@@ -66,6 +69,18 @@ class WeakPassword(InvalidInput):
 
 class WrongCredentials(AppError):
     """E-mail or password is wrong."""
+
+
+class WrongCode(WrongCredentials):
+    """This code is not right, or it was used before. Please wait for the next one."""
+
+
+class LinkExpired(AppError):
+    """This link ran out or was used before. Please ask for a new one."""
+
+
+class TwoStepNeeded(AppError):
+    """Whoever runs this server asks everybody for a second step; set it up first."""
 
 
 class RegistrationClosed(AppError):

@@ -443,3 +443,17 @@ def test_scripts_of_a_page_need_the_header_to_change_something(probe, alice):  #
     token = alice.csrf_token()
     sent = alice.post(probe, json={}, headers={"X-CSRFToken": token})
     assert sent.status_code == 200
+
+
+def test_an_invitation_opens_the_form(app, services, nobody, page, engine):  # 38
+    app.extensions["dhanarakshak"] = replace(services, registration="invite")
+    assert page("/register", by=nobody).select_one(".pf-form") is None
+    assert nobody.submit("/register", NEW).status_code == 403
+    link = app.test_cli_runner().invoke(args=["user", "invite"]).stdout.split()[0]
+    path = link.removeprefix("http://127.0.0.1:5000")
+    invitation = page(path, by=nobody).select_one("#invite")["value"]
+    assert invitation
+    sent = {**NEW, "invite": invitation}
+    assert nobody.submit("/register", sent).location == "/upload"
+    assert app.test_client().submit("/register", sent).status_code == 403
+    assert rows(engine, tables.users) == 1

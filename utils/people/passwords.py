@@ -62,7 +62,7 @@ class PasswordHasher:
         old_peppers: Mapping[str, str] | None = None,
     ) -> None:
         self._rounds = rounds
-        self._pepper_id = (pepper_id or _name_of(pepper)) if pepper else ""
+        self._pepper_id = (pepper_id or pepper_name(pepper)) if pepper else ""
         self._peppers = {
             "": _NO_PEPPER,
             **{name: old.encode() for name, old in (old_peppers or {}).items()},
@@ -95,6 +95,11 @@ class PasswordHasher:
     def _prehash(self, password: str, pepper_id: str) -> bytes:
         digest = hmac.digest(self._peppers[pepper_id], _to_bytes(password), "sha384")
         return base64.b64encode(digest)
+
+
+def pepper_name(pepper: str) -> str:
+    """Give the id of a pepper that was given none."""
+    return hashlib.sha256(pepper.encode()).hexdigest()[:8]
 
 
 def check_strength(password: str, about: Iterable[str] = ()) -> None:
@@ -177,7 +182,3 @@ def _to_bytes(password: str) -> bytes:
     # The same é may be typed as one character or two, as the keyboard likes.
     # Lone surrogates, which no keyboard types, must not be an error either.
     return unicodedata.normalize("NFC", password).encode("utf-8", "surrogatepass")
-
-
-def _name_of(pepper: str) -> str:
-    return hashlib.sha256(pepper.encode()).hexdigest()[:8]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from utils.db_utils import in_transaction
@@ -39,10 +39,18 @@ class Browser:
     remember: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A log-in: its row, and the random id that only its browser knows."""
+
+    session_id: int
+    token: str = field(repr=False)
+
+
 def open_session(
     engine: Engine, clock: Clock, lifetime: Lifetime, user_id: int, browser: Browser
-) -> str:
-    """Store a log-in and give the random id that only its browser will know."""
+) -> Opened:
+    """Store a log-in."""
     token = secrets.token_urlsafe(32)
     new = store.NewSession(
         user_id=user_id,
@@ -53,13 +61,12 @@ def open_session(
         agent=browser.agent[:_AGENT_LENGTH],
     )
 
-    def work(connection: Connection) -> None:
+    def work(connection: Connection) -> int:
         limits = _limits(clock.now(), lifetime)
         store.remove_dead_sessions(connection, user_id, limits)
-        store.add_session(connection, new)
+        return store.add_session(connection, new)
 
-    in_transaction(engine, work)
-    return token
+    return Opened(in_transaction(engine, work), token)
 
 
 def find_owner(

@@ -27,6 +27,8 @@ GUESSES_PER_ADDRESS: Final = 20
 GUESSES_OVER_ALL: Final = 1000
 SIGN_UPS_PER_ADDRESS: Final = 15
 WRONG_TOKENS_PER_ADDRESS: Final = 10
+CODES_PER_ACCOUNT: Final = 5
+LETTERS_PER_ADDRESS: Final = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,19 @@ def sign_up_limits(address: str) -> tuple[Limit, ...]:
 def token_limits(address: str) -> tuple[Limit, ...]:
     """Give the limits of presenting API tokens that are none."""
     return (Limit(f"token address {network(address)}", WRONG_TOKENS_PER_ADDRESS),)
+
+
+def code_limits(user_id: int, address: str) -> tuple[Limit, ...]:
+    """Give the limits of typing a code of the second step."""
+    return (
+        Limit(f"code account {user_id}", CODES_PER_ACCOUNT),
+        Limit(f"password address {network(address)}", GUESSES_PER_ADDRESS),
+    )
+
+
+def letter_limits(address: str) -> tuple[Limit, ...]:
+    """Give the limits of asking for letters from one address."""
+    return (Limit(f"letter address {network(address)}", LETTERS_PER_ADDRESS),)
 
 
 @contextmanager

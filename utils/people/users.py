@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from utils.db_utils import in_transaction, reading
 from utils.errors import InvalidInput, RegistrationClosed, WrongCredentials
+from utils.people import one_time
 from utils.people.passwords import StoredPassword, check_strength
 from utils.people.throttle import attempting, password_limits, sign_up_limits
 from utils.store import categories
@@ -43,6 +44,7 @@ class Registration:
     display_name: str
     password: str = field(repr=False)
     address: str = ""
+    invitation: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +86,7 @@ def register(
 ) -> int:
     """Store a new person with the usual categories, and give their id.
 
-    `policy` is open, first (only while nobody is registered) or closed.
+    `policy` is open, first (only while nobody is registered), invite or closed.
 
     Raises:
         InvalidInput: e-mail, name or password needs another look.
@@ -95,7 +97,9 @@ def register(
     key = parse_email(registration.email)
     name = parse_display_name(registration.display_name) or key.partition("@")[0]
     check_strength(registration.password, (key, name))
-    _check_open(engine, policy)
+    with reading(engine) as connection:
+        if not is_open(connection, clock, policy, registration.invitation):
+            raise RegistrationClosed
     with attempting(engine, clock, sign_up_limits(registration.address)):
         kept = passwords.hash(registration.password)
     new = store.NewUser(
@@ -108,12 +112,52 @@ def register(
         locale=DEFAULT_LOCALE,
         created_at=clock.now(),
     )
-    return in_transaction(engine, lambda connection: _add(connection, new, policy))
+
+    def work(connection: Connection) -> int:
+        if policy == "invite":
+            one_time.use(connection, clock.now(), "invite", registration.invitation)
+        return _add(connection, new, policy)
+
+    return in_transaction(engine, work)
 
 
-def is_open(connection: Connection, policy: str) -> bool:
+def is_open(
+    connection: Connection, clock: Clock, policy: str, invitation: str = ""
+) -> bool:
     """Tell whether somebody new may register now."""
+    if policy == "invite":
+        found = one_time.find(connection, clock.now(), "invite", invitation)
+        return found is not None
     return policy == "open" or (policy == "first" and not store.has_users(connection))
+
+
+def invite(engine: Engine, clock: Clock) -> str:
+    """Make the token of an invitation: who has it may register, once."""
+    return in_transaction(
+        engine, lambda db: one_time.issue(db, clock.now(), "invite", None)
+    )
+
+
+def check_password(
+    engine: Engine,
+    passwords: PasswordHasher,
+    clock: Clock,
+    user_id: int,
+    credentials: Credentials,
+) -> None:
+    """Ask somebody who is logged in for the password once more.
+
+    Raises:
+        WrongCredentials: it is another.
+        TooManyAttempts: too many wrong ones.
+    """
+    with reading(engine) as connection:
+        user = store.get_user(connection, user_id)
+    limits = password_limits(user.email_key, credentials.address)
+    with attempting(engine, clock, limits) as attempt:
+        if not passwords.verify(credentials.password, _stored(user)):
+            raise WrongCredentials("The current password is not right.")
+        attempt.succeeded = True
 
 
 def authenticate(
@@ -155,11 +199,8 @@ def change_password(
     with reading(engine) as connection:
         user = store.get_user(connection, change.user_id)
     check_strength(change.new, (user.email_key, user.display_name))
-    limits = password_limits(user.email_key, change.address)
-    with attempting(engine, clock, limits) as attempt:
-        if not passwords.verify(change.current, _stored(user)):
-            raise WrongCredentials("The current password is not right.")
-        attempt.succeeded = True
+    asked = Credentials(user.email, change.current, change.address)
+    check_password(engine, passwords, clock, user.id, asked)
     kept = passwords.hash(change.new)
 
     def work(connection: Connection) -> None:
@@ -235,12 +276,6 @@ def parse_display_name(name: str) -> str:
             "Please leave out signs that cannot be seen.", field="display_name"
         )
     return name
-
-
-def _check_open(engine: Engine, policy: str) -> None:
-    with reading(engine) as connection:
-        if not is_open(connection, policy):
-            raise RegistrationClosed
 
 
 def _add(connection: Connection, new: store.NewUser, policy: str) -> int:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from sqlalchemy import and_, delete, or_, select, update
 
 from database.tables import sessions, users
+from utils.store.second_factors import has_second_factor
+from utils.store.security_events import has_notice
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -51,6 +53,8 @@ class SessionOwner:
     display_name: str
     currency: str
     locale: str
+    has_second_factor: bool
+    has_notice: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,8 @@ def find_session_owner(
             users.c.display_name,
             users.c.currency,
             users.c.locale,
+            has_second_factor(sessions.c.user_id).label("has_second_factor"),
+            has_notice().label("has_notice"),
         )
         .join(users, users.c.id == sessions.c.user_id)
         .where(sessions.c.token_digest == token_digest, _alive(limits))
@@ -127,6 +133,11 @@ def remove_other_sessions(connection: Connection, user_id: int, keep: int) -> No
     connection.execute(
         delete(sessions).where(sessions.c.user_id == user_id, sessions.c.id != keep)
     )
+
+
+def remove_all_sessions(connection: Connection, user_id: int) -> None:
+    """End all of a person's log-ins."""
+    connection.execute(delete(sessions).where(sessions.c.user_id == user_id))
 
 
 def remove_dead_sessions(connection: Connection, user_id: int, limits: Limits) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, update
 
 from database.tables import api_tokens, users
+from utils.store.second_factors import has_second_factor
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -51,6 +52,7 @@ class TokenOwner:
     display_name: str
     currency: str
     locale: str
+    has_second_factor: bool
 
 
 def add_token(connection: Connection, new: NewToken) -> int:
@@ -74,6 +76,7 @@ def find_token_owner(
             users.c.display_name,
             users.c.currency,
             users.c.locale,
+            has_second_factor(api_tokens.c.user_id).label("has_second_factor"),
         )
         .join(users, users.c.id == api_tokens.c.user_id)
         .where(
