@@ -18,6 +18,7 @@ from ml.model_utils import are_current, load_models
 from routes import (
     api,
     auth,
+    bill_calendar,
     cli,
     dashboard,
     deps,
@@ -74,6 +75,7 @@ def create_app(config: Config | None = None, services: Services | None = None) -
         dashboard,
         transactions,
         insights,
+        bill_calendar,
     ):
         app.register_blueprint(part.blueprint)
     return app

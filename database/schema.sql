@@ -59,6 +59,17 @@ CREATE TABLE api_tokens (
 
 CREATE INDEX ix_api_tokens_user ON api_tokens (user_id);
 
+CREATE TABLE calendar_feeds (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	token_digest BINARY(32) NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_calendar_feeds PRIMARY KEY (id),
+	CONSTRAINT uq_calendar_feeds_user UNIQUE (user_id),
+	CONSTRAINT fk_calendar_feeds_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT uq_calendar_feeds_token_digest UNIQUE (token_digest)
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
 CREATE TABLE categories (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	user_id BIGINT NOT NULL,

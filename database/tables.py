@@ -136,6 +136,16 @@ sessions = _table(
     Index("ix_sessions_user", "user_id"),
 )
 
+# A secret address at which a calendar program reads the bills without logging in.
+calendar_feeds = _table(
+    "calendar_feeds",
+    _id(),
+    _owner(),
+    Column("token_digest", DIGEST, nullable=False, unique=True),
+    Column("created_at", TIMESTAMP, nullable=False),
+    UniqueConstraint("user_id", name="uq_calendar_feeds_user"),
+)
+
 throttle_events = _table(
     "throttle_events",
     _id(),

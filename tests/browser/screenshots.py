@@ -22,6 +22,7 @@ PAGES = {
     "imports": "/imports",
     "transactions": "/transactions",
     "bills": "/bills",
+    "bill-calendar": "/bills/calendar",
     "budgets": "/budgets",
     "alerts": "/alerts",
     "report-card": "/report-card",
