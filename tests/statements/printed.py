@@ -12,18 +12,42 @@ Text = tuple[float, float, str]  # from the left edge, from the top edge
 Stroke = tuple[float, float, float, float]
 HEIGHT = 842
 SIZE = 8
-# Widths of Helvetica's digits, points and letters, in thousandths; others are 556.
-_NARROW = {".": 278, ",": 278, " ": 278, "-": 333, "i": 222, "l": 222, "/": 278}
+# Widths of Helvetica's letters, in thousandths of its size; others are 556.
+_WIDTHS = {
+    letter: size
+    for size, letters in (
+        (222, "ijl"), (260, "|"), (278, " .,/I!:;ft[]\\"), (333, "-()r"), (389, "*"), (500, "ckszvxyJ"),
+        (584, "+<=>~"), (611, "FTZ"), (667, "ABEKPSVXY&"), (722, "wCDHNRU"),
+        (778, "GOQ"), (833, "mM"), (944, "W"), (1015, "@"),
+    )
+    for letter in letters
+}  # fmt: skip
+# The contents turned against the page, and the page turned back by its /Rotate.
+_TURNS = {0: b"", 90: b"0 1 -1 0 842 0 cm\n", 270: b"0 -1 1 0 0 842 cm\n"}
 
 
 def pdf(
-    *pages: Sequence[Text], strokes: Sequence[Stroke] = (), password: str | None = None
+    *pages: Sequence[Text],
+    strokes: Sequence[Stroke] | Sequence[Sequence[Stroke]] = (),
+    password: str | None = None,
+    turned: int = 0,
+    letters_alone: bool = False,
+    mono: bool = False,
 ) -> bytes:
-    """Print pages of texts, with the same strokes on each; lock them if so asked."""
+    """Print pages of texts; lock them if so asked.
+
+    Args:
+        pages: texts with their places.
+        strokes: the same on each page, or a list per page.
+        password: of the lock.
+        turned: degrees by which the pages' contents are turned, and shown upright.
+        letters_alone: print each letter by an operation of its own.
+        mono: in Courier instead of Helvetica.
+    """
     key = None if password is None else _key(password.encode())
     font = (
-        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica "
-        b"/Encoding /WinAnsiEncoding >>"
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /%s "
+        b"/Encoding /WinAnsiEncoding >>" % (b"Courier" if mono else b"Helvetica")
     )
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
     objects = [
@@ -32,22 +56,46 @@ def pdf(
         font,
     ]
     for number, texts in enumerate(pages):
-        drawn = _drawn(texts, strokes)
+        own = strokes[number] if strokes and isinstance(strokes[0], list) else strokes
+        drawn = _TURNS[turned] + _drawn(
+            _single(texts, mono=mono) if letters_alone else texts, own
+        )
         if key:
             place = (5 + 2 * number).to_bytes(3, "little") + bytes(2)
             drawn = _rc4(md5(key + place).digest()[:10], drawn)
         objects += [
-            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R "
-            b"/Resources << /Font << /F1 3 0 R >> >> >>" % (5 + 2 * number),
+            b"<< /Type /Page /Parent 2 0 R /MediaBox %s /Contents %d 0 R /Rotate %d "
+            b"/Resources << /Font << /F1 3 0 R >> >> >>"
+            % (
+                b"[0 -300 842 842]" if turned else b"[0 0 595 842]",
+                5 + 2 * number,
+                turned,
+            ),
             b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn),
         ]
     return _written(objects, _lock(password.encode()) if password else b"")
 
 
+def width(text: str, *, mono: bool = False) -> float:
+    """Measure a text, in points."""
+    if mono:
+        return len(text) * 0.6 * SIZE
+    return sum(_WIDTHS.get(letter, 556) for letter in text) * SIZE / 1000
+
+
 def right(x: float, y: float, text: str) -> Text:
     """Place a text so that it ends at x."""
-    width = sum(_NARROW.get(letter, 556) for letter in text) * SIZE / 1000
-    return (x - width, y, text)
+    return (x - width(text), y, text)
+
+
+def _single(texts: Sequence[Text], *, mono: bool) -> list[Text]:
+    """Place every letter on its own, as some printers of statements do."""
+    return [
+        (x + width(text[:n], mono=mono), y, letter)
+        for x, y, text in texts
+        for n, letter in enumerate(text)
+        if letter != " "
+    ]
 
 
 def _drawn(texts: Sequence[Text], strokes: Sequence[Stroke]) -> bytes:

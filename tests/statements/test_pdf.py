@@ -1,18 +1,22 @@
 from __future__ import annotations
 
 import contextlib
+from contextlib import closing
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.statements.printed import pdf, right
+from tests.statements.random_prints import printed_statement
 from utils.domain import AccountKind, BalanceStatus, ReadHints
 from utils.errors import StatementError
 from utils.file_processor import read_statement
-from utils.statements import limits
+from utils.statements import limits, pdf_rules
+from utils.statements.pdf_rules import rules_of
 
 if TYPE_CHECKING:
     from utils.domain import ParsedStatement
@@ -258,3 +262,119 @@ def test_a_damaged_pdf_is_a_sentence(garbage: bytes, place: int):
         # Anything else that is thrown fails the test.
         with contextlib.suppress(StatementError):
             read(content)
+
+
+CARD = [(40, 60, "DATE & TIME"), (140, 60, "TRANSACTION DESCRIPTION"),
+        (330, 60, "AMOUNT"), (420, 60, "REWARDS")]  # fmt: skip
+
+
+def test_a_letter_that_all_sums_have_is_a_currency_sign():
+    # HDFC Bank's card: the font of the rupee sign calls it C; a plus is a refund.
+    texts = [*CARD, (40, 76, "02/04/2026| 10:15"), (140, 76, "MYNTRA"),
+             (330, 76, "C 500.00"), (420, 76, "12"),
+             (40, 88, "03/04/2026| 23:59"), (140, 88, "MYNTRA REFUND"),
+             (330, 88, "+ C 20.00"), (420, 88, "0")]  # fmt: skip
+
+    assert amounts(read(pdf(texts), kind=AccountKind.CARD)) == ["-500.00", "20.00"]
+
+
+def test_a_letter_that_some_sums_have_is_a_direction():
+    texts = [*CARD, (40, 76, "02/04/2026"), (140, 76, "MYNTRA"), (330, 76, "500.00 D"),
+             (40, 88, "03/04/2026"), (140, 88, "PAYMENT"), (330, 88, "20.00 C")]  # fmt: skip
+
+    assert amounts(read(pdf(texts), kind=AccountKind.CARD)) == ["-500.00", "20.00"]
+
+
+def test_a_year_below_its_day_belongs_to_it_where_no_rules_are():
+    texts = [(40, 80, "Txn Date"), (90, 80, "Value Date"), (140, 80, "Description"),
+             (380, 80, "Debit"), (440, 80, "Credit"), (500, 80, "Balance"),
+             (40, 92, "5 Apr"), (90, 92, "6 Apr"), (140, 92, "UPI/DR/SWIGGY"),
+             right(415, 92, "450.00"), right(550, 92, "550.00"),
+             (40, 101, "2017"), (90, 101, "2017"), (140, 101, "YESB"),
+             (40, 110, "7 Apr"), (90, 110, "7 Apr"), (140, 110, "CASH DEPOSIT"),
+             right(480, 110, "20.00"), right(550, 110, "570.00"),
+             (40, 119, "2017"), (90, 119, "2017")]  # fmt: skip
+
+    first, second = read(pdf(texts)).transactions
+
+    assert (first.posting_date.isoformat(), first.value_date.isoformat()) == (
+        "2017-04-05", "2017-04-06")  # fmt: skip
+    assert (first.narration, str(second.amount)) == ("UPI/DR/SWIGGY YESB", "20.00")
+
+
+def test_names_that_touch_are_parted_where_two_columns_stand_below():
+    texts = [(40, 60, "Date"), (120, 60, "Particulars"), (371, 60, "DEPOSITS"),
+             (433, 60, "WITHDRAWALS"), (496, 60, "Balance"),
+             (40, 76, "01-04-2024"), (120, 76, "SHOP"), (433, 76, "10.00"), (492, 76, "90.00"),
+             (40, 88, "13-04-2024"), (120, 88, "PAY"), (371, 88, "5.00"), (492, 88, "95.00")]  # fmt: skip
+
+    assert amounts(read(pdf(texts))) == ["-10.00", "5.00"]
+
+
+@pytest.mark.parametrize("turned", [90, 270])
+def test_a_turned_page_reads_as_it_is_shown(turned: int):
+    assert amounts(read(pdf(TABLE, turned=turned))) == ["-50.00"]
+
+
+def test_text_that_runs_another_way_is_left_out():
+    page = pdf(TABLE).replace(
+        b"BT /F1 8 Tf 40.00 782.00 Td",
+        b"BT /F1 60 Tf .7 .7 -.7 .7 90 700 Tm (9.99) Tj ET BT /F1 8 Tf 40.00 782.00 Td",
+    )
+
+    assert amounts(read(page)) == ["-50.00"]
+
+
+def test_a_file_without_its_end_is_refused():
+    made = pdf(TABLE, TABLE)
+
+    with pytest.raises(StatementError, match="not complete"):
+        read(made[: made.rindex(b"xref\n0")])
+
+
+def test_a_lock_of_another_program_says_how_to_save_without_one():
+    locked = pdf(TABLE, password="a").replace(b"/Standard", b"/Adobe.PK")
+
+    with pytest.raises(StatementError, match="save it without a password") as caught:
+        read(locked)
+
+    assert caught.value.code == "encryption_unsupported"
+
+
+def test_rules_inside_a_repeated_form_are_found():
+    drawn = b"q 1 0 0 1 10 0 cm /X1 Do Q"
+    form = (
+        b"<< /Type /XObject /Subtype /Form /BBox [0 0 600 842] /Length 52 >>\nstream\n"
+        b"30 0 m 30 842 l S 40 10 5 5 re f 1 1 m 2 3 4 5 6 7 c\nendstream"
+    )
+    page = pdf([(15, 60, "Date"), (120, 60, "Amount")])
+    page = page.replace(b"/Font << /F1", b"/XObject << /X1 9 0 R >> /Font << /F1")
+    page = page.replace(b"stream\nBT", b"stream\n" + drawn + b"\nBT")
+    page = page.replace(b"xref\n", b"9 0 obj\n" + form + b"\nendobj\nxref\n", 1)
+    with closing(pypdfium2.PdfDocument(page)) as document:
+        rules = rules_of(document[0], 0)
+
+    assert next(round(x) for x, _, _ in rules.vertical) == 40
+
+
+def test_a_page_of_countless_strokes_has_no_rules(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(pdf_rules, "_MAX_PARTS", 5)
+    strokes = [(1, n, 50, n) for n in range(9)]
+
+    assert amounts(read(pdf(TABLE, strokes=strokes))) == ["-50.00"]
+
+
+@pytest.mark.parametrize("seed", range(48))
+def test_a_printed_statement_of_any_layout_is_read_right_or_not_at_all(seed: int):
+    printed = printed_statement(seed)
+
+    parsed = read(printed.content, kind=printed.kind)
+
+    found = [
+        (t.posting_date, t.amount, t.narration.replace(" ", ""))
+        for t in parsed.transactions
+    ]
+    wanted = [(row.day, row.amount, row.text) for row in printed.rows]
+    assert found == wanted, printed.layout
+    assert parsed.questions == ()
+    assert parsed.row_errors == ()

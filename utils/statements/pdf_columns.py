@@ -1,117 +1,75 @@
-"""Where the columns of a printed table stand: its header, its rules, its gutters."""
+"""Where the columns of a printed table stand: its rules, its gutters, its names."""
 
 from __future__ import annotations
 
 from bisect import bisect
-from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from utils.statements.pdf_lines import (
-    Line,
-    Phrase,
-    has_date,
-    has_money,
-    overlapping,
-    phrases_of,
-)
-from utils.statements.words import is_header, roles_of
+from utils.statements.pdf_lines import CLOSE_WORDS, Line, Phrase, phrases_of
+from utils.statements.pdf_slots import Slot, owners_of, unglued
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_MAX_HEADER_LINES = 3
-_HEADER_PITCH = 2.2  # of the height: header lines stand close together
-_CLOSE_WORDS = 0.4  # of the height: what is closer belongs to one text
+    from utils.statements.pdf_headers import Header
+
 _GUTTER = 0.5  # of the height: a narrower one is chance
 _SAMPLE_LINES = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
-    """The names of a table's columns, and where each stands.
+def columns_of(header: Header, body: Sequence[Line]) -> tuple[list[str], list[float]]:
+    """Find where each column ends: at rules, in gutters, or where few texts are cut.
 
-    Args:
-        count: how many lines it takes.
-        rules: the vertical rules that part its columns, if it has any.
-    """
+    Gutters part the rows into slots, and each slot belongs to the name it fits best.
+    Names that share a slot are parted where hardly any text of the rows stands.
 
-    phrases: tuple[Phrase, ...]
-    count: int
-    rules: tuple[float, ...] = ()
-
-    @property
-    def names(self) -> list[str]:
-        """The names from left to right."""
-        return [phrase.text for phrase in self.phrases]
-
-
-def find_header(lines: Sequence[Line], rules: Sequence[float]) -> Header | None:
-    """Read a header that begins on the first of these lines.
-
-    Args:
-        lines: that line and those below it on the same page.
-        rules: vertical rules beside it, from left to right.
-    """
-    found: list[Header] = []
-    for count in range(1, min(_MAX_HEADER_LINES, len(lines)) + 1):
-        if count > 1 and not _goes_on(lines[count - 2], lines[count - 1]):
-            break
-        upper = lines[:count]
-        for phrases, used in (
-            (_ruled(upper, rules), tuple(rules)),
-            (overlapping(upper), ()),
-        ):
-            if len(phrases) > 1 and is_header([p.text for p in phrases]):
-                found.append(Header(tuple(phrases), count, used))
-    # Of equals the first: fewer lines, and rules before gaps.
-    return max(found, key=_richness, default=None)
-
-
-def _goes_on(line: Line, below: Line) -> bool:
-    near = below.top - line.top <= _HEADER_PITCH * line.em
-    return near and not has_date(below) and not has_money(below)
-
-
-def _richness(header: Header) -> int:
-    roles = [roles_of(name) for name in header.names]
-    return len({max(words, key=lambda r: words[r]) for words in roles if words})
-
-
-def _ruled(lines: Sequence[Line], rules: Sequence[float]) -> list[Phrase]:
-    """Read the names between the rules; a cell without words has none."""
-    if len(rules) < 2:
-        return []
-    cells: list[list[str]] = [[] for _ in range(len(rules) + 1)]
-    for line in lines:
-        for word in line.words:
-            cells[bisect(rules, (word.x0 + word.x1) / 2)].append(word.text)
-    edges = [rules[0] - 1, *rules, rules[-1] + 1]
-    found = [
-        Phrase(" ".join(texts), edges[n], edges[n + 1]) for n, texts in enumerate(cells)
-    ]
-    return found[bool(not cells[0]) : len(found) - (not cells[-1])]
-
-
-def boundaries(header: Header, body: Sequence[Line]) -> list[float]:
-    """Find where each column ends: at rules, or where the fewest texts are cut.
-
-    Between two names the boundary lies where hardly any text of the rows stands; of
-    equal places the one nearest to the blank between the names.
+    Returns:
+        The names of the columns, and the right edges of all but the last.
     """
     if header.rules:
         first, last = header.phrases[0].x0, header.phrases[-1].x1
-        return [x for x in header.rules if first < x < last]
+        return header.names, [x for x in header.rules if first < x < last]
     texts = _texts(body)
-    found: list[float] = []
-    for left, right in zip(header.phrases, header.phrases[1:], strict=False):
-        low = max(left.x0, found[-1] if found else left.x0)
-        places = [low + step for step in range(1, max(2, int(right.x1 - low)))]
-        costs = {
-            x: (_crossed(texts, x), max(left.x1 - x, x - right.x0, 0)) for x in places
-        }
-        best = min(costs.values())
-        middle = [x for x in places if costs[x] == best]
-        found.append(middle[len(middle) // 2])
+    slots = _slots(texts)
+    names = unglued(header.phrases, slots)
+    owners = owners_of(slots, names)
+    ends: list[float] = []
+    for n, (left, right) in enumerate(pairwise(names)):
+        owned = list(zip(slots, owners, strict=True))
+        low = max((slot.x1 for slot, k in owned if k <= n), default=left.x0)
+        high = min((slot.x0 for slot, k in owned if k > n), default=right.x1)
+        if any(_shares(slot, left) and _shares(slot, right) for slot in slots):
+            low, high = left.x0, right.x1
+        low = max([low, *ends[-1:]])
+        ends.append(_cut(texts, left, right, low, max(low, high)))
+    return [name.text for name in names], ends
+
+
+def _shares(slot: Slot, name: Phrase) -> bool:
+    return slot.x0 < name.x1 and name.x0 < slot.x1
+
+
+def _cut(
+    texts: Sequence[Phrase], left: Phrase, right: Phrase, low: float, high: float
+) -> float:
+    """Choose the place that cuts the fewest texts, near the blank between the names."""
+    places = [low + (high - low) / 2]
+    places += [low + step for step in range(1, max(2, int(high - low)))]
+    costs = {x: (_crossed(texts, x), max(left.x1 - x, x - right.x0, 0)) for x in places}
+    best = min(costs.values())
+    middle = sorted(x for x in places if costs[x] == best)
+    return middle[len(middle) // 2]
+
+
+def _slots(texts: Sequence[Phrase]) -> list[Slot]:
+    """Join texts that stand below one another, even in part, to slots."""
+    found: list[Slot] = []
+    for text in sorted(texts, key=lambda t: t.x0):
+        if found and text.x0 < found[-1].x1:
+            found[-1] = found[-1].with_text(text)
+        else:
+            found.append(Slot(text.x0, text.x1).with_text(text))
     return found
 
 
@@ -134,8 +92,8 @@ def gutters(body: Sequence[Line]) -> list[float]:
 
 
 def _texts(body: Sequence[Line]) -> list[Phrase]:
-    dated = [line for line in body if has_date(line)] or body
-    return [p for line in dated[:_SAMPLE_LINES] for p in phrases_of(line, _CLOSE_WORDS)]
+    dated = [line for line in body if line.has_date] or body
+    return [p for line in dated[:_SAMPLE_LINES] for p in phrases_of(line, CLOSE_WORDS)]
 
 
 def _crossed(texts: Sequence[Phrase], x: float) -> int:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from statistics import median
 from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
@@ -14,7 +17,10 @@ if TYPE_CHECKING:
 
 _DECIMALS = re.compile(r"\d[.,]\d\d(?!\d)")
 _SAME_LINE = 0.45  # of the smaller height, between the middles of two words
-PHRASE_GAP = 0.6  # of a line's height; a blank inside a text is a third of it
+PHRASE_GAP = 0.6  # of a line's height, where a blank inside a text is half of it
+CLOSE_WORDS = 0.4  # of the height: what is closer belongs to one text
+_BLANK = 0.28  # of the height, in most fonts; as wide as a letter in others
+_WIDEST_BLANK = 0.75
 _DATE_WORDS = 4  # Sat, 09 Sep 2023
 _LEADING_WORDS = 3  # a serial number and a mark may stand before the date
 
@@ -35,35 +41,37 @@ class Word:
         return (self.top + self.bottom) / 2
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """Words side by side, from left to right.
 
     Args:
         page: the page's number, from 1.
         number: the line's number on its page, from 1.
+        blank: how wide the page's blanks are, of the letters' height.
     """
 
     words: tuple[Word, ...]
     page: int
     number: int
+    blank: float = _BLANK
 
-    @property
+    @cached_property
     def top(self) -> float:
         """Its upper edge."""
         return min(word.top for word in self.words)
 
-    @property
+    @cached_property
     def bottom(self) -> float:
         """Its lower edge."""
         return max(word.bottom for word in self.words)
 
-    @property
+    @cached_property
     def middle(self) -> float:
         """The height of its middle."""
         return (self.top + self.bottom) / 2
 
-    @property
+    @cached_property
     def em(self) -> float:
         """The size of its letters."""
         return max(1.0, *(word.bottom - word.top for word in self.words))
@@ -73,6 +81,36 @@ class Line:
         """Its place for people: page·line."""
         return f"{self.page}·{self.number}"
 
+    @cached_property
+    def has_date(self) -> bool:
+        """Say whether a date stands at its beginning, or behind a mark and a gap."""
+        texts = [word.text for word in self.words[: _LEADING_WORDS + _DATE_WORDS]]
+        return any(
+            is_date(" ".join(texts[start : start + count]))
+            for start in range(min(_LEADING_WORDS, len(texts)))
+            if self._parts_at(start)
+            for count in range(1, _DATE_WORDS + 1)
+        )
+
+    def _parts_at(self, place: int) -> bool:
+        """Say whether a cell may begin with this word: no text runs into it."""
+        if place == 0 or self.words[place - 1].text.strip(".#)").isdigit():
+            return True
+        gap = self.words[place].x0 - self.words[place - 1].x1
+        return gap >= self.gap(PHRASE_GAP)
+
+    def gap(self, usual: float) -> float:
+        """Say in points how wide a gap is that is so wide where blanks are usual."""
+        return (usual - _BLANK + max(_BLANK, self.blank)) * self.em
+
+    @cached_property
+    def has_money(self) -> bool:
+        """Say whether a number with decimals stands in it."""
+        return any(
+            _DECIMALS.search(word.text) and parse_amount(word.text) is not None
+            for word in self.words
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
@@ -81,6 +119,7 @@ class Phrase:
     text: str
     x0: float
     x1: float
+    words: tuple[Word, ...] = ()
 
 
 def lines_of(words: Iterable[Word], page: int) -> list[Line]:
@@ -96,57 +135,48 @@ def lines_of(words: Iterable[Word], page: int) -> list[Line]:
             groups[-1].append(word)
         else:
             groups.append([word])
-    return [
-        Line(tuple(sorted(group, key=lambda w: w.x0)), page, number)
-        for number, group in enumerate(groups, 1)
+    sides = [tuple(sorted(group, key=lambda w: w.x0)) for group in groups]
+    blank = _usual_blank(sides)
+    return [Line(side, page, number, blank) for number, side in enumerate(sides, 1)]
+
+
+def _usual_blank(lines: Sequence[tuple[Word, ...]]) -> float:
+    """Measure the blanks of a page by its words that stand close together."""
+    gaps = [
+        (right.x0 - left.x1) / max(1.0, right.bottom - right.top)
+        for line in lines
+        for left, right in pairwise(line)
     ]
+    return median([gap for gap in gaps if 0 < gap <= _WIDEST_BLANK] or [_BLANK])
 
 
 def phrases_of(line: Line, gap: float = PHRASE_GAP) -> list[Phrase]:
     """Cut a line where its words stand apart, by `gap` times its height."""
     found: list[list[Word]] = []
     for word in line.words:
-        if found and word.x0 - found[-1][-1].x1 < gap * line.em:
+        if found and word.x0 - found[-1][-1].x1 < line.gap(gap):
             found[-1].append(word)
         else:
             found.append([word])
-    return [
-        Phrase(" ".join(w.text for w in group), group[0].x0, group[-1].x1)
-        for group in found
-    ]
+    return [phrase_of(group) for group in found]
 
 
-def has_date(line: Line) -> bool:
-    """Say whether a date stands at the beginning of a line."""
-    texts = [word.text for word in line.words[: _LEADING_WORDS + _DATE_WORDS]]
-    return any(
-        is_date(" ".join(texts[start : start + count]))
-        for start in range(min(_LEADING_WORDS, len(texts)))
-        for count in range(1, _DATE_WORDS + 1)
+def phrase_of(words: Sequence[Word]) -> Phrase:
+    """Make a phrase of words in reading order."""
+    return Phrase(
+        " ".join(word.text for word in words),
+        min(word.x0 for word in words),
+        max(word.x1 for word in words),
+        tuple(words),
     )
 
 
-def has_money(line: Line) -> bool:
-    """Say whether a number with decimals stands in a line."""
-    return any(
-        _DECIMALS.search(word.text) and parse_amount(word.text) is not None
-        for word in line.words
-    )
-
-
-def overlapping(lines: Sequence[Line]) -> list[Phrase]:
+def overlapping(lines: Sequence[Line], gap: float = PHRASE_GAP) -> list[Phrase]:
     """Join the phrases of a header's lines that stand below one another."""
     joined: list[Phrase] = []
     for line in lines:
-        for phrase in phrases_of(line):
+        for phrase in phrases_of(line, gap):
             under = [p for p in joined if p.x0 < phrase.x1 and phrase.x0 < p.x1]
             joined = [p for p in joined if p not in under]
-            parts = [*under, phrase]
-            joined.append(
-                Phrase(
-                    " ".join(p.text for p in parts),
-                    min(p.x0 for p in parts),
-                    max(p.x1 for p in parts),
-                )
-            )
+            joined.append(phrase_of([w for p in (*under, phrase) for w in p.words]))
     return sorted(joined, key=lambda p: p.x0)

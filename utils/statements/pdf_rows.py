@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
 from utils.statements.pdf_columns import cells_of
-from utils.statements.pdf_lines import has_date
 from utils.statements.sections import is_date
 from utils.statements.words import is_title
 
@@ -42,7 +41,7 @@ def rows_of(
     Args:
         lines: from top to bottom.
         ends: where each column but the last ends.
-        rules: heights of the horizontal rules across the table.
+        rules: heights of the horizontal rules across the table, in order.
     """
     if not lines:
         return []
@@ -74,7 +73,7 @@ def _by_rules(
     lines: Sequence[Line], ends: Sequence[float], rules: Sequence[float]
 ) -> list[list[Line]]:
     """Group lines by the rules between them; none where rules do not part the rows."""
-    groups = _cut(lines, lambda a, b: any(a.middle < y < b.middle for y in rules))
+    groups = _cut(lines, lambda a, b: bisect(rules, a.middle) < bisect(rules, b.middle))
     dates = [_dates(group, ends) for group in groups]
     alone = sum(count == 1 for count in dates)
     parted = alone >= 2 and alone >= _NEARLY_ALL * sum(map(bool, dates))
@@ -83,7 +82,7 @@ def _by_rules(
 
 def _dates(group: Sequence[Line], ends: Sequence[float]) -> int:
     """Count the dates of a group; one may be wrapped over its lines."""
-    count = sum(map(has_date, group))
+    count = sum(line.has_date for line in group)
     return count or int(any(map(is_date, _merged(group, ends).cells)))
 
 
@@ -116,15 +115,15 @@ def _parts(
     Around a single date all lines are its row's, also those above it; of several dated
     lines each takes what is wrapped below it.
     """
-    dated = [line for line in group if has_date(line)]
+    dated = [line for line in group if line.has_date]
     if len(dated) == 1 and all(
         line is dated[0] or _continues(line, dated[0], ends, starts) for line in group
     ):
         return [list(group)]
     parts: list[list[Line]] = []
     for line in group:
-        row = parts[-1] if parts and has_date(parts[-1][0]) else None
-        if row and not has_date(line) and _continues(line, row[0], ends, starts):
+        row = parts[-1] if parts and parts[-1][0].has_date else None
+        if row and not line.has_date and _continues(line, row[0], ends, starts):
             row.append(line)
         else:
             parts.append([line])
@@ -177,7 +176,7 @@ def _alone(line: Line, ends: Sequence[float], starts: Sequence[float]) -> list[R
     """Give a line a row of its own; a title across the table stands between gaps."""
     cells = cells_of(line, ends)
     row = Row(cells, line.label)
-    if has_date(line) or any(map(parse_amount, cells)):
+    if line.has_date or any(map(parse_amount, cells)):
         return [row]
     first = next(n for n, cell in enumerate(cells) if cell)
     aligned = abs(line.words[0].x0 - starts[first]) <= _ALIGNED * line.em
@@ -195,7 +194,7 @@ def _starts(lines: Sequence[Line], ends: Sequence[float]) -> list[float]:
     """Find where the texts of each column begin, by the rows with a date."""
     firsts: list[list[float]] = [[] for _ in range(len(ends) + 1)]
     for line in lines:
-        if has_date(line):
+        if line.has_date:
             seen = set()
             for word in line.words:
                 column = bisect(ends, (word.x0 + word.x1) / 2)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 DATE_ROLES = ("booking", "transaction_date", "date", "value_date")
 MONEY_ROLES = ("debit", "credit", "amount", "balance")
 
+_COUNTS = 0.3  # of a name, to say something about its column
+
 _LETTERS = str.maketrans(
     {"ß": "ss", "ł": "l", "ø": "o", "æ": "ae", "đ": "d", "ı": "i", "œ": "oe", "þ": "th"}
 )
@@ -54,14 +56,12 @@ def _fold_entry(entry: str) -> str:
 def _pattern(entries: str) -> re.Pattern[str]:
     words = {_fold_entry(entry) for entry in entries.split()} - {"", "*"}
     longest_first = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(
-        "|".join(
-            re.escape(word.replace("*", ""))
-            if _UNSPACED.search(word)
-            else rf"(?<!\w){re.escape(word)}(?!\w)".replace(r"\*", r"\w*")
-            for word in longest_first
-        )
-    )
+    spaced = [re.escape(w) for w in longest_first if not _UNSPACED.search(w)]
+    unspaced = [w for w in longest_first if _UNSPACED.search(w)]
+    # Bounds stand outside: a branch that begins with a letter is skipped at once.
+    whole = rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)".replace(r"\*", r"\w*")
+    parts = [re.escape(word.replace("*", "")) for word in unspaced]
+    return re.compile("|".join([whole, *parts]))
 
 
 def _phrases(entries: str) -> frozenset[str]:
@@ -93,6 +93,25 @@ def roles_of(header: str) -> dict[str, float]:
                 / len(folded.replace(" ", ""))
                 * (len(folded.replace(" ", "")) / len(folded))
             )
+    return found
+
+
+def best_role(header: str) -> str | None:
+    """Name the role that a header's words speak for most, if for any."""
+    roles = roles_of(header)
+    return max(roles, key=lambda role: roles[role], default=None)
+
+
+def kinds_of(header: str) -> set[str]:
+    """Say what may stand below a column's name: money, dates or text.
+
+    A word may belong to several names: `Transaction Date`, `Transaction Details`.
+    """
+    found: set[str] = set()
+    for role, share in roles_of(header).items():
+        if share >= _COUNTS:
+            kind = "money" if role in MONEY_ROLES else "text"
+            found.add("date" if role in DATE_ROLES else kind)
     return found
 
 
