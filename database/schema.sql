@@ -319,7 +319,7 @@ CREATE TABLE transactions (
 	CONSTRAINT fk_transactions_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE SET NULL
 )ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
-CREATE INDEX ix_transactions_import ON transactions (import_id);
+CREATE INDEX ix_transactions_import_account ON transactions (import_id, account_id);
 
 CREATE INDEX ix_transactions_user_category ON transactions (user_id, category_id, posting_date);
 

@@ -340,7 +340,8 @@ transactions = _table(
     Index("ix_transactions_user_date", "user_id", "posting_date", "id"),
     Index("ix_transactions_user_payee", "user_id", "payee_key", "posting_date"),
     Index("ix_transactions_user_category", "user_id", "category_id", "posting_date"),
-    Index("ix_transactions_import", "import_id"),
+    # By import for undo; without one, by account for what was entered by hand.
+    Index("ix_transactions_import_account", "import_id", "account_id"),
     CheckConstraint("occurrence >= 1", name="occurrence_positive"),
 )
 

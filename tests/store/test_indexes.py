@@ -12,6 +12,7 @@ from sqlalchemy import event, insert, text
 from database.tables import accounts, monthly_sums, transactions, users
 from utils.store import (
     data_versions,
+    identity,
     imports,
     jobs,
     predictions,
@@ -33,6 +34,8 @@ NOW = dt.datetime(2026, 11, 15, tzinfo=dt.UTC)
 SMALL = {
     # Few rows per person or in all; reading them whole is what any plan does.
     *("accounts", "categories", "rules", "users"),
+    # The keys that the query itself brings along.
+    *("k", "CONSTANT", "<derived2>"),
 }
 
 
@@ -166,6 +169,10 @@ QUERIES = {
     "the history": lambda c: history_frame(c, 1),
     "monthly sums": lambda c: reports.list_cells(c, 1),
     "the data version": lambda c: data_versions.get_version(c, 1),
+    "matches of a statement": lambda c: identity.stored_matches(
+        c, 1, [(1, dt.date(2026, 1, 1) + dt.timedelta(days=n), -100) for n in range(9)]
+    ),
+    "what was entered by hand": lambda c: identity.stored_by_hand(c, 1, [1]),
     "imports": lambda c: imports.list_imports(c, 1),
     "stored predictions": lambda c: predictions.list_days(c, 1),
     "log-ins": lambda c: sessions.list_sessions(c, 1, sessions.Limits(NOW, NOW)),

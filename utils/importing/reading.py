@@ -9,9 +9,11 @@ from utils.db_utils import in_transaction, reading
 from utils.domain import ImportStatus, ReadHints, ReadStatus
 from utils.errors import NotFound, StatementError
 from utils.importing import accounts as statement_accounts
-from utils.importing.rows import build_rows, store_planned, with_rules
+from utils.importing.planning import plan_rows
+from utils.importing.rows import build_rows, with_rules
 from utils.importing.summary import dump_answers, dump_statement, with_answers
 from utils.store import data_versions
+from utils.store import import_rows as row_store
 from utils.store import imports as store
 from utils.store import users as user_store
 
@@ -149,7 +151,8 @@ def _store_plan(
     )
     store.replace_accounts(connection, importing.id, accounts_found)
     ruled = with_rules(connection, importing.user_id, rows, accounts_found)
-    store_planned(connection, importing.id, ruled, accounts_found)
+    planned = plan_rows(connection, importing.user_id, ruled, accounts_found)
+    row_store.replace_rows(connection, importing.id, planned)
     values = {
         "status": str(ImportStatus.PLANNED),
         "statement": dump_statement(parsed),

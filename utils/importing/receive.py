@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput, StatementError
 from utils.importing import accounts as statement_accounts
+from utils.importing.planning import keep_decisions, plan_rows
 from utils.importing.reading import GONE, GONE_SENTENCE, fail
-from utils.importing.rows import keep_decisions, store_planned, with_rules
+from utils.importing.rows import with_rules
 from utils.store import accounts, data_versions
 from utils.store import import_rows as row_store
 from utils.store import imports as store
@@ -141,9 +142,9 @@ def replan(connection: Connection, importing: Import) -> bool:
     )
     store.replace_accounts(connection, importing.id, resolved)
     ruled = with_rules(connection, importing.user_id, before, resolved)
-    planned = store_planned(connection, importing.id, ruled, resolved)
+    planned = plan_rows(connection, importing.user_id, ruled, resolved)
     kept = [keep_decisions(*pair) for pair in zip(before, planned, strict=True)]
-    if kept != planned:
+    if kept != before:
         row_store.replace_rows(connection, importing.id, kept)
     version = data_versions.get_version(connection, importing.user_id)
     store.change_import(connection, importing.id, {"planned_at_version": version})

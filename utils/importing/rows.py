@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from utils import categorise
 from utils.domain import CategorySource, Mode, RowStatus
-from utils.identity import StatementRow, plan
 from utils.importing.accounts import minor_or_none
 from utils.money import fits, to_minor
 from utils.rules.matching import Movement, decide
-from utils.store import import_rows as row_store
 from utils.store.import_rows import ImportRow
 
 if TYPE_CHECKING:
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
     from ml.history import Categoriser
     from utils.categorise import Choice, Payee
     from utils.domain import ParsedStatement, ParsedTransaction, RowError
-    from utils.identity import PlannedRow
     from utils.store.imports import ImportAccount
     from utils.store.rules import Rule
 
@@ -96,89 +93,6 @@ def _ruled(row: ImportRow, rule: Rule) -> ImportRow:
         category_id=rule.category_id,
         category_source=CategorySource.RULE,
         category_confidence=None,
-    )
-
-
-def store_planned(
-    connection: Connection,
-    import_id: int,
-    rows: Sequence[ImportRow],
-    accounts: Sequence[ImportAccount],
-) -> list[ImportRow]:
-    """Plan the rows against the stored transactions and store them; give them planned.
-
-    Rows are stored first as if all were new: the database then finds their matches by
-    key, and only where there are some the rows are written again.
-    """
-    account_ids = {account.ref: account.account_id for account in accounts}
-    readable = [row for row in rows if row.posting_date is not None]
-    candidates = _candidates(readable, account_ids)
-    planned = _with_plan(rows, plan(candidates, ()))
-    row_store.replace_rows(connection, import_id, planned)
-    known = [
-        account_id for account_id in account_ids.values() if account_id is not None
-    ]
-    if not known:
-        return planned
-    stored = row_store.stored_matches(connection, import_id)
-    by_hand = row_store.stored_by_hand(connection, known)
-    if stored or by_hand:
-        planned = _with_plan(rows, plan(candidates, stored, by_hand))
-        row_store.replace_rows(connection, import_id, planned)
-    return planned
-
-
-def keep_decisions(before: ImportRow, after: ImportRow) -> ImportRow:
-    """Carry what the user decided about a row over to its new plan."""
-    if before.status is RowStatus.EXCLUDED:
-        return replace(after, status=RowStatus.EXCLUDED)
-    wanted = before.status is RowStatus.NEW and before.planned_status != before.status
-    if wanted and after.planned_status is before.planned_status:
-        return replace(after, status=RowStatus.NEW)
-    return after
-
-
-def _candidates(
-    rows: Sequence[ImportRow], account_ids: dict[str, int | None]
-) -> list[StatementRow]:
-    # An account yet to be made has a number of its own that no stored one has.
-    places = {ref: -number for number, ref in enumerate(account_ids, 1)}
-    places.update({ref: known for ref, known in account_ids.items() if known})
-    return [
-        StatementRow(
-            row.position,
-            places[row.account_ref],
-            row.posting_date,
-            row.amount_minor,
-            row.balance_minor,
-            row.narration,
-            row.bank_reference,
-        )
-        for row in rows
-        if row.posting_date is not None and row.amount_minor is not None
-    ]
-
-
-def _with_plan(
-    rows: Sequence[ImportRow], planned: Sequence[PlannedRow]
-) -> list[ImportRow]:
-    by_position = {one.position: one for one in planned}
-    return [
-        _planned(row, by_position[row.position]) if row.position in by_position else row
-        for row in rows
-    ]
-
-
-def _planned(row: ImportRow, planned: PlannedRow) -> ImportRow:
-    stored = planned.stored
-    deleted_on = stored.deleted_on if stored else None
-    return replace(
-        row,
-        status=planned.status,
-        planned_status=planned.status,
-        occurrence=planned.occurrence,
-        transaction_id=stored.id if stored else None,
-        reason=deleted_on.isoformat() if deleted_on else "",
     )
 
 

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import and_, delete, func, insert, select, update
+from sqlalchemy import delete, func, select, update
 
-from database.tables import import_accounts, import_rows, transactions
+from database.tables import import_rows
 from utils.domain import CategorySource, Mode, RowStatus
-from utils.identity import StoredRow
+from utils.store.bulk import insert_rows
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Row, Select
     from sqlalchemy.engine import Connection, RowMapping
 
 
@@ -46,18 +46,7 @@ class ImportRow:
 
 
 _COLUMNS: Final = tuple(import_rows.c[name] for name in ImportRow.__slots__)
-_STORED_COLUMNS: Final = (
-    transactions.c.id,
-    transactions.c.account_id,
-    transactions.c.posting_date,
-    transactions.c.amount_minor,
-    transactions.c.occurrence,
-    transactions.c.balance_minor,
-    transactions.c.narration,
-    transactions.c.bank_reference,
-    transactions.c.by_hand,
-    transactions.c.deleted_at,
-)
+_values: Final = attrgetter(*ImportRow.__slots__)
 
 
 def replace_rows(
@@ -65,13 +54,12 @@ def replace_rows(
 ) -> None:
     """Store the rows of an import in place of those there are."""
     connection.execute(delete(import_rows).where(import_rows.c.import_id == import_id))
-    if rows:
-        names = ImportRow.__slots__
-        values = [
-            {"import_id": import_id, **{name: getattr(row, name) for name in names}}
-            for row in rows
-        ]
-        connection.execute(insert(import_rows), values)
+    insert_rows(
+        connection,
+        import_rows,
+        ("import_id", *ImportRow.__slots__),
+        [(import_id, *_values(row)) for row in rows],
+    )
 
 
 def list_rows(
@@ -142,78 +130,6 @@ def count_by_account(connection: Connection, import_id: int) -> dict[str, int]:
         .group_by(import_rows.c.account_ref)
     )
     return {ref: count for ref, count in connection.execute(query)}  # noqa: C416
-
-
-def stored_matches(connection: Connection, import_id: int) -> list[StoredRow]:
-    """Give the transactions of the account, day and amount of any row of the import.
-
-    The database looks up each row's key: the time does not grow with the account.
-    """
-    # Each key once, or a thousand equal rows would be joined with a thousand others.
-    keys = (
-        select(
-            import_rows.c.account_ref,
-            import_rows.c.posting_date,
-            import_rows.c.amount_minor,
-        )
-        .where(import_rows.c.import_id == import_id)
-        .distinct()
-        .subquery()
-    )
-    query = (
-        select(*_STORED_COLUMNS)
-        .select_from(keys)
-        .join(
-            import_accounts,
-            and_(
-                import_accounts.c.import_id == import_id,
-                import_accounts.c.ref == keys.c.account_ref,
-            ),
-        )
-        .join(
-            transactions,
-            and_(
-                transactions.c.account_id == import_accounts.c.account_id,
-                transactions.c.posting_date == keys.c.posting_date,
-                transactions.c.amount_minor == keys.c.amount_minor,
-            ),
-        )
-    )
-    return _stored(connection, query)
-
-
-def stored_by_hand(
-    connection: Connection, account_ids: Iterable[int]
-) -> list[StoredRow]:
-    """Give the living hand-entered transactions of these accounts."""
-    query = select(*_STORED_COLUMNS).where(
-        # Few have come without an import: the index on that finds them. The sum keeps
-        # databases from walking through a whole account instead.
-        transactions.c.import_id.is_(None),
-        transactions.c.by_hand,
-        (transactions.c.account_id + 0).in_(list(account_ids)),
-        transactions.c.deleted_at.is_(None),
-    )
-    return _stored(connection, query)
-
-
-def _stored(connection: Connection, query: Select[Any]) -> list[StoredRow]:
-    return [_stored_row(row) for row in connection.execute(query)]
-
-
-def _stored_row(row: Row[Any]) -> StoredRow:
-    return StoredRow(
-        id=row.id,
-        account_id=row.account_id,
-        posting_date=row.posting_date,
-        amount_minor=row.amount_minor,
-        occurrence=row.occurrence,
-        balance_minor=row.balance_minor,
-        narration=row.narration,
-        bank_reference=row.bank_reference,
-        by_hand=bool(row.by_hand),
-        deleted_on=None if row.deleted_at is None else row.deleted_at.date(),
-    )
 
 
 def _row(row: RowMapping) -> ImportRow:

@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from utils.domain import RowStatus
-from utils.identity import PlannedRow, StatementRow, StoredRow, plan
+from utils.identity.planning import plan
+from utils.identity.rows import PlannedRow, StatementRow, StoredRow
 
 DAY = dt.date(2026, 1, 1)
 

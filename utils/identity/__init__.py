@@ -1,0 +1,1 @@
+"""Identity: which rows of a statement are new, decided without a database."""
