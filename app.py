@@ -42,7 +42,8 @@ from utils.jobs import Jobs
 from utils.mail import NoMail, SmtpMail
 from utils.people.passwords import PasswordHasher, pepper_name
 from utils.people.two_step import Seal
-from utils.reading import StatementReader
+from utils.reading.limits import ReadingLimits
+from utils.reading.pool import StatementReader
 
 if TYPE_CHECKING:
     from gunicorn.arbiter import Arbiter
@@ -98,7 +99,7 @@ def build_services(config: Config) -> Services:
             },
         ),
         models=load_models(config.models_path),
-        reader=StatementReader(),
+        reader=StatementReader(_reading_limits(config)),
         jobs=Jobs(engine, clock),
         registration=config.registration,
         max_upload_bytes=config.max_upload_bytes,
@@ -121,6 +122,15 @@ def _mailer(config: Config) -> Mailer:
         user=config.smtp_user,
         password=config.smtp_password,
         security=config.smtp_security,
+    )
+
+
+def _reading_limits(config: Config) -> ReadingLimits:
+    return ReadingLimits(
+        processes=config.read_processes,
+        wall_seconds=config.read_seconds,
+        cpu_seconds=config.read_cpu_seconds,
+        memory_mb=config.read_memory_mb,
     )
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from utils.mail import Mailer
     from utils.people.passwords import PasswordHasher
     from utils.people.two_step import Seal
-    from utils.reading import StatementReader
+    from utils.reading.pool import StatementReader
 
 _KEY = "dhanarakshak"
 

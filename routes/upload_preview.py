@@ -19,7 +19,7 @@ from utils.importing import commit as statement_commit
 from utils.importing import edits as statement_edits
 from utils.importing.edits import Answer, RowChange
 from utils.importing.page import ROWS_PER_PAGE, import_page
-from utils.importing.reading import PASSWORD_CODES, StatementReading
+from utils.importing.reading import PASSWORD_CODES, RETRY_CODES, StatementReading
 from utils.importing.receive import JOB_KIND, Received
 from utils.importing.summary import load_statement
 from utils.store import categories as category_store
@@ -76,7 +76,10 @@ def show(import_id: int) -> str | tuple[str, dict[str, str]]:
         )
     if importing.status is ImportStatus.FAILED:
         form = UnlockForm() if importing.error_code in PASSWORD_CODES else None
-        return render_template("import_failed.html", importing=importing, form=form)
+        retry = importing.error_code in RETRY_CODES
+        return render_template(
+            "import_failed.html", importing=importing, form=form, retry=retry
+        )
     return _preview(_up_to_date(importing))
 
 

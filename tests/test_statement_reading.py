@@ -24,6 +24,7 @@ from utils.errors import Conflict, InvalidInput, NotFound, StatementError
 from utils.importing import edits as statement_edits
 from utils.importing.edits import Answer, RowChange
 from utils.importing.receive import Upload, receive, sweep
+from utils.reading.limits import unavailable
 from utils.store import accounts, imports
 
 if TYPE_CHECKING:
@@ -182,6 +183,14 @@ def test_a_file_that_cannot_be_read_is_not_kept(desk: Desk) -> None:
         assert imports.file_content(connection, import_id) is None
     with pytest.raises(Conflict):
         _answer(desk, import_id, Answer(), "open sesame")
+
+
+def test_a_file_that_nothing_could_read_is_kept_and_read_again(desk: Desk) -> None:
+    readings = [unavailable(), statement([row(1, "-50")])]
+    import_id = desk.upload(lambda _: readings.pop(0))
+    assert desk.get(import_id).error_code == "reader_unavailable"
+    _answer(desk, import_id, Answer())
+    assert desk.get(import_id).status is ImportStatus.PLANNED
 
 
 def test_files_older_than_a_day_are_swept_away(desk: Desk) -> None:

@@ -109,7 +109,8 @@ class StatementError(AppError):
     Args:
         code: a stable word for programs: empty_file, unsupported_type, too_large,
             too_many_rows, no_table, unreadable, password_required, password_wrong,
-            encryption_unsupported, no_text, wrong_hints, timed_out, reader_crashed.
+            encryption_unsupported, no_text, wrong_hints, timed_out, reader_crashed,
+            reader_unavailable.
         message: the sentence for the person: what, where, and what to do next.
         table: the cells as read, where a person could say what they mean.
     """

@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 def read_statement(content: bytes, hints: ReadHints) -> ParsedStatement:
     """Read a statement of any supported kind, told by its bytes.
 
-    Untrusted files belong in `utils.reading.StatementReader`, which calls this in a
-    process that may crash.
+    Untrusted files belong in `utils.reading`, which calls this in a process that may
+    crash.
 
     Raises:
         StatementError: with a code for programs and a sentence for people.

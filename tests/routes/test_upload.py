@@ -13,6 +13,7 @@ from tests.importing import StandInReader, WordCategoriser, row, statement
 from utils.db_utils import in_transaction, reading
 from utils.domain import AccountKind, Question, Reading, ReadStatus, RowError
 from utils.errors import StatementError
+from utils.reading.limits import unavailable
 from utils.store import accounts, imports
 from utils.store.transactions import list_transactions
 
@@ -145,6 +146,18 @@ def test_a_locked_file_asks_for_its_password(alice: Person, page: Page, upload) 
     alice.submit(path, {"password": "wrong"})
     assert "This file is locked." in page(f"/upload/{import_id}").text
     alice.submit(path, {"password": "open sesame"})
+    assert "Add 1 transaction" in page(f"/upload/{import_id}").text
+
+
+def test_a_file_that_nothing_could_read_can_be_tried_again(
+    alice: Person, page: Page, upload
+) -> None:
+    readings = [unavailable(), statement([row(1, "-50")])]
+    import_id = _id(upload(alice, lambda _: readings.pop(0)))
+    path = f"/upload/{import_id}/answer"
+    (button,) = page(f"/upload/{import_id}").select(f"[action='{path}'] button")
+    assert button.get_text(strip=True) == "Try again"
+    alice.submit(path)
     assert "Add 1 transaction" in page(f"/upload/{import_id}").text
 
 

@@ -69,7 +69,7 @@ def test_hostile_files_are_read_in_part_or_refused(tmp_path: Path):
 
     subprocess.run([sys.executable, maker, tmp_path], check=True, capture_output=True)
     from utils.errors import StatementError
-    from utils.reading import StatementReader
+    from utils.reading.pool import StatementReader
 
     reader = StatementReader(processes=1)
     wrong = []

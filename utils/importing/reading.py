@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 # With these the same file can be read after all: it is kept.
 PASSWORD_CODES: Final = frozenset({"password_required", "password_wrong"})
+# Nothing is wrong with the file: it is kept too.
+RETRY_CODES: Final = frozenset({"reader_unavailable"})
 GONE: Final = "file_gone"
 GONE_SENTENCE: Final = (
     "The file is no longer kept here, because it waited for more than a day. "
@@ -38,7 +40,7 @@ GONE_SENTENCE: Final = (
 
 
 class Reader(Protocol):
-    """Reads a file's bytes as a statement; `utils.reading.StatementReader` does."""
+    """Reads a file's bytes as a statement, as `utils.reading.pool` does."""
 
     def read(self, content: bytes, hints: ReadHints) -> ParsedStatement:
         """Read it, or raise StatementError."""
@@ -183,14 +185,14 @@ def _fail_if_reading(
 
 
 def fail(connection: Connection, import_id: int, problem: StatementError) -> None:
-    """Say why an import cannot go on; keep its file only if a password may help."""
+    """Say why an import cannot go on; keep its file if it may be read yet."""
     values = {
         "status": str(ImportStatus.FAILED),
         "error_code": problem.code[:40],
         "error_message": problem.message,
     }
     store.change_import(connection, import_id, values)
-    if problem.code not in PASSWORD_CODES:
+    if problem.code not in PASSWORD_CODES | RETRY_CODES:
         store.remove_file(connection, import_id)
 
 

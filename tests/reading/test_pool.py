@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-import io
 import os
-import pickle
 import signal
 import threading
 import time
@@ -10,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from utils import reading
-from utils.domain import ParsedStatement, ReadHints
+from utils.domain import ReadHints
 from utils.errors import StatementError, TooBusy
-from utils.reading import StatementReader
-from utils.statements.wire import unpack
+from utils.reading import child, pool
+from utils.reading.limits import ReadingLimits
+from utils.reading.pool import StatementReader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +25,10 @@ def reader() -> Iterator[StatementReader]:
     made = StatementReader()
     yield made
     made.close()
+
+
+def long(rows: int) -> bytes:
+    return b"Date,Narration,Amount\n" + b"13/2/24,shop,-1.5\n" * rows
 
 
 def child_of(reader: StatementReader) -> int:
@@ -82,7 +84,7 @@ def test_a_child_that_dies_while_reading_is_a_sentence(reader: StatementReader):
 
 
 def test_a_child_that_does_not_answer_is_stopped():
-    reader = StatementReader(wall_seconds=0.5)
+    reader = StatementReader(ReadingLimits(wall_seconds=0.5))
     reader.warm()
     os.kill(child_of(reader), signal.SIGSTOP)
 
@@ -104,23 +106,102 @@ def test_a_child_out_of_processor_time_is_stopped():
 
     time.sleep(0.1)
     with pytest.raises(StatementError) as caught:
-        reader._idle[0].read(STATEMENT, ReadHints(), 5.0)
+        reader._idle[0].read(STATEMENT, ReadHints())
 
     assert caught.value.code == "timed_out"
     reader.close()
 
 
-def test_a_child_that_cannot_start_is_a_sentence():
-    reader = StatementReader(memory_bytes=1024 * 1024)
+def test_a_child_that_cannot_start_is_not_the_files_fault(
+    caplog: pytest.LogCaptureFixture,
+):
+    reader = StatementReader(ReadingLimits(memory_mb=40))
 
     with pytest.raises(StatementError) as caught:
         reader.read(STATEMENT, ReadHints())
 
+    assert caught.value.code == "reader_unavailable"
+    assert "try again" in caught.value.message
+    assert "ended at once: " in caplog.text
+    assert "exit code" not in caplog.text
+
+
+def test_a_program_that_is_missing_is_not_the_files_fault(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    monkeypatch.setattr(child.sys, "executable", "/nowhere/python")
+
+    with pytest.raises(StatementError) as caught:
+        StatementReader().warm()
+
+    assert caught.value.code == "reader_unavailable"
+    assert "/nowhere/python" in caplog.text
+
+
+def test_a_child_that_dies_without_a_word_is_logged_with_its_code(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    monkeypatch.setattr(child.sys, "executable", "/bin/false")
+
+    with pytest.raises(StatementError):
+        StatementReader().warm()
+
+    assert "exit code" in caplog.text
+
+
+def test_a_file_that_takes_too_much_memory_is_told_the_limit():
+    reader = StatementReader(ReadingLimits(memory_mb=560))
+
+    with pytest.raises(StatementError) as caught:
+        reader.read(b"x" * 200_000_000, ReadHints())
+
     assert caught.value.code == "reader_crashed"
+    assert "560 MB" in caught.value.message
+    assert len(reader.read(STATEMENT, ReadHints()).transactions) == 2
+    reader.close()
+
+
+def test_a_file_that_takes_too_much_of_the_processor_is_told_the_limit():
+    reader = StatementReader(ReadingLimits(cpu_seconds=0))
+    rows = b"".join(
+        b"1/%d/24,shop %d,-%d.5\n" % (n % 12 + 1, n, n) for n in range(90_000)
+    )
+
+    with pytest.raises(StatementError) as caught:
+        reader.read(b"Date,Narration,Amount\n" + rows, ReadHints())
+
+    assert caught.value.code == "timed_out"
+    assert "0 seconds of the processor" in caught.value.message
+    reader.close()
+
+
+def test_a_file_that_takes_too_long_is_told_the_limit():
+    reader = StatementReader(ReadingLimits(wall_seconds=0.2))
+    reader.warm()
+
+    with pytest.raises(StatementError, match=r"longer than 0\.2 seconds"):
+        reader.read(long(99_000), ReadHints())
+
+    reader.close()
+
+
+def test_never_more_files_are_read_at_once_than_there_are_processes():
+    reader = StatementReader(ReadingLimits(processes=2))
+    threads = [
+        threading.Thread(target=reader.read, args=(long(5_000), ReadHints()))
+        for _ in range(4)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert len(reader._idle) == 2
+    reader.close()
 
 
 def test_who_waits_too_long_for_a_child_is_told_to_come_back():
-    reader = StatementReader(processes=1, wall_seconds=0.05)
+    reader = StatementReader(ReadingLimits(processes=1, wall_seconds=0.05))
     reader._room.acquire()
 
     with pytest.raises(TooBusy):
@@ -128,7 +209,7 @@ def test_who_waits_too_long_for_a_child_is_told_to_come_back():
 
 
 def test_threads_share_the_children():
-    reader = StatementReader(processes=2)
+    reader = StatementReader(ReadingLimits(processes=2))
     found: list[int] = []
 
     def work() -> None:
@@ -162,56 +243,9 @@ def test_a_forked_worker_gets_children_of_its_own(monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_child_is_replaced_after_many_files(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(reading, "FILES_PER_CHILD", 1)
+    monkeypatch.setattr(pool, "FILES_PER_CHILD", 1)
     reader = StatementReader()
 
     reader.read(STATEMENT, ReadHints())
 
     assert reader._idle == []
-
-
-def requested(*contents: bytes) -> io.BytesIO:
-    messages = [pickle.dumps((content, ReadHints())) for content in contents]
-    packed = [reading._LENGTH.pack(len(message)) + message for message in messages]
-    return io.BytesIO(b"".join(packed))
-
-
-def answered(stream: io.BytesIO) -> list[bytes]:
-    stream.seek(0)
-    found = []
-    while head := stream.read(reading._LENGTH.size):
-        found.append(stream.read(*reading._LENGTH.unpack(head)))
-    return found
-
-
-def test_a_child_answers_every_request_until_the_pipe_closes(
-    monkeypatch: pytest.MonkeyPatch,
-):
-    monkeypatch.setattr(reading, "_limit_cpu", lambda _seconds: None)
-    answers = io.BytesIO()
-
-    reading.serve(requested(STATEMENT, b""), answers, 20)
-
-    ready, good, bad = answered(answers)
-    assert ready == reading._READY
-    assert len(unpack(pickle.loads(good)).transactions) == 2
-    assert pickle.loads(bad).code == "empty_file"
-
-
-@pytest.mark.parametrize(
-    ("problem", "code"),
-    [(MemoryError(), "reader_crashed"), (ZeroDivisionError(), "unreadable")],
-)
-def test_whatever_a_parser_throws_is_a_sentence(
-    monkeypatch: pytest.MonkeyPatch, problem: Exception, code: str
-):
-    def throw(content: bytes, hints: ReadHints) -> ParsedStatement:
-        raise problem
-
-    monkeypatch.setattr(reading, "_limit_cpu", lambda _seconds: None)
-    monkeypatch.setattr("utils.file_processor.read_statement", throw)
-    answers = io.BytesIO()
-
-    reading.serve(requested(STATEMENT), answers, 20)
-
-    assert pickle.loads(answered(answers)[1]).code == code
