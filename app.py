@@ -146,6 +146,7 @@ def _flask_settings(config: Config) -> dict[str, Any]:
         "TRUSTED_HOSTS": list(config.trusted_hosts) or None,
         "RATELIMIT_STORAGE_URI": config.ratelimit_storage_url,
         "API_LIMIT": config.api_limit,
+        "API_USER_LIMIT": config.api_user_limit,
         "BABEL_DEFAULT_LOCALE": "en_IN",
         "PREFERRED_URL_SCHEME": "http",
     }

@@ -74,6 +74,7 @@ class Config:
     trusted_hosts: tuple[str, ...] = ()
     ratelimit_storage_url: str = "memory://"
     api_limit: str = "600 per minute"
+    api_user_limit: str = "1200 per minute"
     max_upload_bytes: int = 10_000_000
     read_processes: int = 2
     read_seconds: int = 30

@@ -83,6 +83,39 @@ CREATE TABLE categories (
 	CONSTRAINT fk_categories_parent_id_categories FOREIGN KEY(parent_id) REFERENCES categories (id) ON DELETE CASCADE
 )ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
+CREATE TABLE goals (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	name VARCHAR(80) NOT NULL,
+	target_minor BIGINT NOT NULL,
+	saved_minor BIGINT NOT NULL,
+	currency VARCHAR(3) NOT NULL,
+	due_date DATE,
+	created_at DATETIME(6) NOT NULL,
+	updated_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_goals PRIMARY KEY (id),
+	CONSTRAINT uq_goals_user_name UNIQUE (user_id, name),
+	CONSTRAINT ck_goals_target_positive CHECK (target_minor > 0),
+	CONSTRAINT ck_goals_saved_not_negative CHECK (saved_minor >= 0),
+	CONSTRAINT fk_goals_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE idempotency_keys (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	key_digest BINARY(32) NOT NULL,
+	request_digest BINARY(32) NOT NULL,
+	status INTEGER,
+	headers TEXT,
+	body LONGTEXT,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_idempotency_keys PRIMARY KEY (id),
+	CONSTRAINT uq_idempotency_keys_user_key UNIQUE (user_id, key_digest),
+	CONSTRAINT fk_idempotency_keys_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_idempotency_keys_created ON idempotency_keys (created_at);
+
 CREATE TABLE jobs (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	user_id BIGINT NOT NULL,
@@ -189,6 +222,31 @@ CREATE TABLE suggestion_answers (
 	CONSTRAINT pk_suggestion_answers PRIMARY KEY (id),
 	CONSTRAINT uq_suggestion_answers_facts UNIQUE (user_id, facts_digest),
 	CONSTRAINT fk_suggestion_answers_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE TABLE transaction_tombstones (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	transaction_id BIGINT NOT NULL,
+	removed_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_transaction_tombstones PRIMARY KEY (id),
+	CONSTRAINT fk_transaction_tombstones_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_transaction_tombstones_moment ON transaction_tombstones (user_id, removed_at, id);
+
+CREATE TABLE budgets (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	category_id BIGINT NOT NULL,
+	amount_minor BIGINT NOT NULL,
+	currency VARCHAR(3) NOT NULL,
+	updated_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_budgets PRIMARY KEY (id),
+	CONSTRAINT uq_budgets_user_category UNIQUE (user_id, category_id),
+	CONSTRAINT ck_budgets_amount_not_negative CHECK (amount_minor >= 0),
+	CONSTRAINT fk_budgets_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_budgets_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE CASCADE
 )ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE imports (
@@ -310,6 +368,7 @@ CREATE TABLE transactions (
 	created_at DATETIME(6) NOT NULL,
 	updated_at DATETIME(6) NOT NULL,
 	deleted_at DATETIME(6),
+	external_id VARCHAR(64),
 	CONSTRAINT pk_transactions PRIMARY KEY (id),
 	CONSTRAINT uq_transactions_identity UNIQUE (account_id, posting_date, amount_minor, occurrence),
 	CONSTRAINT ck_transactions_occurrence_positive CHECK (occurrence >= 1),
@@ -326,6 +385,10 @@ CREATE INDEX ix_transactions_user_category ON transactions (user_id, category_id
 CREATE INDEX ix_transactions_user_date ON transactions (user_id, posting_date, id);
 
 CREATE INDEX ix_transactions_user_payee ON transactions (user_id, payee_key, posting_date);
+
+CREATE INDEX ix_transactions_user_updated ON transactions (user_id, updated_at, id);
+
+CREATE UNIQUE INDEX uq_transactions_external ON transactions (account_id, external_id);
 
 CREATE TABLE import_rows (
 	id BIGINT NOT NULL AUTO_INCREMENT,

@@ -330,6 +330,8 @@ transactions = _table(
     Column("updated_at", TIMESTAMP, nullable=False),
     # A deleted row keeps its place, so that the next import can say so.
     Column("deleted_at", TIMESTAMP),
+    # What a program calls it; NULLs may repeat in a unique index.
+    Column("external_id", String(64)),
     UniqueConstraint(
         "account_id",
         "posting_date",
@@ -342,6 +344,9 @@ transactions = _table(
     Index("ix_transactions_user_category", "user_id", "category_id", "posting_date"),
     # By import for undo; without one, by account for what was entered by hand.
     Index("ix_transactions_import_account", "import_id", "account_id"),
+    # What changed since a moment, for programs that keep a copy.
+    Index("ix_transactions_user_updated", "user_id", "updated_at", "id"),
+    Index("uq_transactions_external", "account_id", "external_id", unique=True),
     CheckConstraint("occurrence >= 1", name="occurrence_positive"),
 )
 
@@ -362,6 +367,16 @@ transaction_links = _table(
     UniqueConstraint("out_id", "in_id", name="uq_transaction_links_pair"),
     Index("ix_transaction_links_in", "in_id"),
     Index("ix_transaction_links_user_state", "user_id", "state"),
+)
+
+# Rows that are gone, so that programs which keep a copy can hear of it.
+transaction_tombstones = _table(
+    "transaction_tombstones",
+    _id(),
+    _owner(),
+    Column("transaction_id", ID, nullable=False),
+    Column("removed_at", TIMESTAMP, nullable=False),
+    Index("ix_transaction_tombstones_moment", "user_id", "removed_at", "id"),
 )
 
 # The accounts a statement speaks of; account_id is empty until commit makes one.
@@ -474,4 +489,49 @@ suggestion_answers = _table(
     Column("until", Date),
     Column("created_at", TIMESTAMP, nullable=False),
     UniqueConstraint("user_id", "facts_digest", name="uq_suggestion_answers_facts"),
+)
+
+# What a user wants to spend in a category in a month, in the user's currency.
+budgets = _table(
+    "budgets",
+    _id(),
+    _owner(),
+    _reference("category_id", "categories.id"),
+    Column("amount_minor", MINOR, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("updated_at", TIMESTAMP, nullable=False),
+    UniqueConstraint("user_id", "category_id", name="uq_budgets_user_category"),
+    CheckConstraint("amount_minor >= 0", name="amount_not_negative"),
+)
+
+goals = _table(
+    "goals",
+    _id(),
+    _owner(),
+    Column("name", String(80), nullable=False),
+    Column("target_minor", MINOR, nullable=False),
+    Column("saved_minor", MINOR, nullable=False),
+    Column("currency", String(3), nullable=False),
+    Column("due_date", Date),
+    Column("created_at", TIMESTAMP, nullable=False),
+    Column("updated_at", TIMESTAMP, nullable=False),
+    UniqueConstraint("user_id", "name", name="uq_goals_user_name"),
+    CheckConstraint("target_minor > 0", name="target_positive"),
+    CheckConstraint("saved_minor >= 0", name="saved_not_negative"),
+)
+
+# Answers to writes of programs, so that a retry is answered and not done again.
+idempotency_keys = _table(
+    "idempotency_keys",
+    _id(),
+    _owner(),
+    Column("key_digest", DIGEST, nullable=False),
+    Column("request_digest", DIGEST, nullable=False),
+    # Empty while the request is being worked on.
+    Column("status", Integer),
+    Column("headers", Text),
+    Column("body", LONG_TEXT),
+    Column("created_at", TIMESTAMP, nullable=False),
+    UniqueConstraint("user_id", "key_digest", name="uq_idempotency_keys_user_key"),
+    Index("ix_idempotency_keys_created", "created_at"),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from routes.filters import user_locale
 from routes.sentences import say
+from utils.sentences import Word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,6 +19,21 @@ def chart_data(charts: Sequence[Chart]) -> dict[str, Any]:
     return {
         "locale": user_locale().replace("_", "-"),
         "charts": {chart.id: _chart(chart) for chart in charts if not chart.is_empty},
+    }
+
+
+def chart_with_table(chart: Chart) -> dict[str, Any]:
+    """Give a chart for programs: what is drawn, what it shows, and its table."""
+    return {
+        **_chart(chart),
+        "id": chart.id,
+        "title": say(Word(chart.title)),
+        "finding": say(chart.finding),
+        "is_empty": chart.is_empty,
+        "table": {
+            "columns": [say(Word(column)) for column in chart.table.columns],
+            "rows": [[say(cell) for cell in row] for row in chart.table.rows],
+        },
     }
 
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field
-from http import HTTPStatus
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from flask import Response, current_app, g, jsonify, render_template, request
+from flask import Response, current_app, g, render_template, request
 from flask_babel import lazy_gettext as _l
 from flask_wtf.csrf import CSRFError
 from markupsafe import Markup
 from werkzeug.exceptions import HTTPException, default_exceptions
 
+from routes.conventions import problems
+from routes.conventions.problems import Problem, Refused
 from routes.security import is_api
 from utils.db_utils import UNAVAILABLE
 from utils.errors import (
     AppError,
     Conflict,
+    ExternalIdTaken,
     InvalidInput,
     LinkExpired,
     NotFound,
@@ -31,7 +33,7 @@ from utils.errors import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from flask import Flask
 
@@ -67,11 +69,23 @@ _WORDS: Final = {
         _l("That does not work this way"),
         _l("Please go back and use the buttons of the page."),
     ),
+    406: (
+        _l("Only JSON can be given here"),
+        _l("Send an Accept header that allows application/json."),
+    ),
     409: (_l("Something changed meanwhile"), _l("Please go back and look again.")),
     410: (_l("This link does not work any more"), _l("Please ask for a new one.")),
+    412: (
+        _l("It was changed meanwhile"),
+        _l("Get it again; If-Match names another version than the present one."),
+    ),
     413: (
         _l("That is too large"),
         _l("Please send fewer or smaller files, for example a few months at a time."),
+    ),
+    415: (
+        _l("This type of body is not taken"),
+        _l("Send application/json; uploads are multipart/form-data."),
     ),
     422: (_l("Something needs another look"), _l("Please go back and check it.")),
     429: (_l("Too many attempts"), _l("Please wait a little and try again.")),
@@ -107,15 +121,14 @@ class Failure:
     title: str
     text: str
     request_id: str
-    errors: tuple[dict[str, str], ...] = ()
     headers: Mapping[str, str] = field(default_factory=dict)
+    problem: Problem | None = None
 
 
 def init_app(app: Flask) -> None:
     """Register the handlers."""
     app.register_error_handler(AppError, _on_app_error)
     app.register_error_handler(HTTPException, _on_http_error)
-    app.register_error_handler(RecursionError, _on_deep_nesting)
     for kind in UNAVAILABLE:
         app.register_error_handler(kind, _on_unavailable)
 
@@ -133,14 +146,37 @@ def status_of(error: AppError) -> int:
     return next(_STATUS[kind] for kind in type(error).__mro__ if kind in _STATUS)
 
 
+def problem_of(error: AppError) -> Problem:
+    """Say to a program what a failure of ours is."""
+    errors: tuple[dict[str, str], ...] = ()
+    if isinstance(error, InvalidInput) and error.field:
+        errors = (problems.field_error(error.field, error.message),)
+    more = {}
+    if isinstance(error, ExternalIdTaken):
+        more["existing_id"] = str(error.existing_id)
+    return Problem(
+        status_of(error),
+        error.message,
+        request_id(),
+        errors,
+        problems.slug_of(error),
+        more,
+    )
+
+
+def problem_of_fields(messages: Mapping[str, object]) -> Problem:
+    """Say to a program which fields of a body its shape refuses."""
+    errors = tuple(problems.schema_errors({"json": messages}))
+    detail = "Some fields cannot be used; `errors` names them."
+    return Problem(422, detail, request_id(), errors)
+
+
 def _on_app_error(error: AppError) -> Response:
     headers = {}
     if isinstance(error, TooManyAttempts):
         headers["Retry-After"] = str(error.retry_after_s)
-    errors: tuple[dict[str, str], ...] = ()
-    if isinstance(error, InvalidInput) and error.field:
-        errors = ({"pointer": error.field, "detail": error.message},)
-    return _answer(_failure(status_of(error), error.message, errors, headers))
+    problem = problem_of(error)
+    return _answer(_failure(problem.status, error.message, headers, problem))
 
 
 def _on_http_error(error: HTTPException) -> Response:
@@ -152,9 +188,17 @@ def _on_http_error(error: HTTPException) -> Response:
     if status == 413:
         # The rest of the body is not read; a new request needs a new connection.
         headers["Connection"] = "close"
-    return _answer(
-        _failure(status, _own_words(error), tuple(_field_errors(error)), headers)
+    messages = getattr(error, "data", {}).get("messages") or {}
+    words = _own_words(error)
+    failure = _failure(status, words, headers)
+    problem = Problem(
+        status,
+        problem_of_fields({}).detail if messages and not words else failure.text,
+        failure.request_id,
+        tuple(problems.schema_errors(messages)),
+        "csrf" if isinstance(error, CSRFError) else problems.slug_of(error),
     )
+    return _answer(replace(failure, problem=problem))
 
 
 def _on_unavailable(error: Exception) -> Response:
@@ -166,22 +210,15 @@ def _on_unavailable(error: Exception) -> Response:
     return _answer(_failure(503, headers={"Retry-After": "10"}))
 
 
-def _on_deep_nesting(error: RecursionError) -> Response:
-    # Python's JSON reader gives up this way on [[[[…, which anybody can send.
-    if not (is_api() and request.is_json):
-        raise error
-    return _answer(_failure(400, "The JSON is nested too deeply."))
-
-
 def _failure(
     status: int,
     text: str | None = None,
-    errors: tuple[dict[str, str], ...] = (),
     headers: Mapping[str, str] | None = None,
+    problem: Problem | None = None,
 ) -> Failure:
     title, usual = _WORDS.get(status, _WORDS[500 if status >= 500 else 400])
     return Failure(
-        status, str(title), text or str(usual), request_id(), errors, headers or {}
+        status, str(title), text or str(usual), request_id(), headers or {}, problem
     )
 
 
@@ -193,47 +230,30 @@ def _own_words(error: HTTPException) -> str | None:
     if message:
         return str(message)
     kind = default_exceptions.get(error.code or 500)
-    ours = type(error) is kind and error.description != kind.description
+    ours = isinstance(error, Refused) or (
+        type(error) is kind and error.description != kind.description
+    )
     return error.description if ours else None
 
 
-def _field_errors(error: HTTPException) -> Iterator[dict[str, str]]:
-    """Flatten what the schema found: where, and what."""
-    messages = getattr(error, "data", {}).get("messages") or {}
-    for location, found in messages.items():
-        yield from _walk(found, "#" if location == "json" else location)
-
-
-def _walk(found: object, pointer: str) -> Iterator[dict[str, str]]:
-    if isinstance(found, dict):
-        for name, below in found.items():
-            yield from _walk(below, f"{pointer}/{name}")
-    elif isinstance(found, list):
-        for below in found:
-            yield from _walk(below, pointer)
-    else:
-        yield {"pointer": pointer, "detail": str(found)}
-
-
 def _answer(failure: Failure) -> Response:
-    response = _problem(failure) if is_api() else _page(failure)
+    if is_api():
+        problem = failure.problem or Problem(
+            failure.status, failure.text, failure.request_id
+        )
+        response = problems.answer(problem)
+        current_app.logger.info(
+            "Request %s: %s %s answered %d %s",
+            failure.request_id,
+            request.method,
+            request.url_rule or "no address",
+            failure.status,
+            problems.problem_type(failure.status, problem.slug).slug,
+        )
+    else:
+        response = _page(failure)
     response.status_code = failure.status
     response.headers.update(failure.headers)
-    return response
-
-
-def _problem(failure: Failure) -> Response:
-    response = jsonify(
-        type="about:blank",
-        title=HTTPStatus(failure.status).phrase,
-        status=failure.status,
-        detail=failure.text,
-        errors=failure.errors,
-        request_id=failure.request_id,
-    )
-    response.mimetype = "application/problem+json"
-    if failure.status == 401:
-        response.headers["WWW-Authenticate"] = "Bearer"
     return response
 
 

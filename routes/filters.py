@@ -13,6 +13,7 @@ from flask_login import current_user
 
 from utils.money import exponent, from_minor
 from utils.people.agents import browser_name
+from utils.search import payee_search
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,6 +28,7 @@ def init_app(app: Flask) -> None:
     """Register the filters for all templates."""
     for filter_ in (money, minor_money, day, month, moment, percent):
         app.add_template_filter(filter_)
+    app.add_template_filter(payee_search)
     app.add_template_filter(from_minor, "major")
     app.add_template_filter(browser_name, "browser")
 

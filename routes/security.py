@@ -90,6 +90,18 @@ def needs_scope(scope: Scope) -> Callable[[V], V]:
     return mark
 
 
+def needed_scope(view: object, method: str | None = None) -> Scope:
+    """Say which scope an API token needs to ask a view by a method."""
+    is_safe = (method or request.method) in _SAFE_METHODS
+    scope: Scope = getattr(view, "scope", "read" if is_safe else "write")
+    return scope
+
+
+def is_public(view: object) -> bool:
+    """Tell whether people see a view without logging in."""
+    return bool(getattr(view, "is_public", False))
+
+
 def is_api() -> bool:
     """Tell whether a program asks, which wants JSON and no redirects."""
     return request.path == "/api" or request.path.startswith("/api/")
@@ -129,11 +141,11 @@ def _guard() -> BaseResponse | None:
     if view is None or request.endpoint == "static":
         return None
     # In this order, so that a stranger's body is not even read.
-    is_public = getattr(view, "is_public", False)
-    if not is_public and not current_user.is_authenticated:
+    is_open = is_public(view)
+    if not is_open and not current_user.is_authenticated:
         return _ask_to_log_in()
-    _limit_body(is_public=is_public)
-    if not is_public:
+    _limit_body(is_open=is_open)
+    if not is_open:
         if (answer := _ask_for_second_factor(view)) is not None:
             return answer
         _check_scope(view)
@@ -142,9 +154,9 @@ def _guard() -> BaseResponse | None:
     return None
 
 
-def _limit_body(*, is_public: bool) -> None:
+def _limit_body(*, is_open: bool) -> None:
     """Let only people who are logged in send files; all else is short."""
-    if is_public or request.mimetype != "multipart/form-data":
+    if is_open or request.mimetype != "multipart/form-data":
         # Werkzeug holds only multipart fields to this, not other forms or JSON.
         request.max_content_length = current_app.config["MAX_FORM_MEMORY_SIZE"]
 
@@ -171,8 +183,7 @@ def _ask_for_second_factor(view: object) -> BaseResponse | None:
 
 
 def _check_scope(view: object) -> None:
-    usual = "read" if request.method in _SAFE_METHODS else "write"
-    if getattr(view, "scope", usual) not in current_user.scopes:
+    if needed_scope(view) not in current_user.scopes:
         raise ScopeMissing
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from flask import current_app, g, request, session
@@ -40,6 +40,7 @@ class Visitor(UserMixin):
     has_notice: bool = False
     session_id: int | None = None
     session_token: str = field(default="", repr=False)
+    token_id: int | None = None
 
     @property
     def by_token(self) -> bool:
@@ -178,7 +179,8 @@ def _find_by_token(asked: Request) -> Visitor | None:
         )
         raise
     tokens.note_use(built.engine, built.clock, owner)
-    return _visitor(owner, scopes=frozenset(owner.scopes.split()))
+    visitor = _visitor(owner, scopes=frozenset(owner.scopes.split()))
+    return replace(visitor, token_id=owner.token_id)
 
 
 def _brings_token(asked: Request) -> bool:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 MOST: Final = 7
 _SNOOZE: Final = dt.timedelta(days=14)
-_ANSWERS: Final = ("dismissed", "snoozed")
+ANSWERS: Final = ("dismissed", "snoozed", "helpful")
 
 
 def suggest(facts: Facts, silenced: Iterable[bytes] = ()) -> tuple[Suggestion, ...]:
@@ -51,7 +51,7 @@ def list_suggestions(
 
 
 def answer(engine: Engine, clock: Clock, user_id: int, digest: str, word: str) -> None:
-    """Keep that the user dismissed or snoozed the suggestion with these facts.
+    """Keep what the user thinks of the suggestion with these facts.
 
     Raises:
         InvalidInput: the answer or the digest is none.
@@ -60,8 +60,8 @@ def answer(engine: Engine, clock: Clock, user_id: int, digest: str, word: str) -
         facts_digest = bytes.fromhex(digest)
     except ValueError:
         raise InvalidInput("This is no suggestion of ours.") from None
-    if word not in _ANSWERS or len(facts_digest) != hashlib.sha256().digest_size:
-        raise InvalidInput("Please choose to dismiss or to snooze.")
+    if word not in ANSWERS or len(facts_digest) != hashlib.sha256().digest_size:
+        raise InvalidInput("Please choose one of the answers.")
     until = clock.today() + _SNOOZE if word == "snoozed" else None
     in_transaction(
         engine,

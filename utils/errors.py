@@ -4,6 +4,8 @@ AppError
 ├── NotFound
 ├── Conflict
 │   ├── EmailTaken
+│   ├── NameTaken
+│   ├── ExternalIdTaken
 │   └── PlanOutdated
 ├── InvalidInput
 │   └── WeakPassword
@@ -44,6 +46,22 @@ class Conflict(AppError):
 
 class EmailTaken(Conflict):
     """Somebody is registered with this e-mail already."""
+
+
+class NameTaken(Conflict):
+    """Something of yours has this name already; please choose another."""
+
+
+class ExternalIdTaken(Conflict):
+    """A transaction of this account has this external_id already.
+
+    Args:
+        existing_id: that transaction, which may have been deleted.
+    """
+
+    def __init__(self, existing_id: int) -> None:
+        super().__init__()
+        self.existing_id = existing_id
 
 
 class PlanOutdated(Conflict):

@@ -9,7 +9,7 @@ from ml.narration import GENERIC_PAYEES
 from utils.card_payments import settle_card_payments
 from utils.categorise import named_payee
 from utils.domain import AccountKind, CategorySource
-from utils.errors import InvalidInput
+from utils.errors import ExternalIdTaken, InvalidInput
 from utils.money import exponent, fits, to_minor
 from utils.rules.matching import Movement, decide
 from utils.rules.saving import apply_rule, save_rule
@@ -24,6 +24,7 @@ from utils.store.transaction_writes import (
     mark_deleted,
 )
 from utils.store.transaction_writes import set_category as write_category
+from utils.store.transaction_writes import set_notes as write_notes
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -45,6 +46,8 @@ class Entry:
     Args:
         account_id: None books it on the user's cash account.
         category_id: None leaves the choice to the rule for the payee, if there is one.
+        notes: the user's own words.
+        external_id: what a program calls it, unique on the account.
     """
 
     day: dt.date
@@ -52,6 +55,8 @@ class Entry:
     payee: str
     account_id: int | None = None
     category_id: int | None = None
+    notes: str = ""
+    external_id: str | None = None
 
 
 def enter_by_hand(
@@ -70,26 +75,33 @@ def enter_by_hand(
         NotFound: the account or the category is not the user's.
         InvalidInput: the amount cannot be one of the account's currency, or the day is
             far from today.
+        ExternalIdTaken: the account has a transaction of this external id.
     """
     _check_day(entry.day, now.date())
     data_versions.lock_version(connection, user_id)
+    if entry.category_id is not None:
+        categories.get_category(connection, user_id, entry.category_id)
+    if entry.account_id is None:
+        # Before an account is made: what is refused leaves nothing behind.
+        _minor(entry.amount, currency)
     account_id = entry.account_id or _cash(connection, user_id, currency, now)
     account = accounts.get_account(connection, user_id, account_id)
     amount_minor = _minor(entry.amount, account.currency)
+    _check_external(connection, user_id, account_id, entry.external_id)
     payee = named_payee(entry.payee)
     typed = HandEntry(
-        account.id,
+        account_id,
         entry.day,
         amount_minor,
         payee.name,
         payee.key,
         entry.category_id,
         CategorySource.NONE if entry.category_id is None else CategorySource.USER,
+        entry.notes,
+        entry.external_id,
     )
     if entry.category_id is None:
         typed = _by_rule(connection, user_id, typed, account.currency)
-    else:
-        categories.get_category(connection, user_id, entry.category_id)
     transaction_id = add_by_hand(connection, user_id, typed, now)
     data_versions.raise_version(connection, user_id)
     return transaction_id
@@ -133,6 +145,24 @@ def set_category(
     settle_card_payments(connection, user_id, now)
     data_versions.raise_version(connection, user_id)
     return changed
+
+
+def set_notes(
+    connection: Connection,
+    user_id: int,
+    transaction_id: int,
+    notes: str,
+    now: dt.datetime,
+) -> None:
+    """Keep the user's own words on a transaction.
+
+    Raises:
+        NotFound: it is not the user's, or is deleted.
+    """
+    data_versions.lock_version(connection, user_id)
+    store.get_transaction(connection, user_id, transaction_id)
+    write_notes(connection, user_id, transaction_id, notes, now)
+    data_versions.raise_version(connection, user_id)
 
 
 def delete_transaction(
@@ -189,6 +219,16 @@ def _by_rule(
         category_id=rule.category_id,
         category_source=CategorySource.RULE,
     )
+
+
+def _check_external(
+    connection: Connection, user_id: int, account_id: int, external_id: str | None
+) -> None:
+    if external_id is None:
+        return
+    known = store.find_external(connection, user_id, account_id, external_id)
+    if known is not None:
+        raise ExternalIdTaken(known)
 
 
 def _cash(connection: Connection, user_id: int, currency: str, now: dt.datetime) -> int:

@@ -1,54 +1,62 @@
-"""Imports: upload a statement, look at its plan, commit it, undo it."""
+"""Imports: upload a statement, answer its questions, look at its plan, commit, undo."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
 from flask import url_for
-from flask_smorest import Blueprint
 
+from routes.conventions import editing
+from routes.conventions.listing import list_query, page, page_schema
+from routes.conventions.negotiation import FORM, takes
+from routes.conventions.parsing import Resource
 from routes.deps import current_user_id, read_connection, services
-from routes.resources.schemas import (
+from routes.schemas.imports import (
+    CommitSchema,
+    ImportChangeSchema,
     ImportFileSchema,
     ImportFormSchema,
-    ImportListSchema,
-    ImportRowListSchema,
-    ImportRowQuerySchema,
     ImportSchema,
+    ImportSummarySchema,
     UndoSchema,
 )
 from routes.security import needs_scope
-from utils.domain import AccountKind, RowStatus
+from utils.db_utils import in_transaction, reading
+from utils.domain import AccountKind, DateOrder
 from utils.errors import Conflict
 from utils.importing import commit as statement_commit
+from utils.importing import edits
 from utils.importing import receive as statement_import
-from utils.importing.page import import_page
-from utils.money import from_minor
+from utils.importing.summary import load_statement
 from utils.store import import_rows as row_store
 from utils.store import imports as store
 
 if TYPE_CHECKING:
+    from flask import Response
     from sqlalchemy.engine import Connection
-
-    from utils.importing.page import ImportPage
-    from utils.store.import_rows import ImportRow
-    from utils.store.imports import Import, ImportAccount
 
 PATH: Final = "/imports"
 _WAIT_S: Final = 2.0
-blueprint = Blueprint("api_imports", __name__, description="Uploaded statements.")
+blueprint = Resource("api_imports", __name__, description="Uploaded statements.")
+_SHAPE: Final = ImportSchema()
 
 
 @blueprint.get("")
-@blueprint.response(200, ImportListSchema)
-def list_imports() -> dict[str, Any]:
+@blueprint.arguments(list_query(ImportSummarySchema), location="query")
+@blueprint.response(200, page_schema(ImportSummarySchema))
+def list_imports(query: dict[str, Any]) -> Response:
     """List the imports, newest first."""
-    connection = read_connection()
-    found = store.list_imports(connection, current_user_id())
-    return {"items": [_import_json(connection, importing) for importing in found]}
+    found, cursor = store.page_imports(
+        read_connection(),
+        current_user_id(),
+        cursor=query.get("cursor"),
+        limit=query["limit"],
+    )
+    return page(found, cursor, query, ImportSummarySchema)
 
 
 @blueprint.post("")
+@takes(FORM)
 @needs_scope("import")
 @blueprint.arguments(ImportFileSchema, location="files")
 @blueprint.arguments(ImportFormSchema, location="form")
@@ -63,7 +71,7 @@ def upload(files: dict[str, Any], form: dict[str, Any]) -> Any:  # noqa: ANN401
         statement_import.Upload(
             files=((file.filename or "", file.read()),),
             kind=AccountKind(form["kind"]),
-            account_id=int(form["account"]) if "account" in form else None,
+            account_id=form.get("account"),
             password=form.get("password"),
         ),
         now=built.clock.now(),
@@ -79,35 +87,60 @@ def upload(files: dict[str, Any], form: dict[str, Any]) -> Any:  # noqa: ANN401
 @blueprint.get("/<int:import_id>")
 @blueprint.response(200, ImportSchema)
 def get_import(import_id: int) -> dict[str, Any]:
-    """Give one import and what became of its rows."""
+    """Give one import, its questions, and what will become of its rows."""
     return _shown(import_id)
 
 
-@blueprint.get("/<int:import_id>/rows")
-@blueprint.arguments(ImportRowQuerySchema, location="query")
-@blueprint.response(200, ImportRowListSchema)
-def list_rows(query: dict[str, Any], import_id: int) -> dict[str, Any]:
-    """List what commit will do with each line of the statement, page by page."""
-    connection = read_connection()
-    importing = store.get_import(connection, current_user_id(), import_id)
-    status = RowStatus(query["status"]) if "status" in query else None
-    page = import_page(connection, importing, status, query["page"])
-    return {
-        "items": [_row_json(page, row) for row in page.rows],
-        "page": page.number,
-        "last_page": page.last_number,
-    }
+@blueprint.patch("/<int:import_id>")
+@needs_scope("import")
+@blueprint.arguments(ImportChangeSchema)
+@blueprint.response(200, ImportSchema)
+def answer_questions(body: dict[str, Any], import_id: int) -> dict[str, Any]:
+    """Answer an import's questions; its file is read again."""
+    built, user_id = services(), current_user_id()
+    with reading(built.engine) as connection:
+        editing.check_unchanged(
+            _SHAPE.dump(load_import(connection, user_id, import_id))
+        )
+    order = body.get("date_order")
+    given = edits.Answer(DateOrder(order) if order else None, body.get("direction"))
+    job_id = edits.read_again(
+        built.engine, built.jobs, user_id, import_id, given, body.get("password")
+    )
+    built.jobs.wait(job_id, _WAIT_S)
+    return _shown(import_id)
+
+
+@blueprint.delete("/<int:import_id>")
+@needs_scope("import")
+@blueprint.response(204)
+def discard_import(import_id: int) -> None:
+    """Forget an import that has added nothing, with its file."""
+    user_id = current_user_id()
+    editing.remove(
+        _SHAPE,
+        lambda db: load_import(db, user_id, import_id),
+        lambda db: edits.discard(db, user_id, import_id),
+    )
 
 
 @blueprint.post("/<int:import_id>/commit")
 @needs_scope("import")
+@blueprint.arguments(CommitSchema, required=False)
 @blueprint.response(200, ImportSchema)
-def commit(import_id: int) -> dict[str, Any]:
-    """Add what the plan calls new, all or nothing; safe to send again."""
-    built = services()
-    statement_commit.commit(
-        built.engine, current_user_id(), import_id, built.clock.now()
-    )
+def commit(body: dict[str, Any], import_id: int) -> dict[str, Any]:
+    """Add what the plan calls new, all or nothing; safe to send again.
+
+    With `dry_run` the plan is brought up to date and nothing is added: `counts.new` is
+    what a commit would add.
+    """
+    built, user_id = services(), current_user_id()
+    if body["dry_run"]:
+        in_transaction(
+            built.engine, lambda db: statement_commit.refresh(db, user_id, import_id)
+        )
+    else:
+        statement_commit.commit(built.engine, user_id, import_id, built.clock.now())
     return _shown(import_id)
 
 
@@ -133,68 +166,22 @@ def undo(body: dict[str, Any], import_id: int) -> dict[str, Any]:
     return _shown(import_id)
 
 
+def load_import(connection: Connection, user_id: int, import_id: int) -> dict[str, Any]:
+    """Collect what `ImportSchema` shows.
+
+    Raises:
+        NotFound: it is not the user's.
+    """
+    found = store.get_import(connection, user_id, import_id)
+    return {
+        **{name: getattr(found, name) for name in found.__slots__},
+        "counts": row_store.count_by_status(connection, import_id),
+        "accounts": store.list_import_accounts(connection, import_id),
+        "questions": load_statement(found.statement).questions,
+    }
+
+
 def _shown(import_id: int) -> dict[str, Any]:
     # A connection of its own: the request's may still see what was before.
-    with services().engine.connect() as connection:
-        importing = store.get_import(connection, current_user_id(), import_id)
-        return _import_json(connection, importing)
-
-
-def _import_json(connection: Connection, importing: Import) -> dict[str, Any]:
-    counts = row_store.count_by_status(connection, importing.id)
-    accounts = store.list_import_accounts(connection, importing.id)
-    return {
-        "id": str(importing.id),
-        "file_name": importing.file_name,
-        "kind": str(importing.kind),
-        "status": str(importing.status),
-        "error_code": importing.error_code,
-        "error_message": importing.error_message,
-        "counts": {str(status): count for status, count in counts.items()},
-        "rows_added": importing.rows_added,
-        "accounts": [_account_json(account) for account in accounts],
-        "created_at": importing.created_at,
-        "committed_at": importing.committed_at,
-        "undone_at": importing.undone_at,
-    }
-
-
-def _account_json(account: ImportAccount) -> dict[str, Any]:
-    return {
-        "ref": account.ref,
-        "account_id": _text(account.account_id),
-        "bank": account.bank,
-        "number_masked": account.number_masked,
-        "currency": account.currency,
-        "balance_status": str(account.balance_status),
-        "opening": _money(account.opening_minor, account.currency),
-        "closing": _money(account.closing_minor, account.currency),
-        "first_break_line": account.first_break_line,
-    }
-
-
-def _row_json(page: ImportPage, row: ImportRow) -> dict[str, Any]:
-    currency = page.currencies.get(row.account_ref, "")
-    return {
-        "line": row.line,
-        "status": str(row.status),
-        "reason": row.reason,
-        "posting_date": row.posting_date,
-        "amount": _money(row.amount_minor, currency),
-        "currency": currency,
-        "balance": _money(row.balance_minor, currency),
-        "narration": row.narration,
-        "payee": row.payee,
-        "mode": str(row.mode),
-        "bank_reference": row.bank_reference,
-        "category": page.category_names.get(row.category_id or 0),
-        "transaction_id": _text(row.transaction_id),
-    }
-
-
-def _money(minor: int | None, currency: str) -> str | None:
-    return None if minor is None else str(from_minor(minor, currency))
-
-
-def _text(number: int | None) -> str | None:
-    return None if number is None else str(number)
+    with reading(services().engine) as connection:
+        return load_import(connection, current_user_id(), import_id)

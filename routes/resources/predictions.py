@@ -2,36 +2,42 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from flask_login import current_user
-from flask_smorest import Blueprint
 
+from routes.conventions.parsing import Resource
 from routes.dashboard import predictor, reader
 from routes.deps import read_connection, services
-from routes.resources.schemas import (
+from routes.schemas.predictions import (
     AnomaliesSchema,
     AsOfSchema,
     BillsSchema,
-    BudgetsSchema,
+    HistorySchema,
     MonthForecastSchema,
+    RecommendedBudgetsSchema,
 )
 from routes.security import needs_scope
+from utils import gathering, reports
 from utils import predictions as service
-from utils import reports
 from utils.errors import InvalidInput
 from utils.money import exponent
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from marshmallow import Schema
+
+    from utils.predictions import Score
+
 PATH: Final = "/predictions"
-blueprint = Blueprint(
+blueprint = Resource(
     "api_predictions", __name__, description="What is likely, and how sure that is."
 )
-aliases = Blueprint(
-    "api_aliases", __name__, description="Short paths with the same answers."
+aliases = Resource(
+    "api_short_paths", __name__, description="Short addresses with the same answers."
 )
 
 # What is money in a prediction; all else that is a number stays one.
@@ -39,6 +45,92 @@ _MONEY: Final = frozenset(
     {"value", "baseline", "so_far", "amount", "before", "after"}
     | {f"{end}{level}" for end in ("lower", "upper") for level in (50, 80, 95)}
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One of the five: its address, its short address, its shape."""
+
+    name: str
+    alias: str
+    schema: type[Schema]
+    summary: str
+
+
+PARTS: Final = (
+    Part(
+        "expense",
+        "/predict/expenses",
+        MonthForecastSchema,
+        "Predict next month's expense and the running month's end.",
+    ),
+    Part(
+        "savings",
+        "/predict/savings",
+        MonthForecastSchema,
+        "Predict next month's savings and the running month's end.",
+    ),
+    Part(
+        "bills",
+        "/predict/bills",
+        BillsSchema,
+        "List the recurring payments and income that are to come.",
+    ),
+    Part(
+        "anomalies",
+        "/detect/anomalies",
+        AnomaliesSchema,
+        "List the transactions unlike the others, each with its reason.",
+    ),
+    Part(
+        "budgets",
+        "/recommend/budget",
+        RecommendedBudgetsSchema,
+        "Recommend a budget for each category, with its reason.",
+    ),
+)
+
+
+def _add(part: Part) -> None:
+    """Give a prediction its two addresses."""
+
+    def get(query: dict[str, Any]) -> dict[str, Any]:
+        return _part(part.name, query.get("as_of"))
+
+    def post(body: dict[str, Any]) -> dict[str, Any]:
+        return _part(part.name, body.get("as_of"))
+
+    get.__doc__ = part.summary
+    post.__doc__ = f"{part.summary}\n\nAnswers as `GET /api/v1{PATH}/{part.name}`."
+    shown = blueprint.response(200, part.schema)
+    blueprint.add_url_rule(
+        f"/{part.name}",
+        f"predict_{part.name}",
+        blueprint.arguments(AsOfSchema, location="query")(shown(get)),
+    )
+    aliases.add_url_rule(
+        part.alias,
+        f"predict_{part.name}_short",
+        needs_scope("read")(aliases.arguments(AsOfSchema, required=False)(shown(post))),
+        methods=["POST"],
+    )
+
+
+for _one in PARTS:
+    _add(_one)
+
+
+@blueprint.get("/history")
+@blueprint.response(200, HistorySchema)
+def prediction_history() -> dict[str, Any]:
+    """Compare past predictions with what happened."""
+    connection, asking = read_connection(), reader()
+    facts = gathering.gather(connection, predictor(), asking)
+    found = gathering.list_scores(connection, asking, facts) if facts else ()
+    return {
+        "currency": asking.currency,
+        "items": [_score(score) for score in found],
+    }
 
 
 def predict_for(as_of: dt.date | None) -> dict[str, Any]:
@@ -84,98 +176,36 @@ def _money(value: float | None, currency: str) -> str | None:
 def _part(name: str, as_of: dt.date | None) -> dict[str, Any]:
     predicted = predict_for(as_of)
     currency: str = current_user.currency
-    part = with_exact_money(predicted[name], currency)
-    if not isinstance(part, dict):
-        part = {"items": part}
+    part = predicted[name]
+    if isinstance(part, list):
+        part = {"items": [_item(one) for one in part]}
     return {
         "as_of": predicted["as_of"],
         "currency": currency,
         "model_version": predicted["model_version"],
         "notices": predicted["notices"],
-        **part,
+        **with_exact_money(part, currency),
     }
 
 
-@blueprint.get("/expense")
-@blueprint.arguments(AsOfSchema, location="query")
-@blueprint.response(200, MonthForecastSchema)
-def expense(query: dict[str, Any]) -> dict[str, Any]:
-    """Predict next month's expense and the running month's end."""
-    return _part("expense", query.get("as_of"))
+def _item(one: dict[str, Any]) -> dict[str, Any]:
+    """Name what a model gives as plain pairs."""
+    if "last" not in one:
+        return one
+    last = [{"date": when, "amount": amount} for when, amount in one["last"]]
+    return {**one, "last": last}
 
 
-@blueprint.get("/savings")
-@blueprint.arguments(AsOfSchema, location="query")
-@blueprint.response(200, MonthForecastSchema)
-def savings(query: dict[str, Any]) -> dict[str, Any]:
-    """Predict next month's savings and the running month's end."""
-    return _part("savings", query.get("as_of"))
-
-
-@blueprint.get("/bills")
-@blueprint.arguments(AsOfSchema, location="query")
-@blueprint.response(200, BillsSchema)
-def bills(query: dict[str, Any]) -> dict[str, Any]:
-    """List the recurring payments and income that are to come."""
-    return _part("bills", query.get("as_of"))
-
-
-@blueprint.get("/anomalies")
-@blueprint.arguments(AsOfSchema, location="query")
-@blueprint.response(200, AnomaliesSchema)
-def anomalies(query: dict[str, Any]) -> dict[str, Any]:
-    """List the transactions unlike the others, each with its reason."""
-    return _part("anomalies", query.get("as_of"))
-
-
-@blueprint.get("/budgets")
-@blueprint.arguments(AsOfSchema, location="query")
-@blueprint.response(200, BudgetsSchema)
-def budgets(query: dict[str, Any]) -> dict[str, Any]:
-    """Recommend a budget for each category, with its reason."""
-    return _part("budgets", query.get("as_of"))
-
-
-@aliases.post("/predict/expenses")
-@needs_scope("read")
-@aliases.arguments(AsOfSchema, required=False)
-@aliases.response(200, MonthForecastSchema)
-def predict_expenses(body: dict[str, Any]) -> dict[str, Any]:
-    """Answer as `GET /api/v1/predictions/expense`."""
-    return _part("expense", body.get("as_of"))
-
-
-@aliases.post("/predict/savings")
-@needs_scope("read")
-@aliases.arguments(AsOfSchema, required=False)
-@aliases.response(200, MonthForecastSchema)
-def predict_savings(body: dict[str, Any]) -> dict[str, Any]:
-    """Answer as `GET /api/v1/predictions/savings`."""
-    return _part("savings", body.get("as_of"))
-
-
-@aliases.post("/predict/bills")
-@needs_scope("read")
-@aliases.arguments(AsOfSchema, required=False)
-@aliases.response(200, BillsSchema)
-def predict_bills(body: dict[str, Any]) -> dict[str, Any]:
-    """Answer as `GET /api/v1/predictions/bills`."""
-    return _part("bills", body.get("as_of"))
-
-
-@aliases.post("/detect/anomalies")
-@needs_scope("read")
-@aliases.arguments(AsOfSchema, required=False)
-@aliases.response(200, AnomaliesSchema)
-def detect_anomalies(body: dict[str, Any]) -> dict[str, Any]:
-    """Answer as `GET /api/v1/predictions/anomalies`."""
-    return _part("anomalies", body.get("as_of"))
-
-
-@aliases.post("/recommend/budget")
-@needs_scope("read")
-@aliases.arguments(AsOfSchema, required=False)
-@aliases.response(200, BudgetsSchema)
-def recommend_budget(body: dict[str, Any]) -> dict[str, Any]:
-    """Answer as `GET /api/v1/predictions/budgets`."""
-    return _part("budgets", body.get("as_of"))
+def _score(score: Score) -> dict[str, Any]:
+    forecast = score.forecast
+    return {
+        "kind": score.kind,
+        "month": score.month,
+        "as_of": score.as_of,
+        "value": forecast.value,
+        "lower80": forecast.lower,
+        "upper80": forecast.upper,
+        "baseline": forecast.baseline,
+        "actual": score.actual,
+        "hit": score.hit,
+    }

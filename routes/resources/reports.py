@@ -1,4 +1,4 @@
-"""What the dashboard shows, as data: the very dataclasses its template gets."""
+"""What the pages show, as data: months, charts, and the whole dashboard."""
 
 from __future__ import annotations
 
@@ -8,13 +8,18 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from flask_smorest import Blueprint
-
+from routes.chart_data import chart_with_table
+from routes.conventions.parsing import Resource
 from routes.dashboard import predictor, reader
 from routes.deps import read_connection
-from routes.resources.schemas import DashboardQuerySchema, DashboardSchema
+from routes.schemas.reports import (
+    ChartsSchema,
+    DashboardSchema,
+    MonthQuerySchema,
+    MonthsSchema,
+)
 from routes.sentences import say
-from utils import pages
+from utils import gathering, pages
 from utils.sentences import (
     Amount,
     Day,
@@ -29,33 +34,74 @@ from utils.sentences import (
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
+    from utils.facts import Facts
+
 PATH: Final = "/reports"
-blueprint = Blueprint("api_reports", __name__, description="The data of the charts.")
-aliases = Blueprint(
-    "api_dashboard", __name__, description="Short path with the same answer."
+blueprint = Resource(
+    "api_reports", __name__, description="What the pages show, as data."
 )
+aliases = Resource("api_short_dashboard", __name__, description="A short address.")
 _SAID: Final = (Sentence, Word, Amount, Rough, Reason, Day, Month, Share)
 
 
 @blueprint.get("/dashboard")
-@blueprint.arguments(DashboardQuerySchema, location="query")
+@blueprint.arguments(MonthQuerySchema, location="query")
 @blueprint.response(200, DashboardSchema)
-def dashboard(query: dict[str, Any]) -> dict[str, Any]:
+def dashboard_report(query: dict[str, Any]) -> dict[str, Any]:
     """Give the dashboard of a month, by default the newest."""
-    return _dashboard(query.get("month"))
+    return _dashboard(query)
 
 
 @aliases.get("/dashboard/data")
-@aliases.arguments(DashboardQuerySchema, location="query")
+@aliases.arguments(MonthQuerySchema, location="query")
 @aliases.response(200, DashboardSchema)
 def dashboard_data(query: dict[str, Any]) -> dict[str, Any]:
-    """Answer as `GET /api/v1/reports/dashboard`."""
-    return _dashboard(query.get("month"))
+    """Give the dashboard of a month.
+
+    Answers as `GET /api/v1/reports/dashboard`.
+    """
+    return _dashboard(query)
 
 
-def _dashboard(month: dt.date | None) -> dict[str, Any]:
-    page = pages.dashboard(read_connection(), predictor(), reader(), month)
+@blueprint.get("/charts")
+@blueprint.arguments(MonthQuerySchema, location="query")
+@blueprint.response(200, ChartsSchema)
+def chart_report(query: dict[str, Any]) -> dict[str, Any]:
+    """Give the charts of a month with their findings and tables."""
+    page = pages.dashboard(read_connection(), predictor(), reader(), query.get("month"))
+    return {"items": [chart_with_table(chart) for chart in page.charts] if page else []}
+
+
+@blueprint.get("/months")
+@blueprint.response(200, MonthsSchema)
+def month_report() -> dict[str, Any]:
+    """Give income, expense and savings of every month."""
+    asking = reader()
+    facts = gathering.gather(read_connection(), predictor(), asking)
+    return {
+        "currency": asking.currency,
+        "items": [_month(facts, month) for month in facts.ledger.months]
+        if facts
+        else [],
+    }
+
+
+def _dashboard(query: dict[str, Any]) -> dict[str, Any]:
+    page = pages.dashboard(read_connection(), predictor(), reader(), query.get("month"))
     return {"dashboard": None if page is None else plain(page)}
+
+
+def _month(facts: Facts, month: dt.date) -> dict[str, Any]:
+    totals = facts.ledger.totals[month]
+    spending = facts.ledger.spending.get(month, {})
+    return {
+        "month": month,
+        "income": facts.amount(totals.income),
+        "expense": facts.amount(totals.expense),
+        "savings": facts.amount(totals.savings),
+        "is_whole": month in facts.whole_months,
+        "by_category": {name: facts.amount(minor) for name, minor in spending.items()},
+    }
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401, PLR0911 - one answer for each type

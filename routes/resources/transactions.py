@@ -1,85 +1,123 @@
-"""Transactions: list, one of them, its category, and deleting it."""
+"""Transactions: list, add one or many, change, delete."""
 
 from __future__ import annotations
 
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from flask import url_for
 from flask_login import current_user
-from flask_smorest import Blueprint
+from marshmallow import ValidationError
 
+from routes.conventions import editing
+from routes.conventions.listing import list_query, page, page_schema
+from routes.conventions.parsing import Resource
 from routes.deps import current_user_id, read_connection, services
-from routes.resources.schemas import (
+from routes.errors import problem_of, problem_of_fields
+from routes.schemas.transactions import (
+    BatchAnswerSchema,
+    BatchSchema,
+    NewTransactionSchema,
     TransactionChangeSchema,
-    TransactionListSchema,
-    TransactionQuerySchema,
+    TransactionQuery,
     TransactionSchema,
 )
 from routes.sentences import say
 from utils import transactions as service
 from utils.db_utils import in_transaction
-from utils.errors import InvalidInput
-from utils.money import from_minor, to_nearest_minor
+from utils.errors import AppError, InvalidInput
+from utils.money import to_nearest_minor
 from utils.search import parse_search, read_names
 from utils.store import transactions as store
+from utils.store.transaction_changes import list_changes
 from utils.store.transaction_filter import TransactionFilter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from decimal import Decimal
+
+    from flask import Response
+    from sqlalchemy.engine import Connection
+
     from utils.store.transaction_filter import Term
     from utils.store.transactions import Transaction
 
 PATH: Final = "/transactions"
-blueprint = Blueprint(
-    "api_transactions", __name__, description="Movements on the accounts."
-)
+blueprint = Resource("api_transactions", __name__, description="Movements on accounts.")
+_SHAPE: Final = TransactionSchema()
+_Query: Final = list_query(TransactionSchema, TransactionQuery)
+_NOT_FILTERS: Final = frozenset({"limit", "cursor", "fields_", "updated_since"})
 
 
 @blueprint.get("")
-@blueprint.arguments(TransactionQuerySchema, location="query")
-@blueprint.response(200, TransactionListSchema)
-def list_transactions(query: dict[str, Any]) -> dict[str, Any]:
-    """List transactions, newest first."""
-    page = store.list_transactions(
+@blueprint.arguments(_Query, location="query")
+@blueprint.response(200, page_schema(TransactionSchema))
+def list_transactions(query: dict[str, Any]) -> Response:
+    """List transactions, newest first, or what changed since a moment."""
+    if "updated_since" in query:
+        return _changes(query)
+    found = store.list_transactions(
         read_connection(),
         current_user_id(),
         _filter(query),
         cursor=query.get("cursor"),
         limit=query["limit"],
     )
-    return {
-        "items": [transaction_json(row) for row in page.rows],
-        "next_cursor": page.next_cursor,
-    }
+    return page(found.rows, found.next_cursor, query, TransactionSchema)
+
+
+@blueprint.post("")
+@blueprint.arguments(NewTransactionSchema)
+@blueprint.response(201, TransactionSchema)
+def create_transaction(body: dict[str, Any]) -> Any:  # noqa: ANN401
+    """Add a transaction by hand."""
+    added = in_transaction(services().engine, lambda db: _add(db, body))
+    place = url_for(".get_transaction", transaction_id=added.id)
+    return added, 201, {"Location": place}
+
+
+@blueprint.post("/batch")
+@blueprint.arguments(BatchSchema)
+@blueprint.response(200, BatchAnswerSchema)
+def create_transactions(body: dict[str, Any]) -> dict[str, Any]:
+    """Add up to 200 transactions; each has a result of its own."""
+
+    def work(connection: Connection) -> list[dict[str, Any]]:
+        return [
+            {"index": index, **_try_to_add(connection, item)}
+            for index, item in enumerate(body["transactions"])
+        ]
+
+    return {"results": in_transaction(services().engine, work)}
 
 
 @blueprint.get("/<int:transaction_id>")
 @blueprint.response(200, TransactionSchema)
-def get_transaction(transaction_id: int) -> dict[str, Any]:
+def get_transaction(transaction_id: int) -> Transaction:
     """Give one transaction."""
-    found = store.get_transaction(read_connection(), current_user_id(), transaction_id)
-    return transaction_json(found)
+    return _load(transaction_id)(read_connection())
 
 
 @blueprint.patch("/<int:transaction_id>")
 @blueprint.arguments(TransactionChangeSchema)
 @blueprint.response(200, TransactionSchema)
-def change_transaction(change: dict[str, Any], transaction_id: int) -> dict[str, Any]:
-    """Give a transaction the category that its owner chose."""
+def change_transaction(change: dict[str, Any], transaction_id: int) -> Transaction:
+    """Change a transaction's category or notes."""
     user_id, now = current_user_id(), services().clock.now()
-    in_transaction(
-        services().engine,
-        lambda connection: service.set_category(
-            connection,
-            user_id,
-            transaction_id,
-            int(change["category_id"]),
-            also_others=change["also_others"],
-            now=now,
-        ),
-    )
-    return transaction_json(
-        store.get_transaction(read_connection(), user_id, transaction_id)
-    )
+
+    def work(connection: Connection) -> None:
+        if "category_id" in change:
+            service.set_category(
+                connection,
+                user_id,
+                transaction_id,
+                change["category_id"],
+                also_others=change["also_others"],
+                now=now,
+            )
+        if "notes" in change:
+            service.set_notes(connection, user_id, transaction_id, change["notes"], now)
+
+    return editing.edit(_SHAPE, _load(transaction_id), work)
 
 
 @blueprint.delete("/<int:transaction_id>")
@@ -87,45 +125,75 @@ def change_transaction(change: dict[str, Any], transaction_id: int) -> dict[str,
 def delete_transaction(transaction_id: int) -> None:
     """Delete a transaction; its statement, imported again, will speak of it."""
     user_id, now = current_user_id(), services().clock.now()
-    in_transaction(
-        services().engine,
-        lambda connection: service.delete_transaction(
-            connection, user_id, transaction_id, now
-        ),
+    editing.remove(
+        _SHAPE,
+        _load(transaction_id),
+        lambda db: service.delete_transaction(db, user_id, transaction_id, now),
     )
 
 
-def transaction_json(row: Transaction) -> dict[str, Any]:
-    """Give a transaction in the words of the API."""
+def _load(transaction_id: int) -> Callable[[Connection], Transaction]:
+    user_id = current_user_id()
+    return lambda db: store.get_transaction(db, user_id, transaction_id)
+
+
+def _add(connection: Connection, body: dict[str, Any]) -> Transaction:
+    user_id, now = current_user_id(), services().clock.now()
+    entry = service.Entry(
+        day=body["posting_date"],
+        amount=body["amount"],
+        payee=body["payee"],
+        account_id=body.get("account_id"),
+        category_id=body.get("category_id"),
+        notes=body["notes"],
+        external_id=body.get("external_id"),
+    )
+    added = service.enter_by_hand(
+        connection, user_id, entry, current_user.currency, now
+    )
+    return store.get_transaction(connection, user_id, added)
+
+
+def _try_to_add(connection: Connection, item: dict[str, Any]) -> dict[str, Any]:
+    """Add an item of a batch; it is checked whole before anything is written."""
+    try:
+        added = _add(connection, NewTransactionSchema().load(item))
+    except ValidationError as error:
+        problem = problem_of_fields(error.messages_dict)
+    except AppError as error:
+        problem = problem_of(error)
+    else:
+        return {"status": 201, "transaction": added, "problem": None}
     return {
-        "id": str(row.id),
-        "account_id": str(row.account_id),
-        "import_id": _text(row.import_id),
-        "posting_date": row.posting_date,
-        "value_date": row.value_date,
-        "amount": str(from_minor(row.amount_minor, row.currency)),
-        "currency": row.currency,
-        "balance": _money(row.balance_minor, row.currency),
-        "narration": row.narration,
-        "payee": row.payee,
-        "mode": str(row.mode),
-        "bank_reference": row.bank_reference,
-        "category_id": _text(row.category_id),
-        "category": row.category,
-        "category_source": str(row.category_source),
-        "category_confidence": row.category_confidence,
-        "notes": row.notes,
-        "updated_at": row.updated_at,
+        "status": problem.status,
+        "transaction": None,
+        "problem": problem.to_json(),
     }
+
+
+def _changes(query: dict[str, Any]) -> Response:
+    joined = query.keys() - _NOT_FILTERS
+    if joined:
+        raise InvalidInput(
+            "Please send updated_since without other filters.", field="updated_since"
+        )
+    found = list_changes(
+        read_connection(),
+        current_user_id(),
+        query["updated_since"],
+        cursor=query.get("cursor"),
+        limit=query["limit"],
+    )
+    return page(found.rows, found.next_cursor, query, TransactionSchema)
 
 
 def _filter(query: dict[str, Any]) -> TransactionFilter:
     return TransactionFilter(
         since=query.get("since"),
         until=query.get("until"),
-        account_id=_number(query.get("account")),
-        category_id=_number(query.get("category")),
-        import_id=_number(query.get("import_id")),
+        account_id=query.get("account"),
+        category_id=query.get("category"),
+        import_id=query.get("import_id"),
         terms=_terms(query.get("q", "")),
         min_minor=_minor(query.get("min_amount")),
         max_minor=_minor(query.get("max_amount")),
@@ -140,20 +208,8 @@ def _terms(text: str) -> tuple[Term, ...]:
     return search.terms
 
 
-def _minor(amount: str | None) -> int | None:
+def _minor(amount: Decimal | None) -> int | None:
     if amount is None:
         return None
     # Filters are in the user's own currency; finer digits than it has are cut.
-    return to_nearest_minor(Decimal(amount), current_user.currency)
-
-
-def _money(minor: int | None, currency: str) -> str | None:
-    return None if minor is None else str(from_minor(minor, currency))
-
-
-def _text(number: int | None) -> str | None:
-    return None if number is None else str(number)
-
-
-def _number(text: str | None) -> int | None:
-    return None if text is None else int(text)
+    return to_nearest_minor(amount, current_user.currency)

@@ -24,7 +24,6 @@ READABLE = [
     "/api/v1/imports",
     "/api/dashboard/data",
     "/api/v1/reports/dashboard",
-    "/api/v1/openapi.json",
 ]
 
 

@@ -110,7 +110,8 @@ def test_what_is_no_statement_fails_with_a_sentence(program):
 
 
 def test_an_upload_without_a_file_or_with_another_kind_is_422(program):
-    program.post("/api/v1/imports", 422, data={"kind": "bank"})
+    form = "multipart/form-data"
+    program.post("/api/v1/imports", 422, data={"kind": "bank"}, content_type=form)
     program.upload(made.hdfc_csv(LINES), status=422, kind="mortgage")
 
 

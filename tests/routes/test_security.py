@@ -122,7 +122,7 @@ def test_answers_that_mean_later_say_when(broken, nobody):
 def test_a_wrong_field_is_named_to_programs(broken, nobody):
     answer = nobody.get("/api/fail/invalid")
     assert answer.json["errors"] == [
-        {"pointer": "date", "detail": "The day is missing."}
+        {"parameter": "date", "detail": "The day is missing."}
     ]
 
 
@@ -131,7 +131,7 @@ def test_what_a_schema_finds_is_pointed_at(broken, nobody):
     assert answer.status_code == 422
     assert answer.json["errors"] == [
         {"pointer": "#/rows/0/day", "detail": "No day."},
-        {"pointer": "query", "detail": "Odd."},
+        {"parameter": "", "detail": "Odd."},
     ]
 
 
@@ -281,9 +281,13 @@ PUBLIC = {
     "auth.login",
     "auth.register",
     "auth.second_step",
+    "bill_calendar.feed",
     "dashboard.home",
     "forgotten.ask",
     "forgotten.reset",
+    "reference.openapi_document",
+    "reference.read_problem",
+    "reference.read_reference",
 }
 
 

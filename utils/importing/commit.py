@@ -159,7 +159,7 @@ def _undo(
     if edited and keep_edited is None:
         return None
     removed = remove_of_import(
-        connection, user_id, import_id, keep_edited=bool(keep_edited)
+        connection, user_id, import_id, now, keep_edited=bool(keep_edited)
     )
     settle_card_payments(connection, user_id, now)
     values = {"status": str(ImportStatus.UNDONE), "undone_at": now}

@@ -69,9 +69,15 @@ def list_rows(
     *,
     limit: int | None = None,
     offset: int = 0,
+    after: int | None = None,
 ) -> list[ImportRow]:
-    """List the rows of an import in the order of the file, all or those of a status."""
+    """List the rows of an import in the order of the file, all or those of a status.
+
+    `after` is the position of the last row that is known already.
+    """
     query = select(*_COLUMNS).where(import_rows.c.import_id == import_id)
+    if after is not None:
+        query = query.where(import_rows.c.position > after)
     if status is not None:
         query = query.where(import_rows.c.status == str(status))
     query = query.order_by(import_rows.c.position).limit(limit)

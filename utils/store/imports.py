@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import delete, exists, insert, select, update
 
 from database.tables import import_accounts, import_files, imports
+from utils.cursors import read_cursor, write_cursor
 from utils.domain import AccountKind, BalanceStatus, ImportStatus
 from utils.errors import NotFound
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, RowMapping
 
 MOST_LISTED: Final = 200
+_ORDER: Final = "imports"
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +158,23 @@ def list_imports(
     newest = query.order_by(imports.c.created_at.desc(), imports.c.id.desc())
     rows = connection.execute(newest.limit(MOST_LISTED)).mappings()
     return [_import(row) for row in rows]
+
+
+def page_imports(
+    connection: Connection, user_id: int, *, cursor: str | None, limit: int
+) -> tuple[list[Import], str | None]:
+    """List some of the user's imports, newest first, and the cursor of the others.
+
+    Raises:
+        InvalidInput: the cursor is none that this function gave.
+    """
+    query = select(*_COLUMNS).where(imports.c.user_id == user_id)
+    if cursor is not None:
+        query = query.where(imports.c.id < read_cursor(cursor, _ORDER, int)[0])
+    rows = connection.execute(query.order_by(imports.c.id.desc()).limit(limit + 1))
+    found = [_import(row) for row in rows.mappings()]
+    more = len(found) > limit
+    return found[:limit], write_cursor(_ORDER, found[limit - 1].id) if more else None
 
 
 def change_import(

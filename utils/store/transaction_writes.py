@@ -24,6 +24,7 @@ from database.tables import TIMESTAMP, import_accounts, import_rows, transaction
 from utils.domain import CategorySource, Mode, RowStatus
 from utils.errors import PlanOutdated
 from utils.store import monthly_sums
+from utils.store.transaction_changes import keep_tombstones
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -64,6 +65,8 @@ class HandEntry:
     payee_key: str
     category_id: int | None
     category_source: CategorySource
+    notes: str = ""
+    external_id: str | None = None
 
 
 def add_planned(
@@ -164,7 +167,8 @@ def add_by_hand(
             mode=str(Mode.OTHER),
             category_id=entry.category_id,
             category_source=str(entry.category_source),
-            notes="",
+            notes=entry.notes,
+            external_id=entry.external_id,
             by_hand=True,
             created_at=now,
             updated_at=now,
@@ -253,8 +257,32 @@ def mark_deleted(
     )
 
 
+def set_notes(
+    connection: Connection,
+    user_id: int,
+    transaction_id: int,
+    notes: str,
+    now: dt.datetime,
+) -> None:
+    """Write the user's own words on one transaction."""
+    connection.execute(
+        update(transactions)
+        .where(
+            transactions.c.user_id == user_id,
+            transactions.c.id == transaction_id,
+            transactions.c.deleted_at.is_(None),
+        )
+        .values(notes=notes, updated_at=now)
+    )
+
+
 def remove_of_import(
-    connection: Connection, user_id: int, import_id: int, *, keep_edited: bool
+    connection: Connection,
+    user_id: int,
+    import_id: int,
+    now: dt.datetime,
+    *,
+    keep_edited: bool,
 ) -> int:
     """Remove what an import added, deleted rows too; give the number removed."""
     conditions: list[ColumnElement[bool]] = [
@@ -264,6 +292,7 @@ def remove_of_import(
     if keep_edited:
         conditions.append(~_edited())
     before = monthly_sums.cells_of(connection, user_id, *conditions)
+    keep_tombstones(connection, user_id, now, *conditions)
     removed = connection.execute(delete(transactions).where(*conditions)).rowcount
     monthly_sums.change(connection, user_id, before=before)
     return removed

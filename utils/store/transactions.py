@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
 import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -11,20 +9,22 @@ from typing import TYPE_CHECKING, Any, Final
 from sqlalchemy import and_, func, or_, select
 
 from database.tables import accounts, categories, transactions
+from utils.cursors import read_cursor, write_cursor
 from utils.domain import CategorySource, Mode
 from utils.errors import InvalidInput, NotFound
 from utils.store.transaction_filter import TransactionFilter, conditions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy import Select
-    from sqlalchemy.engine import Connection, RowMapping
+    from sqlalchemy.engine import Connection
     from sqlalchemy.sql.elements import ColumnElement
 
 MOST_LISTED: Final = 200
 # Beyond it a person does not care, and counting would cost more than listing.
 MOST_COUNTED: Final = 1000
+_ORDER: Final = "newest"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +48,17 @@ class Transaction:
     category_confidence: float | None
     notes: str
     by_hand: bool
+    external_id: str | None
     created_at: dt.datetime
     updated_at: dt.datetime
     currency: str
     account_name: str
     category: str | None
+
+    @property
+    def deleted(self) -> bool:
+        """Whether it is gone; beside this type stands `Removed`, which is."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +70,7 @@ class TransactionPage:
 
 
 _OWN: Final = [c for c in Transaction.__slots__ if c in transactions.c]
-_COLUMNS: Final = (
+COLUMNS: Final = (
     *(transactions.c[name] for name in _OWN),
     accounts.c.currency,
     accounts.c.name.label("account_name"),
@@ -78,7 +84,7 @@ def find_transaction(
     """Find one of the user's living transactions."""
     query = _living(user_id).where(transactions.c.id == transaction_id)
     row = connection.execute(query).mappings().first()
-    return None if row is None else _transaction(row)
+    return None if row is None else transaction_of(row)
 
 
 def get_transaction(
@@ -115,7 +121,7 @@ def list_transactions(
     newest = query.order_by(
         transactions.c.posting_date.desc(), transactions.c.id.desc()
     ).limit(limit + 1)
-    found = [_transaction(row) for row in connection.execute(newest).mappings()]
+    found = [transaction_of(row) for row in connection.execute(newest).mappings()]
     more = len(found) > limit
     rows = tuple(found[:limit])
     return TransactionPage(rows, _cursor(rows[-1]) if more else None)
@@ -135,7 +141,7 @@ def list_where(
         .order_by(transactions.c.posting_date.desc(), transactions.c.id.desc())
         .limit(limit)
     )
-    return [_transaction(row) for row in connection.execute(query).mappings()]
+    return [transaction_of(row) for row in connection.execute(query).mappings()]
 
 
 def count_where(
@@ -183,7 +189,19 @@ def iterate_transactions(
         .order_by(transactions.c.posting_date.desc(), transactions.c.id.desc())
         .execution_options(yield_per=1000)
     )
-    yield from map(_transaction, connection.execute(query).mappings())
+    yield from map(transaction_of, connection.execute(query).mappings())
+
+
+def find_external(
+    connection: Connection, user_id: int, account_id: int, external_id: str
+) -> int | None:
+    """Find the transaction that a program gave this id, a deleted one too."""
+    query = select(transactions.c.id).where(
+        transactions.c.user_id == user_id,
+        transactions.c.account_id == account_id,
+        transactions.c.external_id == external_id,
+    )
+    return connection.execute(query).scalar()
 
 
 def find_same_payee_count(
@@ -220,7 +238,7 @@ def _same_payee_not_set_by_user(
 
 def _living(user_id: int) -> Select[Any]:
     return (
-        select(*_COLUMNS)
+        select(*COLUMNS)
         .join(accounts, accounts.c.id == transactions.c.account_id)
         .outerjoin(categories, categories.c.id == transactions.c.category_id)
         .where(transactions.c.user_id == user_id, transactions.c.deleted_at.is_(None))
@@ -228,28 +246,26 @@ def _living(user_id: int) -> Select[Any]:
 
 
 def _cursor(last: Transaction) -> str:
-    text = f"{last.posting_date.isoformat()}/{last.id}"
-    return base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+    return write_cursor(_ORDER, last.posting_date.isoformat(), last.id)
 
 
 def _after(cursor: str) -> ColumnElement[bool]:
+    day_text, last_id = read_cursor(cursor, _ORDER, str, int)
     try:
-        padded = cursor.encode("ascii") + b"=" * (-len(cursor) % 4)
-        text = base64.b64decode(padded, altchars=b"-_", validate=True).decode("ascii")
-        day_text, _, id_text = text.partition("/")
-        day, last_id = dt.date.fromisoformat(day_text), int(id_text[:18])
-    except (ValueError, binascii.Error):
-        raise InvalidInput(
-            "This page of the list does not exist.", field="cursor"
-        ) from None
+        day = dt.date.fromisoformat(str(day_text))
+    except ValueError:
+        message = "This list has no such page."
+        raise InvalidInput(message, field="cursor") from None
     columns = transactions.c
-    return or_(
-        columns.posting_date < day,
-        and_(columns.posting_date == day, columns.id < last_id),
+    # The first condition alone tells the index where to begin.
+    return and_(
+        columns.posting_date <= day,
+        or_(columns.posting_date < day, columns.id < last_id),
     )
 
 
-def _transaction(row: RowMapping) -> Transaction:
+def transaction_of(row: Mapping[Any, Any]) -> Transaction:
+    """Build a transaction from a row of `COLUMNS`."""
     return Transaction(
         **{
             **row,

@@ -1,0 +1,82 @@
+"""What programs send, read strictly: valid JSON, valid text, nothing unknown."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any, Final, NoReturn
+
+from flask_smorest import Blueprint
+from marshmallow import RAISE
+from webargs.core import missing
+from webargs.flaskparser import FlaskParser
+
+from routes.conventions.problems import Refused
+
+if TYPE_CHECKING:
+    from flask import Request
+    from marshmallow import Schema
+
+_LONGEST_NUMBER: Final = 40
+_NOT_JSON: Final = "The body is no valid JSON in UTF-8."
+
+
+class StrictParser(FlaskParser):
+    """Reads bodies and queries; whatever is not understood is an error."""
+
+    DEFAULT_UNKNOWN_BY_LOCATION = {  # noqa: RUF012 - typed where it is inherited from
+        "json": RAISE,
+        "query": RAISE,
+        "form": RAISE,
+        "files": RAISE,
+    }
+
+    def load_json(self, req: Request, schema: Schema) -> Any:  # noqa: ANN401
+        """Read a JSON body; `missing` where there is none."""
+        del schema
+        body = req.get_data(cache=True)
+        return parse_json(body) if body else missing
+
+
+class Resource(Blueprint):
+    """A group of addresses that follow the conventions of this package."""
+
+    ARGUMENTS_PARSER = StrictParser()
+
+
+def parse_json(body: bytes) -> Any:  # noqa: ANN401
+    """Read JSON without NaN, doubled names, endless numbers or broken text.
+
+    Raises:
+        Refused: it is none of that.
+    """
+    try:
+        found = json.loads(
+            body.decode(),
+            parse_constant=_refuse,
+            parse_int=_whole,
+            object_pairs_hook=_object,
+        )
+        # A lone half of a character can be written as \\ud800 but never stored.
+        json.dumps(found, ensure_ascii=False).encode()
+    except RecursionError:
+        raise Refused("malformed-request", "The JSON is nested too deeply.") from None
+    except ValueError:
+        raise Refused("malformed-request", _NOT_JSON) from None
+    return found
+
+
+def _refuse(word: str) -> NoReturn:
+    raise ValueError(word)
+
+
+def _whole(digits: str) -> int:
+    if len(digits) > _LONGEST_NUMBER:
+        raise ValueError(digits[:_LONGEST_NUMBER])
+    return int(digits)
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        raise ValueError("a name appears twice")
+    return found
