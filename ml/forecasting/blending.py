@@ -16,10 +16,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-RECENT: Final = 6
-"""Past predictions by which candidates are weighed."""
 EVIDENCE: Final = 12
-"""Past predictions by which model and baseline are compared."""
+"""Past predictions by which candidates are weighed, and model and baseline compared."""
 ENOUGH: Final = 3
 """Fewer past predictions than this decide nothing."""
 SHRINKAGE: Final = 12.0
@@ -88,7 +86,7 @@ def speak(
     scale: Floats,
     series: NDArray[np.int64],
     prior: Sequence[float],
-    sharpness: float = 1.5,
+    sharpness: float = 3.0,
 ) -> Voice:
     """Blend candidates by recent success; the second of them is the baseline.
 
@@ -101,8 +99,10 @@ def speak(
         sharpness: how strongly recent scaled errors lower a weight.
     """
     errors = np.abs(candidates - actual[:, None]) / scale[:, None]
-    recent, _ = own_record(errors, series, RECENT)
-    weights = np.asarray(prior) * np.exp(-sharpness * recent)
+    recent, _ = own_record(errors, series, EVIDENCE)
+    # Only differences matter; without the best taken off, all could become zero.
+    behind = recent - recent.min(axis=1, keepdims=True)
+    weights = np.asarray(prior) * np.exp(-sharpness * behind)
     weights /= weights.sum(axis=1, keepdims=True)
     blend = (weights * candidates).sum(axis=1)
     rivals = np.stack([np.abs(blend - actual) / scale, errors[:, 1]], axis=1)

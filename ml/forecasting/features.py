@@ -38,6 +38,7 @@ class Origins:
         due_out, due_in: (r,) recurring amounts expected in the target month.
         gap: (r,) months between the last whole month and the target.
         actual_expense, actual_income: (r,) what came; NaN when not over.
+        payments: (r,) payments out in a month, on average of the window.
         scale: (r,) mean monthly expense of the last six whole months, the money
             unit of the row; income stands in where nothing was spent.
     """
@@ -54,6 +55,7 @@ class Origins:
     gap: NDArray[np.int64]
     actual_expense: Floats
     actual_income: Floats
+    payments: Floats
     scale: Floats
 
 
@@ -84,6 +86,7 @@ FEATURES: Final = (
     "net_12",
     "due_out",
     "due_in",
+    "payments",
     "length",
     "gap",
     "month_sin",
@@ -230,6 +233,7 @@ def _origins_of(
         "due_in": one.income.due[index],
         "gap": month - one.months[index - 1],
         "actual_expense": np.append(one.expense.total, np.nan)[index],
+        "payments": nan_mean(trailing(one.expense.count.astype(float), index, WINDOW)),
         "actual_income": np.append(one.income.total, np.nan)[index],
         "scale": money_unit(expense, income),
     }
@@ -259,6 +263,7 @@ def month_features(rows: Origins) -> Floats:
         *(nan_mean(net[:, -w:]) for w in (1, 3, 6, 12)),
         rows.due_out / rows.scale,
         rows.due_in / rows.scale,
+        np.log1p(rows.payments),
         np.isfinite(rows.expense).sum(axis=1),
         rows.gap,
         np.sin(angle),

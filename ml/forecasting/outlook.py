@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from ml.forecasting.blending import ENOUGH, RangesByLength, own_scores, speak
-from ml.forecasting.features import nan_mean, nan_median
+from ml.forecasting.features import nan_median
 from ml.forecasting.quantiles import spreads
 
 if TYPE_CHECKING:
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-PRIOR: Final = (0.55, 0.15, 0.15, 0.15)
-"""Weights of model, median of 6, median of 12 and mean of 6 to begin with."""
+PRIOR: Final = (0.55, 0.15, 0.3)
+"""Weights of model, median of 6 and median of 12 to begin with."""
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class Question:
     """What a model and the simple rules say at the origins of some households.
 
     Attributes:
-        candidates: (r, 4) model, median of 6, median of 12, mean of 6.
+        candidates: (r, 3) model, median of 6, median of 12.
         quantiles: (r, 3) the model's low, middle and high.
         actual: (r,) outcomes, NaN for the month to be predicted.
         scale: (r,) money unit.
@@ -71,10 +71,9 @@ class Outlook:
     drivers: tuple[tuple[str, float], ...] = ()
 
 
-def rules(windows: Floats) -> tuple[Floats, Floats, Floats]:
-    """Give the median of 6, the median of 12 and the mean of 6 of (r, 12)."""
-    recent = windows[:, -6:]
-    return nan_median(recent), nan_median(windows), nan_mean(recent)
+def rules(windows: Floats) -> tuple[Floats, Floats]:
+    """Give the median of 6 and the median of 12 of (r, 12)."""
+    return nan_median(windows[:, -6:]), nan_median(windows)
 
 
 def question(  # the columns of one table
@@ -160,23 +159,3 @@ def _method(
         f"{baseline}: off by {rule:.0%} of a usual month over the last {evidence}, "
         f"the model by {blend:.0%}"
     )
-
-
-def share_out(total: float, parts: Floats, slack: Floats) -> Floats:
-    """Make parts add up to a total.
-
-    What is missing goes to the parts in proportion to `slack`, their usual
-    deviation; what is too much is taken in proportion to their size.
-
-    Args:
-        total: amount to reach.
-        parts: (c,) amounts, at least one.
-        slack: (c,) not negative.
-    """
-    missing = total - parts.sum()
-    if missing < 0 and (parts >= 0).all() and total >= 0:
-        scaled: Floats = parts * (total / parts.sum())
-        return scaled
-    weight = slack if slack.sum() > 0 else np.ones_like(parts)
-    shared: Floats = parts + missing * weight / weight.sum()
-    return shared

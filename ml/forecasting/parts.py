@@ -9,9 +9,10 @@ import numpy as np
 from ml.estimators.boosting import predicted
 from ml.forecasting.blending import Ranges, RangesByLength
 from ml.forecasting.features import nan_median
-from ml.forecasting.outlook import Outlook, share_out
+from ml.forecasting.outlook import Outlook
 from ml.forecasting.part_features import part_features, part_rows
 from ml.forecasting.quantiles import MIDDLE, booster, rounded, subsample
+from ml.forecasting.reconciliation import share_out
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,7 +76,7 @@ class Parts:
         for at in np.split(order, begins):
             if len(at):
                 total = float(totals[parts.origin[at[0]]])
-                said[at] = share_out(total, said[at], slack[at])
+                said[at] = share_out(total, said[at], parts.windows[at], slack[at])
         score = (parts.actual - said) / slack
         return RangesByLength.fitted(-score, score, lengths(parts))
 
@@ -125,7 +126,7 @@ def split(  # one table and what to do with it
         if not len(at):
             answers.append({})
             continue
-        shares = share_out(total.value, values[at], slack[at])
+        shares = share_out(total.value, values[at], parts.windows[at], slack[at])
         answers.append(
             {
                 one.names[parts.category[row]]: _part(

@@ -40,12 +40,14 @@ class Flow:
 
     Attributes:
         total: (n,) sum of each whole month.
+        count: (n,) number of payments in each.
         by_day: (n + 1, 31) sum up to and including each day of the month.
         due: (n + 1,) recurring amount to be expected before a month begins.
         still_due: (n + 1, 31) recurring amount not yet seen by the end of each day.
     """
 
     total: Floats
+    count: NDArray[np.int64]
     by_day: Floats
     due: Floats
     still_due: Floats
@@ -175,6 +177,7 @@ def _flow(
     waiting = seen_on[:, :, None] > days
     return Flow(
         total=by_day[:-1, -1],
+        count=np.bincount(where, minlength=width)[:-1],
         by_day=by_day,
         due=usual.sum(axis=0),
         still_due=np.einsum("pk,pkd->kd", usual, waiting),

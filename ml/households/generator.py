@@ -10,7 +10,7 @@ import pandas as pd
 from ml.households.bills import draw_bills
 from ml.households.cards import settle_cards
 from ml.households.cash import cash_share, draw_withdrawals
-from ml.households.coupling import discretionary
+from ml.households.coupling import discretionary, draw_manners
 from ml.households.directory import Directory, build_directory
 from ml.households.fees import draw_account_charges, draw_penalties
 from ml.households.festivals import season_factor
@@ -82,8 +82,10 @@ def live(rng: Generator, grid: Grid, traits: Traits, directory: Directory) -> Ro
     fixed = -join([flows.take(flows.amount < 0), large, fees]).monthly(grid)
     rhythm = next(rngs)
     factor = level_path(rhythm, grid, traits) * season_factor(rhythm, grid, traits)
-    free = discretionary(next(rngs), traits, money_in, fixed, factor)
-    share = cash_share(rhythm, traits)[:, None]
+    share = cash_share(rhythm, traits)
+    manners = draw_manners(next(rngs), traits, money_in, fixed, share)
+    free = discretionary(manners, money_in, fixed, factor)
+    share = share[:, None]
     cash = draw_withdrawals(next(rngs), grid, traits, directory, free * share)
     habits = draw_habits(next(rngs), traits, directory)
     spent = free * (1 - share)

@@ -9,7 +9,7 @@ import numpy as np
 
 from ml.households.cards import settle_cards
 from ml.households.cash import draw_withdrawals
-from ml.households.coupling import discretionary
+from ml.households.coupling import HABITUAL, discretionary, draw_manners
 from ml.households.directory import INDIA, PERSON, Directory, build_directory
 from ml.households.fees import draw_penalties
 from ml.households.festivals import DIWALI_NOVEMBER
@@ -152,7 +152,12 @@ def _live(rng: Generator, grid: Grid, traits: Traits, directory: Directory) -> R
     fixed = -join([bills, large, fees]).monthly(grid)
     noise = autoregressive(next(rngs), grid.shape, np.array([0.3]), np.array([0.1]))
     factor = np.exp(noise) * np.where(_is_diwali(grid), DIWALI_FACTOR, 1.0)
-    free = discretionary(next(rngs), traits, income, fixed, factor)
+    manners = draw_manners(
+        next(rngs), traits, income, fixed, cash=np.array([CASH_SHARE])
+    )
+    # A sample shows the ordinary: a family that keeps to its level.
+    ordinary = replace(manners, manner=np.array([HABITUAL]), limited=np.array([False]))
+    free = discretionary(ordinary, income, fixed, factor)
     cash = draw_withdrawals(next(rngs), grid, traits, directory, free * CASH_SHARE)
     habits = _usual_week(draw_habits(next(rngs), traits, directory))
     spent = free * (1 - CASH_SHARE)

@@ -7,7 +7,13 @@ import pytest
 
 from ml.households.bills import draw_bills
 from ml.households.cash import cash_share, draw_withdrawals
-from ml.households.coupling import discretionary
+from ml.households.coupling import (
+    EARNING,
+    HABITUAL,
+    SWEEPING,
+    discretionary,
+    draw_manners,
+)
 from ml.households.directory import INDIA, UNITED_STATES
 from ml.households.festivals import season_factor
 from ml.households.gaps import kept_rows, missing_months
@@ -104,20 +110,76 @@ def test_levels_stay_positive(rng, grid, traits):
     assert (level_path(rng, grid, traits) > 0).all()
 
 
+def _waves(rng, traits, months=40):
+    wave = 1 + 0.6 * rng.standard_normal((len(traits), months))
+    income = traits.income[:, None] * np.abs(wave)
+    return income, np.zeros_like(income)
+
+
+def _manners(rng, traits, income, fixed, manner, *, limited=False):
+    cash = np.zeros(len(traits))
+    drawn = draw_manners(rng, traits, income, fixed, cash)
+    return replace(
+        drawn,
+        manner=np.full(len(traits), manner),
+        limited=np.full(len(traits), limited),
+    )
+
+
 def test_spending_follows_left_over_money_where_kappa_says_so(rng):
     traits = draw_traits(np.random.default_rng(5), 400)
     tied = np.arange(400) < 200
     traits = replace(traits, kappa=np.where(tied, 0.8, 0.0), appetite=np.full(400, 0.8))
-    months = 40
-    wave = 1 + 0.6 * rng.standard_normal((400, months))
-    income = traits.income[:, None] * np.abs(wave)
-    fixed = np.zeros_like(income)
-    spent = discretionary(rng, traits, income, fixed, np.ones_like(income))
+    income, fixed = _waves(rng, traits)
+    manners = _manners(rng, traits, income, fixed, HABITUAL)
+    spent = discretionary(manners, income, fixed, np.ones_like(income))
     net = income - spent
     recent = (net[:, 2:-1] + net[:, 1:-2] + net[:, :-3]) / 3
     together = [np.corrcoef(recent[i], spent[i, 3:])[0, 1] for i in range(200)]
     assert np.mean(together) > 0.6
     assert np.ptp(spent[~tied], axis=1).max() < 1e-6 * spent.max()
+
+
+def test_those_who_sweep_spend_next_month_what_they_did_not_this_month(rng):
+    traits = draw_traits(np.random.default_rng(6), 200)
+    income, fixed = _waves(rng, traits)
+    manners = _manners(rng, traits, income, fixed, SWEEPING)
+    manners = replace(manners, soon=np.zeros(200), part=np.full(200, 0.8))
+    spent = discretionary(manners, income, fixed, np.ones_like(income))
+    left = (income - spent)[:, :-1]
+    together = [np.corrcoef(left[i], spent[i, 1:])[0, 1] for i in range(200)]
+    assert np.mean(together) > 0.6
+
+
+def test_those_who_earn_spend_what_came_in_the_month_before(rng):
+    traits = draw_traits(np.random.default_rng(7), 200)
+    income, fixed = _waves(rng, traits)
+    manners = _manners(rng, traits, income, fixed, EARNING)
+    manners = replace(manners, soon=np.zeros(200))
+    spent = discretionary(manners, income, fixed, np.ones_like(income))
+    together = [np.corrcoef(income[i, :-1], spent[i, 1:])[0, 1] for i in range(200)]
+    assert np.mean(together) > 0.95
+
+
+def test_limited_households_do_not_spend_what_they_do_not_have(rng):
+    traits = draw_traits(np.random.default_rng(8), 200)
+    income, fixed = _waves(rng, traits)
+    fixed = fixed + 0.9 * income
+    free = {}
+    for limited in (False, True):
+        drawn = np.random.default_rng(9)
+        manners = _manners(drawn, traits, income, fixed, HABITUAL, limited=limited)
+        free[limited] = discretionary(manners, income, fixed, np.full_like(income, 3))
+    assert free[True].sum() < 0.8 * free[False].sum()
+
+
+def test_households_that_live_on_cash_mostly_sweep(rng):
+    traits = draw_traits(np.random.default_rng(10), 2000)
+    income, fixed = _waves(rng, traits, 3)
+    cash = np.where(np.arange(2000) < 1000, 0.9, 0.0)
+    sweeping = draw_manners(rng, traits, income, fixed, cash).manner == SWEEPING
+    assert sweeping[:1000].mean() > 0.6
+    assert sweeping[1000:].mean() < 0.2
 
 
 def test_cash_leaves_in_one_to_four_round_sums_a_month(rng, grid, traits, directory):
