@@ -6,21 +6,27 @@ import argparse
 import json
 import sys
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, TextIO
+from typing import TYPE_CHECKING, Any, Final, Self, TextIO
 
 import numpy as np
 
+from ml.anomalies.verdicts import judged, problems
+from ml.answers import NO_ANSWERS, Answers
+from ml.bills.verdicts import with_answers
+from ml.estimators.bills import HORIZON_DAYS
 from ml.history import HistoryError, by_household, complete, cut, read_history
 from ml.model_utils import load_models
 from ml.predictions import BudgetLine, Predictions, ScoredRow
-from ml.standing_in import answers
+from ml.standing_in import answers as ask_each
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     import pandas as pd
+    from numpy.typing import NDArray
 
     from ml.model_utils import Models
     from ml.standing_in import Answer, Ask, Job
@@ -30,7 +36,12 @@ BATCH: Final = 200
 
 
 def predict(
-    history: pd.DataFrame, as_of: date, models: Models, *, goals: float = 0.0
+    history: pd.DataFrame,
+    as_of: date,
+    models: Models,
+    *,
+    goals: float = 0.0,
+    answers: Answers = NO_ANSWERS,
 ) -> Predictions:
     """Make all five predictions for one household.
 
@@ -41,17 +52,39 @@ def predict(
         as_of: the last day that may be seen.
         models: from `ml.model_utils.load_models`.
         goals: what is to be put aside each month before budgets are made.
+        answers: what the user has said of earlier alerts and bills.
     """
-    return predict_many([(history, as_of)], models, goals=goals)[0]
+    return predict_many([(history, as_of)], models, goals=goals, answers=[answers])[0]
 
 
 def predict_many(
-    jobs: Sequence[Job], models: Models, *, goals: float = 0.0
+    jobs: Sequence[Job],
+    models: Models,
+    *,
+    goals: float = 0.0,
+    answers: Sequence[Answers] | None = None,
 ) -> list[Predictions]:
-    """Make all five predictions for each (history, as_of), in order."""
-    ordered = [(_prepared(history, as_of), as_of) for history, as_of in jobs]
+    """Make all five predictions for each (history, as_of), in order.
+
+    Args:
+        jobs: see `predict`.
+        models: from `ml.model_utils.load_models`.
+        goals: what is to be put aside each month, in every household.
+        answers: what the user of each job has said; nothing by default.
+    """
+    cases = [
+        _Case.of(_prepared(history, as_of), as_of, each)
+        for (history, as_of), each in zip(
+            jobs, answers or [NO_ANSWERS] * len(jobs), strict=True
+        )
+    ]
+    ordered = [(case.history, case.as_of) for case in cases]
+    # What the user called a problem must not become what is usual.
+    usual = [(case.history[~case.problem], case.as_of) for case in cases]
     said = {
-        name: answers(name, getattr(models, name), ordered, ask)
+        name: ask_each(
+            name, getattr(models, name), usual if name == "anomaly" else ordered, ask
+        )
         for name, ask in _questions(goals).items()
     }
     replaced = {
@@ -61,10 +94,24 @@ def predict_many(
     }
     return [
         _assembled(
-            job, {name: every[i] for name, every in said.items()}, models, replaced
+            case, {name: every[i] for name, every in said.items()}, models, replaced
         )
-        for i, job in enumerate(ordered)
+        for i, case in enumerate(cases)
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One household's history up to a day, and what its user has answered."""
+
+    history: pd.DataFrame
+    as_of: date
+    answers: Answers
+    problem: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, history: pd.DataFrame, as_of: date, answers: Answers) -> Self:
+        return cls(history, as_of, answers, problems(history, answers))
 
 
 def _questions(goals: float) -> dict[str, Ask]:
@@ -81,20 +128,23 @@ def _questions(goals: float) -> dict[str, Ask]:
 
 
 def _assembled(
-    job: Job,
+    case: _Case,
     said: Mapping[str, Answer],
     models: Models,
     replaced: Mapping[str, str],
 ) -> Predictions:
-    history, as_of = job
+    history, as_of, given = case.history, case.as_of, case.answers
     failed = {name: each.notice for name, each in said.items() if each.notice}
+    found = judged(said["anomaly"].value, history, case.problem, given)
     return Predictions(
         household=str(history["household"].iloc[0]) if len(history) else "",
         as_of=as_of,
         expense=said["expense"].value,
         savings=said["savings"].value,
-        bills=tuple(said["bills"].value),
-        rows=_scored(history, said["anomaly"].value),
+        bills=with_answers(
+            tuple(said["bills"].value), history, as_of, HORIZON_DAYS, given
+        ),
+        rows=_scored(history, found),
         budgets=tuple(_budget_line(line) for line in said["budget"].value),
         model_version=models.version,
         notices={**replaced, **failed},
@@ -121,6 +171,8 @@ def _scored(history: pd.DataFrame, found: Any) -> tuple[ScoredRow, ...]:  # noqa
         found.flagged,
         found.kind,
         found.reason,
+        found.reason_key,
+        found.reason_values,
         strict=True,
     )
     return tuple(
@@ -133,8 +185,21 @@ def _scored(history: pd.DataFrame, found: Any) -> tuple[ScoredRow, ...]:  # noqa
             flagged=bool(flagged),
             kind=str(kind),
             reason=str(reason),
+            reason_key=str(key),
+            reason_values=values,
         )
-        for row, day, amount, description, score, flagged, kind, reason in columns
+        for (
+            row,
+            day,
+            amount,
+            description,
+            score,
+            flagged,
+            kind,
+            reason,
+            key,
+            values,
+        ) in columns
     )
 
 
@@ -145,6 +210,7 @@ def _budget_line(line: Any) -> BudgetLine:  # noqa: ANN401
         reason=str(line.reason),
         fixed=bool(line.fixed),
         easiest_to_cut=bool(line.easiest_to_cut),
+        reasons=tuple((reason.key, reason.values) for reason in line.reasons),
     )
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+
+from ml.bills.reasons import reasons_for
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
 class ScoredRow:
     """How unusual one transaction is against what came before it.
 
-    `row` counts from 0 within the household.
+    `row` counts from 0 within the household. `reason_key` and `reason_values` say the
+    same as `reason`, for pages that speak other languages.
     """
 
     row: int
@@ -28,6 +31,8 @@ class ScoredRow:
     flagged: bool
     kind: str
     reason: str
+    reason_key: str = ""
+    reason_values: Mapping[str, Any] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """Give the row as JSON types."""
@@ -40,18 +45,24 @@ class ScoredRow:
             "flagged": self.flagged,
             "kind": self.kind,
             "reason": self.reason,
+            "reason_key": self.reason_key,
+            "reason_values": dict(self.reason_values),
         }
 
 
 @dataclass(frozen=True, slots=True)
 class BudgetLine:
-    """What to plan for one category in the coming month."""
+    """What to plan for one category in the coming month.
+
+    `reasons` are those of `reason`, each a key and what goes into its sentence.
+    """
 
     category: str
     amount: float
     reason: str
     fixed: bool
     easiest_to_cut: bool
+    reasons: tuple[tuple[str, Mapping[str, Any]], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Give the line as JSON types."""
@@ -61,6 +72,9 @@ class BudgetLine:
             "reason": self.reason,
             "fixed": self.fixed,
             "easiest_to_cut": self.easiest_to_cut,
+            "reasons": [
+                {"key": key, "values": dict(values)} for key, values in self.reasons
+            ],
         }
 
 
@@ -118,4 +132,8 @@ class Predictions:
 
 
 def _bill(bill: Bill) -> dict[str, Any]:
-    return {**bill.to_json(), "payee_key": bill.payee_key}
+    reasons = [
+        {"key": reason.key, "values": reason.values, "text": str(reason)}
+        for reason in reasons_for(bill)
+    ]
+    return {**bill.to_json(), "payee_key": bill.payee_key, "reasons": reasons}

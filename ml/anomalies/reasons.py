@@ -53,6 +53,11 @@ TEMPLATES: Final = {
     "charged_early": (
         "{amount:.2f} at {payee}: {day_words} after the last one, usually {gap:.0f}"
     ),
+    "reported": "{amount:.2f} at {payee}: you called this a problem",
+    "reported_before": (
+        "{amount:.2f} at {payee}: you called {usual:.2f} there on {other_date} "
+        "a problem"
+    ),
 }
 
 

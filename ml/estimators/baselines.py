@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
@@ -45,17 +46,17 @@ class Rule(Forecaster):
         del history
         return self
 
+    @abstractmethod
     def _rule(self, windows: Floats) -> Floats:
         """Give a value per row of (r, 12) windows."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _past(self, rows: Origins) -> Floats:
         """Give the past of what is predicted, (r, 12)."""
-        raise NotImplementedError
 
+    @abstractmethod
     def _past_rest(self, days: DayOrigins) -> Floats:
         """Give the past of what is still to come, (r, 12)."""
-        raise NotImplementedError
 
     def _check_fitted(self) -> None:
         """Find nothing missing: a rule needs no fitting."""

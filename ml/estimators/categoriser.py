@@ -15,14 +15,14 @@ from ml.categories.features import (
     lexicon_votes,
     with_silent_copies,
 )
-from ml.categories.training import LABELS, training_rows
-from ml.category_rows import (
+from ml.categories.rows import (
     complete_rows,
     contradicts,
     from_memory,
     impossible_kinds,
     row_keys,
 )
+from ml.categories.training import LABELS, training_rows
 from ml.estimators.fitted import require_fitted
 from ml.narration import parse
 from ml.taxonomy import EXPENSE, INCOME, INVESTMENT, TRANSFER
