@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Protocol
 
 import pandas as pd
@@ -78,6 +79,7 @@ def payee_of(transaction: ParsedTransaction) -> Payee:
     return named_payee(name or transaction.narration or "?")
 
 
+@lru_cache(maxsize=16_384)
 def named_payee(name: str) -> Payee:
     """Give a payee as it is stored: names of one payee share their key."""
     return Payee(name.strip()[:PAYEE_LENGTH], payee_key(name)[:PAYEE_LENGTH])

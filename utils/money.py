@@ -76,11 +76,18 @@ def to_minor(amount: Decimal, currency: str) -> int:
     Raises:
         ValueError: the amount has more decimals than the currency.
     """
-    scaled = amount.scaleb(exponent(currency))
-    if scaled != scaled.to_integral_value():
+    minor = find_minor(amount, currency)
+    if minor is None:
         msg = f"{amount} has more decimals than {currency}"
         raise ValueError(msg)
-    return int(scaled)
+    return minor
+
+
+def find_minor(amount: Decimal, currency: str) -> int | None:
+    """Turn 12.34 INR into 1234; None where the currency cannot hold it exactly."""
+    scaled = amount.scaleb(exponent(currency))
+    minor = int(scaled)
+    return minor if minor == scaled else None
 
 
 def to_nearest_minor(amount: Decimal, currency: str) -> int:

@@ -41,7 +41,12 @@ def match(
             known[key], key=lambda row: (row.deleted_on is not None, row.occurrence)
         )
         # The same file again finds each row's very own, whatever the rest looks like.
-        rest = _match_equal(groups[key], candidates, _verbatim, matched)
+        if len(rows := groups[key]) == len(candidates) == 1 and (
+            _verbatim(rows[0]) == _verbatim(candidates[0])
+        ):
+            matched[rows[0].position] = candidates[0]
+            continue
+        rest = _match_equal(rows, candidates, _verbatim, matched)
         if all(rest):
             left.append(rest)
     if left:
@@ -110,7 +115,8 @@ def _match_shortened(
     rows: Sequence[StatementRow], candidates: Sequence[StoredRow], matched: Match
 ) -> None:
     pool = {candidate.id: candidate for candidate in candidates}
-    for row in rows:
+    # A short narration fits many: it takes what the longer ones have left.
+    for row in sorted(rows, key=lambda row: -len(row.narration)):
         for candidate in islice(pool.values(), _MOST_COMPARED):
             if shortens(row.narration, candidate.narration) and not _conflict(
                 row, candidate

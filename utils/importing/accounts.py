@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from utils.domain import AccountKind, BalanceCheck
-from utils.money import fits, to_minor
+from utils.money import find_minor
 from utils.store import accounts as account_store
 from utils.store import imports as import_store
 from utils.store.accounts import Account, NewAccount, same_number
@@ -129,9 +129,7 @@ def _found(account: ParsedAccount, days: list[dt.date]) -> ImportAccount:
 
 def minor_or_none(amount: Decimal | None, currency: str) -> int | None:
     """Give an amount in minor units, None where there is none that fits."""
-    if amount is None or not fits(amount, currency):
-        return None
-    return to_minor(amount, currency)
+    return None if amount is None else find_minor(amount, currency)
 
 
 def _chosen(free: list[Account], account_id: int | None) -> int | None:

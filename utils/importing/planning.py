@@ -89,6 +89,14 @@ def _with_plan(
 def _planned(row: ImportRow, planned: PlannedRow) -> ImportRow:
     stored = planned.stored
     deleted_on = stored.deleted_on if stored else None
+    if (
+        stored is None
+        and row.status is row.planned_status is planned.status
+        and row.occurrence == planned.occurrence
+        and row.transaction_id is None
+        and not row.reason
+    ):
+        return row
     return replace(
         row,
         status=planned.status,

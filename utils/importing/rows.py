@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from utils import categorise
 from utils.domain import CategorySource, Mode, RowStatus
 from utils.importing.accounts import minor_or_none
-from utils.money import fits, to_minor
-from utils.rules.matching import Movement, decide
+from utils.money import find_minor
+from utils.rules.matching import Movement, first_matching
 from utils.store.import_rows import ImportRow
+from utils.store.rules import list_rules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,6 +61,9 @@ def with_rules(
     accounts: Sequence[ImportAccount],
 ) -> list[ImportRow]:
     """Give the rows with what the user's rules say; the user's own choices stay."""
+    rules = list_rules(connection, user_id)
+    if not rules:
+        return list(rows)
     known = {one.ref: one for one in accounts}
     open_rows = [
         row
@@ -77,7 +81,7 @@ def with_rules(
         )
         for row in open_rows
     ]
-    found = decide(connection, user_id, movements)
+    found = first_matching(rules, movements)
     ruled = {
         row.position: _ruled(row, rule)
         for row, rule in zip(open_rows, found, strict=True)
@@ -99,7 +103,8 @@ def _ruled(row: ImportRow, rule: Rule) -> ImportRow:
 def _row(
     position: int, read: ParsedTransaction, payee: Payee, choice: Choice
 ) -> ImportRow:
-    problem = _problem(read)
+    minor = find_minor(read.amount, read.currency)
+    problem = _problem(read, minor)
     status = RowStatus.UNREADABLE if problem else RowStatus.NEW
     reference = read.bank_reference
     return ImportRow(
@@ -108,7 +113,7 @@ def _row(
         account_ref=read.account,
         posting_date=None if problem else read.posting_date,
         value_date=None if problem else read.value_date,
-        amount_minor=None if problem else to_minor(read.amount, read.currency),
+        amount_minor=None if problem else minor,
         balance_minor=minor_or_none(read.balance, read.currency),
         narration=read.narration[:_SHOWN_RAW] if problem else read.narration,
         payee=payee.name,
@@ -123,16 +128,18 @@ def _row(
         status=status,
         planned_status=status,
         transaction_id=None,
-        occurrence=None,
+        # That of most rows, whose plan then changes nothing.
+        occurrence=None if problem else 1,
         reason=problem,
     )
 
 
-def _problem(read: ParsedTransaction) -> str:
+def _problem(read: ParsedTransaction, minor: int | None) -> str:
     """Say why a row that was read cannot be kept as it is; empty when it can."""
-    if not fits(read.amount, read.currency):
+    if minor is None:
         return f"{read.amount} has more decimals than {read.currency} has."
-    if len(read.narration.encode()) > _MOST_TEXT_BYTES:
+    narration = read.narration
+    if len(narration) * 4 > _MOST_TEXT_BYTES < len(narration.encode()):
         return f"The text has {len(read.narration):,} characters, which is too long."
     return ""
 

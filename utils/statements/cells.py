@@ -105,8 +105,10 @@ def clean(text: str) -> str:
 
 def row_fault(row: Sequence[str]) -> str | None:
     """Name what makes a row untrustworthy whatever its columns mean, if anything."""
-    if any(len(cell) > limits.MAX_CELL_CHARACTERS for cell in row):
+    text = "".join(row)
+    longest = limits.MAX_CELL_CHARACTERS
+    if len(text) > longest and any(len(cell) > longest for cell in row):
         return f"A cell is longer than {limits.MAX_CELL_CHARACTERS:,} characters."
-    if any("\x00" in cell for cell in row):
+    if "\x00" in text:
         return "A cell holds NUL characters."
     return None

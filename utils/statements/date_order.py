@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
@@ -61,6 +62,7 @@ class OrderDecision:
     open: tuple[DateOrder, ...] = ()
 
 
+@lru_cache(maxsize=65536, typed=True)
 def read_date(cell: str, order: DateOrder, *, compact: bool = False) -> dt.date | None:
     """Read a cell of a date column; None where it is no date."""
     if isinstance(cell, DateCell):

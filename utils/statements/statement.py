@@ -8,7 +8,6 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from ml.narration import parse
 from utils import money
 from utils.domain import (
     BalanceCheck,
@@ -28,13 +27,13 @@ from utils.statements.accounts import (
 )
 from utils.statements.balance import prove, runs_backwards
 from utils.statements.extract import Draft, Extract, raw_text, row_currency
+from utils.statements.narrations import NarrationReader
 from utils.statements.texts import narration_of, payee_of, reference_of
 from utils.statements.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ml.narration import Narration as Parts
     from utils.domain import ReadHints
     from utils.statements.amounts import Scheme
     from utils.statements.cells import Grid
@@ -85,9 +84,9 @@ def make_transactions(
     """
     usual = read.plan.currency or hints.currency
     references = reference_of(read.plan, [d.row for d in read.found.drafts])
-    known: dict[tuple[str, bool], Parts] = {}
+    narrations = NarrationReader()
     return [
-        _transaction(read, draft, reference, accounts, usual, known)
+        _transaction(read, draft, reference, accounts, usual, narrations)
         for draft, reference in zip(read.found.drafts, references, strict=True)
     ]
 
@@ -95,18 +94,14 @@ def make_transactions(
 def _transaction(
     read: TableRead, draft: Draft, reference: str | None,
     accounts: dict[tuple[str, str], str], usual: str,
-    known: dict[tuple[str, bool], Parts],
+    narrations: NarrationReader,
 ) -> ParsedTransaction:  # fmt: skip
     plan = read.plan
     currency = row_currency(plan, draft.row, usual)
     number = draft.row[plan.roles.account] if plan.roles.account is not None else ""
     account = accounts.setdefault((number, currency), str(len(accounts) + 1))
     narration = narration_of(plan, draft)
-    said = (narration.bank, draft.amount < 0)
-    parts = known.get(said)
-    if parts is None:
-        # A narration is the same payee whatever the amount; only its sign counts.
-        parts = known[said] = parse(narration.bank, float(draft.amount))
+    parts = narrations.read(narration.bank, float(draft.amount))
     return ParsedTransaction(
         line=read.grid.lines[draft.index],
         account=account,

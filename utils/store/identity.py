@@ -101,7 +101,5 @@ def stored_by_hand(
 
 
 def _stored_row(row: Any) -> StoredRow:  # noqa: ANN401 - a row of _COLUMNS
-    values = dict(zip(StoredRow.__slots__, row, strict=True))
-    moment = values["deleted_on"]
-    values["deleted_on"] = None if moment is None else moment.date()
-    return StoredRow(**values)
+    *values, moment = row
+    return StoredRow(*(*values, None if moment is None else moment.date()))
