@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any, Final
@@ -25,8 +27,12 @@ from routes import (
     errors,
     filters,
     forgotten,
+    health,
     ids,
     insights,
+    logs,
+    metrics,
+    privacy,
     security,
     settings,
     transactions,
@@ -35,6 +41,7 @@ from routes import (
     visitors,
 )
 from routes.deps import Services
+from routes.logs import ServerLog
 from utils.clock import SystemClock
 from utils.db_utils import make_engine
 from utils.importing import receive as statement_import
@@ -65,13 +72,16 @@ def create_app(config: Config | None = None, services: Services | None = None) -
         app.wsgi_app = proxied  # type: ignore[method-assign]
     deps.install(app, services or build_services(config))
     Babel(app, locale_selector=filters.user_locale)
-    for part in (ids, security, errors, filters, visitors, api, cli):
+    for part in (ids, logs, metrics, security, errors, filters, visitors, api, cli):
         part.init_app(app)
     for part in (
         auth,
         forgotten,
+        health,
+        metrics,
         two_step,
         settings,
+        privacy,
         upload,
         dashboard,
         transactions,
@@ -145,6 +155,7 @@ def _flask_settings(config: Config) -> dict[str, Any]:
         "MAX_FORM_PARTS": 1000,
         "TRUSTED_HOSTS": list(config.trusted_hosts) or None,
         "RATELIMIT_STORAGE_URI": config.ratelimit_storage_url,
+        "METRICS": config.metrics,
         "API_LIMIT": config.api_limit,
         "API_USER_LIMIT": config.api_user_limit,
         "BABEL_DEFAULT_LOCALE": "en_IN",
@@ -202,9 +213,11 @@ class Server(BaseApplication):
             "max_requests": 1000,
             "max_requests_jitter": 100,
             "control_socket_disable": True,
-            "loglevel": "warning",
+            "logger_class": ServerLog,
+            "loglevel": self._config.log_level,
             "when_ready": _announce,
             "post_fork": _after_fork,
+            "child_exit": _after_exit,
         }
         for name, value in settings.items():
             self.cfg.set(name, value)
@@ -227,6 +240,22 @@ def _after_fork(_server: Arbiter, worker: Worker) -> None:
     built.jobs.soon(built.jobs.recover)
 
 
+def _after_exit(_server: Arbiter, worker: Worker) -> None:
+    if metrics.MANY_PROCESSES in os.environ:
+        from prometheus_client.multiprocess import mark_process_dead
+
+        mark_process_dead(worker.pid)
+
+
+def _prepare_metrics(config: Config) -> None:
+    """Give the workers an empty folder to count in; the library reads it at import."""
+    folder = config.instance_path / "metrics"
+    shutil.rmtree(folder, ignore_errors=True)
+    if config.metrics:
+        folder.mkdir(mode=0o700)
+        os.environ[metrics.MANY_PROCESSES] = str(folder)
+
+
 def main() -> int:
     """Prepare and serve; a wrong setting is one sentence, not a traceback."""
     try:
@@ -234,7 +263,9 @@ def main() -> int:
     except ConfigError as error:
         print(f"Cannot start: {error}", file=sys.stderr)
         return 2
+    logs.configure(config.log_level)
     prepare(config)
+    _prepare_metrics(config)
     Server(config).run()
     return 0
 

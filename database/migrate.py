@@ -56,6 +56,13 @@ def is_current(engine: Engine) -> bool:
         return connection.execute(query).scalars().all() == [newest_revision()]
 
 
+def known_revisions() -> frozenset[str]:
+    """List the migrations of this release."""
+    files = (_HERE / "migrations" / "versions").glob("*.py")
+    found = (_REVISION.search(path.read_text(encoding="utf-8")) for path in files)
+    return frozenset(match[1] for match in found if match)
+
+
 def newest_revision() -> str:
     """Find the migration that no other follows."""
     files = sorted((_HERE / "migrations" / "versions").glob("*.py"))

@@ -49,6 +49,11 @@ class Timestamp(TypeDecorator[dt.datetime]):
     impl = DateTime().with_variant(mysql.DATETIME(fsp=6), "mysql", "mariadb")
     cache_ok = True
 
+    @property
+    def python_type(self) -> type[dt.datetime]:
+        """Say what rows hold."""
+        return dt.datetime
+
     def process_bind_param(
         self, value: dt.datetime | None, dialect: Dialect
     ) -> dt.datetime | None:

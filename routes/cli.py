@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 from flask.cli import with_appcontext
 
+from routes.cli_backup import backup, restore
 from routes.cli_users import user
 from routes.deps import services
 from utils import categorise, sample_data
@@ -27,6 +28,8 @@ def init_app(app: Flask) -> None:
     app.cli.add_command(parse_statement)
     app.cli.add_command(demo)
     app.cli.add_command(user)
+    app.cli.add_command(backup)
+    app.cli.add_command(restore)
 
 
 @click.command("parse-statement")

@@ -8,6 +8,7 @@ from babel.core import get_global
 from babel.numbers import get_currency_name
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
+from flask_wtf.file import FileField, FileRequired
 from wtforms import (
     BooleanField,
     EmailField,
@@ -160,6 +161,26 @@ class SecondFactorForm(ConfirmForm):
         _l("Code of your app, or a recovery code"),
         [_NEEDED, Length(max=40)],
         render_kw={"autocomplete": "one-time-code", "spellcheck": "false"},
+    )
+
+
+class IntakeForm(FlaskForm):
+    """An export to be taken in."""
+
+    file = FileField(
+        _l("The exported ZIP"),
+        [FileRequired(_l("Please choose the file."))],
+        render_kw={"accept": ".zip,application/zip"},
+    )
+
+
+class DeleteForm(ConfirmForm):
+    """The last form of all."""
+
+    word = StringField(
+        _l("The word"),
+        [_NEEDED, Length(max=20)],
+        render_kw={"autocomplete": "off", "spellcheck": "false"},
     )
 
 

@@ -26,6 +26,7 @@ UNAVAILABLE: Final = (OperationalError, InterfaceError, PoolTimeoutError)
 ATTEMPTS: Final = 5
 # MySQL: deadlock, lock wait timeout. Both rolled the whole transaction back.
 _RETRY_CODES: Final = frozenset({1213, 1205})
+_ERASE_ATTEMPTS: Final = 20
 _SQLITE_BUSY_TIMEOUT_MS: Final = 10_000
 
 
@@ -113,6 +114,15 @@ def reading(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
+def snapshot(engine: Engine) -> Iterator[Connection]:
+    """Give a connection whose reads all show one moment, whatever others write."""
+    with engine.connect() as connection:
+        if engine.dialect.name != "sqlite":
+            connection.execution_options(isolation_level="REPEATABLE READ")
+        yield connection
+
+
+@contextmanager
 def transaction(engine: Engine) -> Iterator[Connection]:
     """Give a connection to write to; commits at the end, rolls back on an error."""
     with (
@@ -140,6 +150,24 @@ def in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
             # Jitter keeps two that collided from colliding again.
             time.sleep(0.02 * 2**attempt * random.uniform(0.5, 1.5))  # noqa: S311
     raise AssertionError("unreachable")
+
+
+def erase_remains(engine: Engine) -> None:
+    """Empty SQLite's write-ahead log, where what was deleted may still stand.
+
+    Readers of that moment keep it from being emptied; they are waited for a second.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    for _ in range(_ERASE_ATTEMPTS):
+        connection = engine.raw_connection()
+        try:
+            busy = connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            if not busy.fetchone()[0]:
+                return
+        finally:
+            connection.close()
+        time.sleep(0.05)
 
 
 def _worth_retrying(error: OperationalError) -> bool:

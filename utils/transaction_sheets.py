@@ -86,6 +86,11 @@ def write_workbook(
                     sheet.write_string(number, column, cell)
 
 
+def safe_text(text: str) -> str:
+    """Give text that no spreadsheet runs."""
+    return f"'{text}" if text.startswith(_RISKY) else text
+
+
 def _cells(row: Transaction, say: Callable[[str], str]) -> tuple[Cell, ...]:
     balance = row.balance_minor
     return (
@@ -106,7 +111,7 @@ def _cells(row: Transaction, say: Callable[[str], str]) -> tuple[Cell, ...]:
 
 def _plain(cell: Cell) -> str:
     if isinstance(cell, str):
-        return f"'{cell}" if cell.startswith(_RISKY) else cell
+        return safe_text(cell)
     return "" if cell is None else str(cell)
 
 

@@ -60,6 +60,12 @@ def password_limits(account: str, address: str) -> tuple[Limit, ...]:
     )
 
 
+def account_buckets(user_id: int, account: str) -> list[bytes]:
+    """Give the names, as stored, under which one person's attempts are counted."""
+    limits = (password_limits(account, "")[0], code_limits(user_id, "")[0])
+    return [limit.bucket for limit in limits]
+
+
 def sign_up_limits(address: str) -> tuple[Limit, ...]:
     """Give the limits of registering: each try tells whether an e-mail is taken."""
     return (Limit(f"sign-up address {network(address)}", SIGN_UPS_PER_ADDRESS),)

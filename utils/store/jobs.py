@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 
 from database.tables import jobs
 
@@ -73,6 +73,12 @@ def enqueue(
         )
     )
     return int(result.lastrowid)
+
+
+def count_open(connection: Connection) -> int:
+    """Count everybody's jobs that wait or run."""
+    query = select(func.count()).select_from(jobs).where(jobs.c.status.in_(_OPEN))
+    return int(connection.execute(query).scalar_one())
 
 
 def take(connection: Connection, job_id: int, lease: Lease) -> Job | None:

@@ -36,6 +36,13 @@ def remove_events(connection: Connection, event_ids: Sequence[int]) -> None:
     )
 
 
+def remove_buckets(connection: Connection, buckets: Sequence[bytes]) -> None:
+    """Forget what was counted under these names."""
+    connection.execute(
+        delete(throttle_events).where(throttle_events.c.bucket.in_(buckets))
+    )
+
+
 def count_events(
     connection: Connection, bucket: bytes, since: dt.datetime
 ) -> tuple[int, dt.datetime | None]:

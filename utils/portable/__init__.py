@@ -1,0 +1,1 @@
+"""Taking everything along: export, taking an export in, and leaving for good."""
