@@ -8,6 +8,7 @@ from flask import flash, redirect, render_template, request, url_for
 from flask_babel import gettext, ngettext
 from flask_login import current_user
 
+from routes import upload_mapping  # noqa: F401 - its views join the blueprint
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.upload_forms import HandForm, UploadForm
@@ -107,6 +108,8 @@ def commit(import_id: int) -> Response:
     flash(said, "success")
     if not added:
         return redirect(url_for(".show", import_id=import_id), 303)
+    if store.count_committed(read_connection(), current_user_id()) == 1:
+        return redirect(url_for(".show", import_id=import_id, found="first"), 303)
     return redirect(url_for("dashboard.index"), 303)
 
 

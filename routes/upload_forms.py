@@ -8,6 +8,7 @@ from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
 from flask_wtf import FlaskForm
 from wtforms import (
+    BooleanField,
     DateField,
     DecimalField,
     MultipleFileField,
@@ -141,6 +142,8 @@ class UnlockForm(FlaskForm):
 class RowForm(FlaskForm):
     """One row of a preview."""
 
+    payee = StringField(_l("Payee"), [Length(max=120)])
+    also_others = BooleanField()
     category = SelectField(_l("Category"))
     include = RadioField(
         _l("Add this row?"),

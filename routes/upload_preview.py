@@ -9,15 +9,18 @@ from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask_babel import gettext
 from werkzeug.exceptions import BadRequest
 
+from routes.dashboard import predictor, reader
 from routes.deps import current_user_id, read_connection, services
 from routes.ids import read_id
 from routes.upload_forms import RowForm, UnlockForm
 from utils.db_utils import in_transaction
-from utils.domain import DateOrder, ImportStatus, RowStatus
+from utils.domain import ImportStatus, RowStatus
 from utils.errors import InvalidInput, NotFound, PlanOutdated
+from utils.first_look import FirstLook, first_look
 from utils.importing import commit as statement_commit
 from utils.importing import edits as statement_edits
-from utils.importing.edits import Answer, RowChange
+from utils.importing.correcting import compared_questions
+from utils.importing.edits import RowChange
 from utils.importing.page import ROWS_PER_PAGE, import_page
 from utils.importing.reading import PASSWORD_CODES, RETRY_CODES, StatementReading
 from utils.importing.receive import JOB_KIND, Received
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
     from routes.deps import Services
+    from utils.importing.page import ImportPage
     from utils.store.imports import Import
 
 blueprint = Blueprint("upload", __name__)
@@ -70,17 +74,25 @@ def show(import_id: int) -> str | tuple[str, dict[str, str]]:
         page = render_template("import_reading.html", importing=importing)
         return page, {"Refresh": REFRESH_S}
     if importing.status is ImportStatus.QUESTION:
-        summary = load_statement(importing.statement)
         return render_template(
-            "import_question.html", importing=importing, summary=summary
+            "import_question.html",
+            importing=importing,
+            questions=compared_questions(importing),
         )
     if importing.status is ImportStatus.FAILED:
-        form = UnlockForm() if importing.error_code in PASSWORD_CODES else None
-        retry = importing.error_code in RETRY_CODES
-        return render_template(
-            "import_failed.html", importing=importing, form=form, retry=retry
-        )
+        return _failed(importing)
     return _preview(_up_to_date(importing))
+
+
+def _failed(importing: Import) -> str:
+    code = importing.error_code
+    return render_template(
+        "import_failed.html",
+        importing=importing,
+        form=UnlockForm() if code in PASSWORD_CODES else None,
+        retry=code in RETRY_CODES,
+        table=load_statement(importing.statement).table,
+    )
 
 
 def _up_to_date(importing: Import) -> Import:
@@ -106,7 +118,16 @@ def _preview(importing: Import) -> str:
     shown = RowStatus(wanted) if wanted in set(RowStatus) else None
     number = request.args.get("page", 1, type=int)
     page = import_page(read_connection(), importing, shown, number)
-    return render_template("import_show.html", page=page)
+    return render_template("import_show.html", page=page, found=_found(page))
+
+
+def _found(page: ImportPage) -> FirstLook | None:
+    """Say what the program learned, once the first statement is in."""
+    if page.importing.status is not ImportStatus.COMMITTED or "found" not in (
+        request.args
+    ):
+        return None
+    return first_look(read_connection(), predictor(), reader())
 
 
 @blueprint.errorhandler(PlanOutdated)
@@ -114,35 +135,6 @@ def _look_again(error: PlanOutdated) -> Response:
     """Lead back to the preview, which has been planned again."""
     flash(error.message, "warning")
     return redirect(url_for("upload.show", **(request.view_args or {})), 303)
-
-
-@blueprint.post("/upload/<int:import_id>/answer")
-def answer(import_id: int) -> Response:
-    """Read the file again, with an answer or a password."""
-    here = services()
-    job_id = statement_edits.read_again(
-        here.engine,
-        here.jobs,
-        current_user_id(),
-        import_id,
-        _answer(),
-        request.form.get("password") or None,
-    )
-    wait_for(Received("", ((import_id, job_id),)))
-    return redirect(url_for(".show", import_id=import_id), 303)
-
-
-def _answer() -> Answer:
-    kind, value = request.form.get("kind", ""), request.form.get("value", "")[:40]
-    if not kind:
-        return Answer()
-    if kind == "date_order" and value in set(DateOrder):
-        return Answer(date_order=DateOrder(value))
-    if kind == "direction" and value:
-        return Answer(direction=value)
-    if kind == "column" and value.isascii() and value.isdigit():
-        return Answer(columns=((int(value[:4]), "amount"),))
-    raise InvalidInput(gettext("Please choose one of the readings."), field="value")
 
 
 @blueprint.post("/upload/<int:import_id>/account")
@@ -187,21 +179,28 @@ def edit_row(import_id: int, position: int) -> Response | str:
 
 
 def _row_change() -> RowChange:
-    include = {"yes": True, "no": False}.get(request.form.get("include", ""))
+    decision = request.form.get("include", "")
     category = request.form.get("category")
     category_id = read_id(category)
     if category and category_id is None:
         raise BadRequest
-    return RowChange(include, category_id)
+    return RowChange(
+        include={"yes": True, "no": False}.get(decision),
+        category_id=category_id,
+        payee=request.form.get("payee"),
+        same=decision == "same",
+        also_others="also_others" in request.form,
+    )
 
 
 def _row_page(import_id: int, position: int) -> str:
     connection, user_id = read_connection(), current_user_id()
     importing = store.get_import(connection, user_id, import_id)
     row = row_store.find_row(connection, import_id, position)
-    if row is None or row.status is RowStatus.UNREADABLE:
+    if row is None or row.posting_date is None:
         raise NotFound
     form = RowForm(
+        payee=row.payee,
         category=str(row.category_id or 0),
         include="yes" if row.status is RowStatus.NEW else "no",
     )
@@ -215,5 +214,6 @@ def _row_page(import_id: int, position: int) -> str:
         importing=importing,
         row=row,
         form=form,
+        others=row_store.count_of_payee(connection, import_id, row.payee_key) - 1,
         currency=currencies[row.account_ref],
     )

@@ -22,7 +22,8 @@ from utils.domain import (
 )
 from utils.errors import Conflict, InvalidInput, NotFound, StatementError
 from utils.importing import edits as statement_edits
-from utils.importing.edits import Answer, RowChange
+from utils.importing.answers import Answers
+from utils.importing.edits import Again, RowChange
 from utils.importing.receive import Upload, receive, sweep
 from utils.reading.limits import unavailable
 from utils.store import accounts, imports
@@ -135,9 +136,14 @@ def _asks(hints: ReadHints) -> Any:
     return replace(read, status=ReadStatus.QUESTION, questions=(question,))
 
 
-def _answer(desk: Desk, import_id: int, answer: Answer, password: str | None = None):
+def _answer(desk: Desk, import_id: int, answer: Answers, password: str | None = None):
     job_id = statement_edits.read_again(
-        desk.engine, desk.jobs, desk.user_id, import_id, answer, password
+        desk.engine,
+        desk.jobs,
+        desk.user_id,
+        import_id,
+        Again(answer, password),
+        desk.clock.today(),
     )
     assert desk.jobs.wait(job_id, 20)
 
@@ -145,7 +151,7 @@ def _answer(desk: Desk, import_id: int, answer: Answer, password: str | None = N
 def test_an_answer_is_remembered_for_the_layout(desk: Desk) -> None:
     import_id = desk.upload(_asks)
     assert desk.get(import_id).status is ImportStatus.QUESTION
-    _answer(desk, import_id, Answer(date_order=DateOrder.MDY))
+    _answer(desk, import_id, Answers(date_order=DateOrder.MDY))
     assert desk.get(import_id).status is ImportStatus.PLANNED
     desk.commit(import_id)
     again = desk.upload(_asks)
@@ -156,7 +162,7 @@ def test_an_answer_is_remembered_for_the_layout(desk: Desk) -> None:
 def test_another_users_answer_is_not_used(desk: Desk) -> None:
     other = Desk(desk.engine, desk.clock, new_user(desk.engine, "charlie"))
     import_id = other.upload(_asks)
-    _answer(other, import_id, Answer(date_order=DateOrder.MDY))
+    _answer(other, import_id, Answers(date_order=DateOrder.MDY))
     other.jobs.close()
     assert desk.get(desk.upload(_asks)).status is ImportStatus.QUESTION
 
@@ -171,7 +177,7 @@ def test_the_password_is_never_stored(desk: Desk) -> None:
 
     import_id = desk.upload(locked)
     assert desk.get(import_id).status is ImportStatus.FAILED
-    _answer(desk, import_id, Answer(), "open sesame")
+    _answer(desk, import_id, Answers(), "open sesame")
     assert desk.get(import_id).status is ImportStatus.PLANNED
     with reading(desk.engine) as connection:
         assert "open sesame" not in str(connection.execute(table.select()).all())
@@ -182,14 +188,14 @@ def test_a_file_that_cannot_be_read_is_not_kept(desk: Desk) -> None:
     with reading(desk.engine) as connection:
         assert imports.file_content(connection, import_id) is None
     with pytest.raises(Conflict):
-        _answer(desk, import_id, Answer(), "open sesame")
+        _answer(desk, import_id, Answers(), "open sesame")
 
 
 def test_a_file_that_nothing_could_read_is_kept_and_read_again(desk: Desk) -> None:
     readings = [unavailable(), statement([row(1, "-50")])]
     import_id = desk.upload(lambda _: readings.pop(0))
     assert desk.get(import_id).error_code == "reader_unavailable"
-    _answer(desk, import_id, Answer())
+    _answer(desk, import_id, Answers())
     assert desk.get(import_id).status is ImportStatus.PLANNED
 
 

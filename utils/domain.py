@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from decimal import Decimal
 
+    from utils.table_preview import TablePreview
+
 
 class AccountKind(StrEnum):
     """What the user says an account is."""
@@ -96,6 +98,7 @@ class RowStatus(StrEnum):
     DELETED = "deleted"  # the user deleted this transaction before
     UNREADABLE = "unreadable"
     EXCLUDED = "excluded"  # by the user
+    SAME = "same"  # the user says it is the near hand-entered transaction
 
 
 class BalanceStatus(StrEnum):
@@ -136,6 +139,7 @@ class ReadHints:
         skip_lines: lines to leave out; they are listed as left out.
         decimal_mark: a point or a comma.
         sheet: read only this sheet.
+        told_currency: the account's, whatever the file names.
         currency: the user's own currency, used where the file names none.
         today: no statement holds later days; None where unknown.
     """
@@ -152,6 +156,7 @@ class ReadHints:
     skip_lines: tuple[str, ...] = ()
     decimal_mark: str | None = None
     sheet: str | None = None
+    told_currency: str | None = None
     currency: str = "INR"
     today: dt.date | None = None
 
@@ -168,13 +173,17 @@ class BalanceCheck:
 
 @dataclass(frozen=True, slots=True)
 class ParsedAccount:
-    """An account that a statement speaks of; `id` is local to the statement."""
+    """An account that a statement speaks of; `id` is local to the statement.
+
+    `period` is what the statement itself says it covers: first and last day.
+    """
 
     id: str
     bank: str | None
     number_masked: str | None
     currency: str
     balance_check: BalanceCheck = BalanceCheck()
+    period: tuple[dt.date, dt.date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,49 +244,6 @@ class Layout:
     encoding: str | None = None
     delimiter: str | None = None
     sheet: str | None = None
-
-
-class LineKind(StrEnum):
-    """What the reader takes a line of a table for."""
-
-    BEFORE = "before"  # above the table
-    HEADER = "header"
-    ROW = "row"
-    UNREADABLE = "unreadable"
-    OTHER = "other"  # more text of the row above, a total, a title
-    LEFT_OUT = "left_out"  # by the user
-
-
-@dataclass(frozen=True, slots=True)
-class TableLine:
-    """One line of a table as read; long cells are shortened."""
-
-    line: str
-    cells: tuple[str, ...]
-    kind: LineKind
-
-
-@dataclass(frozen=True, slots=True)
-class TablePreview:
-    """A table as read, for a person who corrects how it is understood.
-
-    Args:
-        columns: name as spelled and role of each column, in order.
-        lines: the first and last lines, with those above the table.
-        row_count: how many lines the table has below its header.
-        fingerprint: of the layout, as `Layout.fingerprint`.
-        header_line: the line of the column names, where there is one.
-        sheets: the sheets of the file, where it has several.
-        directed: how direction was told: a key of `Reading.value`.
-    """
-
-    columns: tuple[tuple[str, str], ...]
-    lines: tuple[TableLine, ...]
-    row_count: int
-    fingerprint: str = ""
-    header_line: str | None = None
-    sheets: tuple[str, ...] = ()
-    directed: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

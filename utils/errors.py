@@ -25,7 +25,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from utils.domain import TablePreview
+    from utils.table_preview import TablePreview
 
 
 class AppError(Exception):

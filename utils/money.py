@@ -28,7 +28,7 @@ _CODE_LIST = """
     SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD
     UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL
 """
-_CODES = frozenset(_CODE_LIST.split())
+CODES = frozenset(_CODE_LIST.split())
 _SYMBOLS = {
     "₹": "INR", "rs": "INR", "re": "INR", "$": "USD", "us$": "USD", "a$": "AUD",
     "c$": "CAD", "s$": "SGD", "hk$": "HKD", "nz$": "NZD", "r$": "BRL", "mx$": "MXN",
@@ -114,7 +114,7 @@ def quantize(amount: Decimal, currency: str) -> Decimal:
 def currency_of(text: str) -> str | None:
     """Read a currency from its ISO code or sign; None where there is none."""
     word = text.strip().strip(".").lower()
-    if len(word) == 3 and word.upper() in _CODES:
+    if len(word) == 3 and word.upper() in CODES:
         return word.upper()
     return _SYMBOLS.get(word) or None
 

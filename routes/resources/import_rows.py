@@ -66,11 +66,17 @@ def list_import_rows(query: dict[str, Any], import_id: int) -> Response:
 def change_import_row(
     body: dict[str, Any], import_id: int, position: int
 ) -> dict[str, Any]:
-    """Include or exclude a row, or give it a category."""
+    """Include or exclude a row, or give it a category or a payee."""
     user_id = current_user_id()
     # 0 takes a category away; None leaves it as it is.
     category = (body["category_id"] or 0) if "category_id" in body else None
-    change = edits.RowChange(body.get("include"), category)
+    change = edits.RowChange(
+        include=body.get("include"),
+        category_id=category,
+        payee=body.get("payee"),
+        same=body.get("same", False),
+        also_others=body.get("also_others", False),
+    )
 
     def load(connection: Connection) -> dict[str, Any]:
         imports.get_import(connection, user_id, import_id)

@@ -27,6 +27,7 @@ from utils.errors import Conflict
 from utils.importing import commit as statement_commit
 from utils.importing import edits
 from utils.importing import receive as statement_import
+from utils.importing.answers import Answers
 from utils.importing.summary import load_statement
 from utils.store import import_rows as row_store
 from utils.store import imports as store
@@ -34,6 +35,8 @@ from utils.store import imports as store
 if TYPE_CHECKING:
     from flask import Response
     from sqlalchemy.engine import Connection
+
+    from utils.table_preview import TablePreview
 
 PATH: Final = "/imports"
 _WAIT_S: Final = 2.0
@@ -102,13 +105,27 @@ def answer_questions(body: dict[str, Any], import_id: int) -> dict[str, Any]:
         editing.check_unchanged(
             _SHAPE.dump(load_import(connection, user_id, import_id))
         )
-    order = body.get("date_order")
-    given = edits.Answer(DateOrder(order) if order else None, body.get("direction"))
+    again = edits.Again(_told(body), body.get("password"))
     job_id = edits.read_again(
-        built.engine, built.jobs, user_id, import_id, given, body.get("password")
+        built.engine, built.jobs, user_id, import_id, again, built.clock.today()
     )
     built.jobs.wait(job_id, _WAIT_S)
     return _shown(import_id)
+
+
+def _told(body: dict[str, Any]) -> Answers:
+    order = body.get("date_order")
+    return Answers(
+        date_order=DateOrder(order) if order else None,
+        direction=body.get("direction"),
+        columns=tuple((one["column"], one["role"]) for one in body.get("columns", ())),
+        header_line=body.get("header_line"),
+        first_line=body.get("first_line"),
+        skip_lines=tuple(body.get("skip_lines", ())),
+        decimal_mark=body.get("decimal_mark"),
+        sheet=body.get("sheet"),
+        told_currency=body.get("currency"),
+    )
 
 
 @blueprint.delete("/<int:import_id>")
@@ -173,11 +190,23 @@ def load_import(connection: Connection, user_id: int, import_id: int) -> dict[st
         NotFound: it is not the user's.
     """
     found = store.get_import(connection, user_id, import_id)
+    summary = load_statement(found.statement)
     return {
         **{name: getattr(found, name) for name in found.__slots__},
         "counts": row_store.count_by_status(connection, import_id),
         "accounts": store.list_import_accounts(connection, import_id),
-        "questions": load_statement(found.statement).questions,
+        "questions": summary.questions,
+        "table": _table(summary.table),
+    }
+
+
+def _table(table: TablePreview | None) -> dict[str, Any] | None:
+    if table is None:
+        return None
+    names = ("lines", "row_count", "header_line", "sheets")
+    return {
+        **{name: getattr(table, name) for name in names},
+        "columns": [{"name": name, "role": role} for name, role in table.columns],
     }
 
 

@@ -21,11 +21,14 @@ from routes.conventions.listing import ListQuery
 from utils.domain import (
     AccountKind,
     BalanceStatus,
+    ColumnRole,
     DateOrder,
     ImportStatus,
     Mode,
     RowStatus,
 )
+from utils.money import CODES
+from utils.table_preview import LineKind
 
 _UPLOADED = [AccountKind.BANK, AccountKind.CARD, AccountKind.UPI]
 
@@ -66,8 +69,33 @@ class ReadingSchema(ApiSchema):
 class QuestionSchema(ApiSchema):
     """What the file itself does not answer."""
 
-    kind = word("What to answer: date_order or direction.", required=True)
+    kind = word("What to answer: date_order, direction or column.", required=True)
     readings = List(Nested(ReadingSchema), required=True)
+
+
+class StatementColumnSchema(ApiSchema):
+    """A column of the table: its name, and what it was taken for."""
+
+    name = word("As spelled in the file.", required=True, example="Withdrawal Amt.")
+    role = choice("What it holds.", ColumnRole, required=True, example="debit")
+
+
+class StatementLineSchema(ApiSchema):
+    """A line of the table as read."""
+
+    line = word("Its place in the file.", required=True, example="7")
+    kind = choice("What it was taken for.", LineKind, required=True, example="row")
+    cells = List(String(), required=True)
+
+
+class StatementTableSchema(ApiSchema):
+    """The first and last lines of the table, to say what its columns mean."""
+
+    columns = List(Nested(StatementColumnSchema), required=True)
+    lines = List(Nested(StatementLineSchema), required=True)
+    row_count = whole("How many lines it has.", required=True, example=182)
+    header_line = word("Where the names stand.", allow_none=True, example="6")
+    sheets = List(String(), required=True)
 
 
 class ImportSchema(ApiSchema):
@@ -89,6 +117,7 @@ class ImportSchema(ApiSchema):
         "Why it failed, for people.", allow_none=True, example="It is locked."
     )
     questions = List(Nested(QuestionSchema), required=True)
+    table = Nested(StatementTableSchema, allow_none=True, required=True)
     counts = Dict(
         keys=String(),
         values=Integer(),
@@ -133,13 +162,33 @@ class ImportFormSchema(ApiSchema):
     password = text("For a locked file; never stored.", example="ASHA0101")
 
 
+class ToldColumnSchema(ApiSchema):
+    """What one column holds."""
+
+    column = whole("Its place, from 0.", required=True, low=0, high=9999)
+    role = choice("What it holds.", ColumnRole, required=True, example="amount")
+
+
 class ImportChangeSchema(ApiSchema):
-    """Answers to an import's questions; the file is read again with them."""
+    """Answers to an import's questions; the file is read again with them.
+
+    Lines are named as `table.lines[].line` names them. What is said once stays until
+    something else is said.
+    """
 
     date_order = choice("How its dates are written.", DateOrder)
     direction = text(
-        "Which reading of the signs: a reading's `value`.", longest=100, example="x"
+        "Which reading of the signs: a reading's `value`; or usual or reversed.",
+        longest=100,
+        example="reversed",
     )
+    columns = List(Nested(ToldColumnSchema))
+    header_line = text("The line of the column names.", longest=80, example="6")
+    first_line = text("The first line, where no names stand.", longest=80, example="1")
+    skip_lines = List(text("A line to leave out.", longest=80, example="190"))
+    decimal_mark = choice("The decimal mark.", [".", ","])
+    sheet = text("The only sheet to read.", longest=80, example="January")
+    currency = choice("The account's currency.", sorted(CODES), example="INR")
     password = text("For a locked file; never stored.", example="ASHA0101")
 
 
@@ -198,3 +247,6 @@ class ImportRowChangeSchema(ApiSchema):
 
     include = flag("Whether commit adds it.")
     category_id = identifier("Its category; null takes it away.", allow_none=True)
+    payee = text("Its payee.", longest=120, shortest=1, example="Corner shop")
+    same = flag("true says that it is the hand-entered transaction it is near.")
+    also_others = flag("true changes all rows of its payee alike.")

@@ -52,6 +52,11 @@ class Program:
             self._client.post(path, headers=self._headers, **options), status
         )
 
+    def patch(self, path, status=200, **options):
+        return self._said(
+            self._client.patch(path, headers=self._headers, **options), status
+        )
+
     def upload(self, content, name="statement.csv", status=201, **fields):
         data = {"file": (io.BytesIO(content), name), **fields}
         return self.post("/api/v1/imports", status, data=data)
@@ -134,3 +139,25 @@ def test_charlie_finds_none_of_alices_imports(program, charlie):
     assert charlie.post(f"{path}/commit", headers=headers).status_code == 404
     assert charlie.post(f"{path}/undo", headers=headers).status_code == 404
     assert json.loads(charlie.get("/api/v1/imports").text)["items"] == []
+
+
+def test_a_program_says_what_columns_hold(program):
+    text = b"Date,Text,Transaction amount,Billing amount\n13/01/2026,A,-5.00,-400.00\n14/01/2026,B,-6.00,-480.00\n"
+    importing = program.waited(program.upload(text))
+    assert importing["status"] == "question"
+    assert [one["kind"] for one in importing["questions"]] == ["column"]
+    roles = [one["role"] for one in importing["table"]["columns"]]
+    assert roles[:3] == ["date", "narration", "amount"]
+    assert importing["table"]["lines"][1]["cells"][1] == "A"
+    path = f"/api/v1/imports/{importing['id']}"
+    told = {"columns": [{"column": 3, "role": "amount"}], "skip_lines": ["3"]}
+    program.patch(path, json=told)
+    rows = program.get(f"{path}/rows")["items"]
+    assert [(one["amount"], one["status"]) for one in rows] == [
+        ("-400.00", "new"),
+        (None, "excluded"),
+    ]
+    program.patch(f"{path}/rows/0", json={"payee": "Corner shop"})
+    assert program.get(f"{path}/rows")["items"][0]["payee"] == "Corner shop"
+    program.patch(f"{path}/rows/0", 409, json={"same": True})
+    program.patch(path, 422, json={"columns": [{"column": 3, "role": "gold"}]})

@@ -81,13 +81,39 @@ def test_a_statement_goes_from_file_to_dashboard(
     assert "Add 2 transactions" in preview.text
     assert "Eating out" in preview.text
     committed = alice.submit(f"/upload/{import_id}/commit")
-    assert (committed.status_code, committed.location) == (303, "/dashboard")
+    assert committed.location == f"/upload/{import_id}?found=first"
+    found = " ".join(page(committed.location).text.split())
+    assert "Here is what I found" in found
+    assert "Without a category 1 transaction" in found
     assert _payees(services, alice) == ["TEA <b>", "UPI-SWIGGY"]
     assert "2" in page(f"/upload/{import_id}").text
     assert alice.submit(f"/upload/{import_id}/commit").status_code == 303
     assert len(_payees(services, alice)) == 2
     with reading(services.engine) as connection:
         assert imports.file_content(connection, import_id) is None
+
+
+def test_only_the_first_import_tells_what_was_found(
+    alice: Person, page: Page, upload
+) -> None:
+    for day, place in ((1, "/upload/1?found=first"), (2, "/dashboard")):
+        import_id = _id(upload(alice, statement([row(day, "-50")])))
+        assert alice.submit(f"/upload/{import_id}/commit").location == place
+    assert "Here is what I found" not in page("/upload/2").text
+
+
+def test_a_correction_can_be_given_to_all_rows_of_a_payee(
+    alice: Person, page: Page, upload
+) -> None:
+    rows = [row(day, "-50", "UPI-KIRANA") for day in (1, 2, 3)]
+    import_id = _id(upload(alice, statement(rows)))
+    path = f"/upload/{import_id}/rows/0"
+    shown = page(path)
+    assert "2 other rows of this payee too" in " ".join(shown.text.split())
+    assert shown.select_one("[name=payee]")["value"]
+    alice.submit(path, {"payee": "Corner shop", "also_others": "y"})
+    assert page(f"/upload/{import_id}").text.count("Corner shop") == 3
+    assert alice.submit(path, {"payee": " "}).status_code == 422
 
 
 def test_the_upload_page_keeps_the_contract(alice: Person, page: Page, upload) -> None:

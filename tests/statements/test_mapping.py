@@ -10,9 +10,10 @@ from decimal import Decimal
 import openpyxl
 import pytest
 
-from utils.domain import ColumnRole, DateOrder, LineKind, ReadHints, ReadStatus
+from utils.domain import ColumnRole, DateOrder, ReadHints, ReadStatus
 from utils.errors import StatementError
 from utils.file_processor import read_statement
+from utils.table_preview import LineKind
 
 PLAIN = """Account of Asha Rao
 Date,Text,Amount,Balance

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from utils.domain import AccountKind, BalanceCheck
+from utils.domain import AccountKind, BalanceCheck, BalanceStatus
 from utils.money import find_minor
 from utils.store import accounts as account_store
 from utils.store import imports as import_store
@@ -36,6 +36,11 @@ def found_accounts(parsed: ParsedStatement) -> list[ImportAccount]:
     for transaction in parsed.transactions:
         days[transaction.account].append(transaction.posting_date)
     return [_found(account, days[account.id]) for account in parsed.accounts]
+
+
+def unknown_account(currency: str) -> ImportAccount:
+    """Stand for the account of a file that does not tell any."""
+    return ImportAccount("1", None, None, None, currency, BalanceStatus.ABSENT)
 
 
 def resolve(
@@ -112,6 +117,7 @@ def account_name(found: ImportAccount, kind: AccountKind) -> str:
 
 def _found(account: ParsedAccount, days: list[dt.date]) -> ImportAccount:
     check: BalanceCheck = account.balance_check
+    days = [*days, *(account.period or ())]
     return ImportAccount(
         ref=account.id,
         account_id=None,

@@ -2,43 +2,66 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from utils.categorise import named_payee
 from utils.db_utils import in_transaction
-from utils.domain import CategorySource, ImportStatus, ReadHints, RowStatus
+from utils.domain import CategorySource, ImportStatus, RowStatus
 from utils.errors import Conflict, InvalidInput, NotFound
+from utils.importing.answers import Answers, dump_answers, load_answers
 from utils.importing.reading import GONE_SENTENCE
 from utils.importing.receive import JOB_KIND, replan
-from utils.importing.summary import dump_answers, with_answers
 from utils.store import accounts, categories, data_versions
 from utils.store import import_rows as row_store
 from utils.store import imports as store
 
 if TYPE_CHECKING:
+    import datetime as dt
+
     from sqlalchemy.engine import Connection, Engine
 
-    from utils.domain import DateOrder
     from utils.jobs import Jobs
     from utils.store.import_rows import ImportRow
     from utils.store.imports import Import
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What a person says about a file that could not be read without it."""
-
-    date_order: DateOrder | None = None
-    direction: str | None = None
-    columns: tuple[tuple[int, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class RowChange:
-    """A correction of one row; what is None stays. Category 0 takes it away."""
+    """A correction of one row; what is None stays. Category 0 takes it away.
+
+    Args:
+        include: add the row, or leave it out.
+        category_id: its category.
+        payee: its payee.
+        same: whether it is the near transaction that was entered by hand.
+        also_others: give category and payee to all rows of its payee too.
+    """
 
     include: bool | None = None
     category_id: int | None = None
+    payee: str | None = None
+    same: bool = False
+    also_others: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """How a file shall be read again.
+
+    Args:
+        answers: what is said about it.
+        password: for a locked file.
+        instead: whether the answers are all there is to say, so that none given
+            before counts any more.
+        account_id: where the rows shall go; None for what the statement says. It
+            counts with `instead` only.
+    """
+
+    answers: Answers = field(default_factory=Answers)
+    password: str | None = field(default=None, repr=False)
+    instead: bool = False
+    account_id: int | None = None
 
 
 def read_again(
@@ -46,10 +69,10 @@ def read_again(
     jobs: Jobs,
     user_id: int,
     import_id: int,
-    given: Answer,
-    password: str | None,
+    again: Again,
+    today: dt.date,
 ) -> int:
-    """Read the file again with an answer or a password; give the id of the job.
+    """Read the file again with answers or a password; give the id of the job.
 
     Raises:
         NotFound: the import is not the user's.
@@ -60,24 +83,27 @@ def read_again(
         importing = _open_import(connection, user_id, import_id)
         if store.file_content(connection, import_id) is None:
             raise Conflict(GONE_SENTENCE)
-        answered = ReadHints(
-            date_order=given.date_order,
-            direction=given.direction,
-            columns=given.columns,
-        )
-        before = with_answers(ReadHints(), importing.hints)
-        hints = with_answers(before, dump_answers(answered))
-        values = {
+        answers = again.answers
+        if not again.instead:
+            answers = answers.over(load_answers(importing.hints))
+        told = again.instead or again.answers != Answers()
+        if told:
+            answers = replace(answers, told_on=today, from_before=False)
+        values: dict[str, Any] = {
             "status": str(ImportStatus.READING),
-            "hints": dump_answers(hints),
+            "hints": dump_answers(answers) if told else importing.hints,
             "error_code": None,
             "error_message": None,
         }
+        if again.instead:
+            if again.account_id is not None:
+                accounts.get_account(connection, user_id, again.account_id)
+            values["account_id"] = again.account_id
         store.change_import(connection, import_id, values)
         return jobs.add(connection, user_id, JOB_KIND, import_id)
 
     job_id = in_transaction(engine, work)
-    jobs.start(job_id, password)
+    jobs.start(job_id, again.password)
     return job_id
 
 
@@ -136,11 +162,25 @@ def edit_row(
     row = row_store.find_row(connection, import_id, position)
     if row is None:
         raise NotFound
-    if row.status is RowStatus.UNREADABLE:
-        raise Conflict("A row that could not be read cannot be added.")
-    values: dict[str, Any] = {}
-    if change.include is not None:
+    if row.posting_date is None:
+        raise Conflict("A row that was not read cannot be added.")
+    values = _named_values(connection, user_id, change)
+    if values and change.also_others:
+        row_store.change_rows_of_payee(connection, import_id, row.payee_key, values)
+    if change.same:
+        if row.planned_status is not RowStatus.PROBABLE_DUPLICATE:
+            raise Conflict("This row is near no transaction entered by hand.")
+        values["status"] = str(RowStatus.SAME)
+    elif change.include is not None:
         values["status"] = str(RowStatus.NEW if change.include else _left_out(row))
+    if values:
+        row_store.change_row(connection, import_id, position, values)
+
+
+def _named_values(
+    connection: Connection, user_id: int, change: RowChange
+) -> dict[str, Any]:
+    values: dict[str, Any] = {}
     if change.category_id is not None:
         category_id = change.category_id or None
         if category_id is not None:
@@ -148,8 +188,12 @@ def edit_row(
         values["category_id"] = category_id
         values["category_source"] = str(CategorySource.USER)
         values["category_confidence"] = None
-    if values:
-        row_store.change_row(connection, import_id, position, values)
+    if change.payee is not None:
+        payee = named_payee(change.payee)
+        if not payee.name:
+            raise InvalidInput("Please name the payee.", field="payee")
+        values |= {"payee": payee.name, "payee_key": payee.key}
+    return values
 
 
 def discard(connection: Connection, user_id: int, import_id: int) -> None:

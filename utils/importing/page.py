@@ -5,21 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from utils.domain import RowStatus
+from utils.domain import BalanceStatus, RowStatus
 from utils.importing.accounts import account_name
+from utils.importing.answers import load_answers
 from utils.importing.summary import load_statement
 from utils.store import accounts as account_store
 from utils.store import categories as category_store
 from utils.store import import_rows as row_store
 from utils.store import imports as store
+from utils.store import transactions as transaction_store
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy.engine import Connection
 
+    from utils.importing.answers import Answers
     from utils.importing.summary import Summary
     from utils.store.accounts import Account
-    from utils.store.import_rows import ImportRow
+    from utils.store.import_rows import ImportRow, Totals
     from utils.store.imports import Import, ImportAccount
+    from utils.store.transactions import Transaction
 
 ROWS_PER_PAGE: Final = 100
 
@@ -36,7 +42,10 @@ class AccountPart:
 
 @dataclass(frozen=True, slots=True)
 class ImportPage:
-    """A preview, or the result of an import; `rows` are those of page `number`."""
+    """A preview, or the result of an import; `rows` are those of page `number`.
+
+    `entered` holds, by id, the transactions that rows shown may be the same as.
+    """
 
     importing: Import
     summary: Summary
@@ -47,6 +56,9 @@ class ImportPage:
     number: int
     last_number: int
     category_names: dict[int, str]
+    totals: Totals
+    answers: Answers
+    entered: dict[int, Transaction]
 
     @property
     def readable_count(self) -> int:
@@ -62,6 +74,27 @@ class ImportPage:
     def later(self) -> int:
         """The number of the page after."""
         return min(self.last_number, self.number + 1)
+
+    @property
+    def to_add(self) -> int:
+        """How many rows commit will add or merge."""
+        return self.counts[RowStatus.NEW] + self.counts[RowStatus.SAME]
+
+    @property
+    def changes(self) -> Totals | None:
+        """What an earlier reading gave, where this one gives something else."""
+        before = self.summary.before
+        return None if before == self.totals else before
+
+    @property
+    def breaks(self) -> dict[str, str | None]:
+        """The line at which each account's balances break; only proved or broken."""
+        judged = {BalanceStatus.PROVED, BalanceStatus.BROKEN}
+        return {
+            part.found.ref: part.found.first_break_line
+            for part in self.accounts
+            if part.found.balance_status in judged
+        }
 
     @property
     def currencies(self) -> dict[str, str]:
@@ -111,6 +144,9 @@ def import_page(
         rows=tuple(rows),
         number=number,
         last_number=last,
+        totals=row_store.totals_of(connection, importing.id),
+        answers=load_answers(importing.hints),
+        entered=_entered(connection, importing.user_id, rows),
         category_names={
             category.id: category.name
             for category in category_store.list_categories(
@@ -118,6 +154,16 @@ def import_page(
             )
         },
     )
+
+
+def _entered(
+    connection: Connection, user_id: int, rows: Sequence[ImportRow]
+) -> dict[int, Transaction]:
+    near = RowStatus.PROBABLE_DUPLICATE
+    ids = [row.transaction_id for row in rows if row.planned_status is near]
+    wanted = [one for one in ids if one is not None]
+    found = transaction_store.find_transactions(connection, user_id, wanted)
+    return {one.id: one for one in found}
 
 
 def listed_imports(

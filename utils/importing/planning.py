@@ -49,6 +49,9 @@ def keep_decisions(before: ImportRow, after: ImportRow) -> ImportRow:
     """Carry what the user decided about a row over to its new plan."""
     if before.status is RowStatus.EXCLUDED:
         return replace(after, status=RowStatus.EXCLUDED)
+    same_near = before.transaction_id == after.transaction_id
+    if before.status is RowStatus.SAME and same_near:
+        return replace(after, status=RowStatus.SAME)
     wanted = before.status is RowStatus.NEW and before.planned_status != before.status
     if wanted and after.planned_status is before.planned_status:
         return replace(after, status=RowStatus.NEW)

@@ -9,9 +9,10 @@ from utils.db_utils import in_transaction, reading
 from utils.domain import ImportStatus, ReadHints, ReadStatus
 from utils.errors import NotFound, StatementError
 from utils.importing import accounts as statement_accounts
+from utils.importing.answers import Answers, dump_answers, load_answers
 from utils.importing.planning import plan_rows
 from utils.importing.rows import build_rows, with_rules
-from utils.importing.summary import dump_answers, dump_statement, with_answers
+from utils.importing.summary import dump_failure, dump_statement
 from utils.store import data_versions
 from utils.store import import_rows as row_store
 from utils.store import imports as store
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
     from utils.store.import_rows import ImportRow
     from utils.store.imports import Import
 
-# With these the same file can be read after all: it is kept.
 PASSWORD_CODES: Final = frozenset({"password_required", "password_wrong"})
-# Nothing is wrong with the file: it is kept too.
-RETRY_CODES: Final = frozenset({"reader_unavailable"})
+# Nothing is wrong with the file, or it may not happen again: it is kept too.
+RETRY_CODES: Final = frozenset({"reader_unavailable", "reader_crashed", "timed_out"})
+_WRONG_HINTS: Final = "wrong_hints"
 GONE: Final = "file_gone"
 GONE_SENTENCE: Final = (
     "The file is no longer kept here, because it waited for more than a day. "
@@ -73,13 +74,7 @@ class StatementReading:
             currency=person.currency,
             today=self.clock.today(),
         )
-        try:
-            self._read(importing, content, with_answers(hints, importing.hints))
-        except StatementError as error:
-            problem = error
-            in_transaction(
-                self.engine, lambda c: _fail_if_reading(c, importing, problem)
-            )
+        self._read(importing, content, hints)
 
     def give_up(self, subject_id: int) -> None:
         """Say that reading was interrupted again and again."""
@@ -93,73 +88,118 @@ class StatementReading:
             user_id = store.owner_of(connection, subject_id)
             if user_id is not None:
                 importing = store.get_import(connection, user_id, subject_id)
-                _fail_if_reading(connection, importing, problem)
+                _give_up(connection, importing, problem)
 
         in_transaction(self.engine, work)
 
     def _read(self, importing: Import, content: bytes | None, hints: ReadHints) -> None:
         if content is None:
-            raise StatementError(GONE, GONE_SENTENCE)
-        parsed = self.reader.read(content, hints)
-        if parsed.status is ReadStatus.QUESTION:
-            remembered = self._remembered(importing, parsed, hints)
-            if remembered != hints:
-                hints, parsed = remembered, self.reader.read(content, remembered)
-        if parsed.status is ReadStatus.QUESTION:
-            in_transaction(self.engine, lambda c: _ask(c, importing, parsed))
+            in_transaction(self.engine, lambda c: _give_up(c, importing, _gone()))
             return
+        answers = load_answers(importing.hints)
+        if answers.told_on is not None:
+            read = _attempt(self.reader, content, answers.into(hints))
+            fingerprint = importing.layout_fingerprint or _fingerprint(read)
+        else:
+            read = _attempt(self.reader, content, hints)
+            fingerprint = _fingerprint(read)
+            remembered = self._remembered(importing, read, fingerprint, hints.currency)
+            if remembered is not None:
+                before = _attempt(self.reader, content, remembered.into(hints))
+                if not isinstance(before, StatementError):
+                    answers, read = remembered, before
+        outcome = _Outcome(importing, answers, fingerprint[:64])
+        if isinstance(read, StatementError):
+            in_transaction(self.engine, lambda c: _refuse(c, outcome, read))
+        elif read.status is ReadStatus.QUESTION:
+            in_transaction(self.engine, lambda c: _ask(c, outcome, read))
+        else:
+            self._plan(outcome, read)
+
+    def _plan(self, outcome: _Outcome, parsed: ParsedStatement) -> None:
+        user_id = outcome.importing.user_id
         with reading(self.engine) as connection:
-            rows = build_rows(connection, importing.user_id, parsed, self.categoriser)
-        in_transaction(
-            self.engine, lambda c: _store_plan(c, importing, parsed, rows, hints)
-        )
+            rows = build_rows(connection, user_id, parsed, self.categoriser)
+        in_transaction(self.engine, lambda c: _store_plan(c, outcome, parsed, rows))
 
     def _remembered(
-        self, importing: Import, parsed: ParsedStatement, hints: ReadHints
-    ) -> ReadHints:
-        """Add what was answered for an earlier statement of this layout and account."""
-        fingerprint = parsed.layout.fingerprint
+        self,
+        importing: Import,
+        read: ParsedStatement | StatementError,
+        fingerprint: str,
+        currency: str,
+    ) -> Answers | None:
+        """Find what was told about an earlier statement of this layout and account."""
         if not fingerprint:
-            return hints
+            return None
+        if isinstance(read, StatementError):
+            found = [statement_accounts.unknown_account(currency)]
+        else:
+            found = statement_accounts.found_accounts(read)
         with reading(self.engine) as connection:
-            found = statement_accounts.found_accounts(parsed)
             resolved = statement_accounts.resolve(
                 connection, importing, found, fingerprint
             )
-            account_id = resolved[0].account_id if len(resolved) == 1 else None
             text = store.hints_of_layout(
-                connection, importing.user_id, fingerprint, account_id
+                connection, importing.user_id, fingerprint, resolved[0]
             )
-        if text is None:
-            return hints
-        before = with_answers(hints, text)
-        # What was answered about this very file counts more.
-        return with_answers(before, dump_answers(hints))
+        return None if text is None else load_answers(text).for_another_file()
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What is known once an import's file was read, beside what was read.
+
+    `fingerprint` is of the layout as the reader sees it untold: what is told once is
+    found by it again.
+    """
+
+    importing: Import
+    answers: Answers
+    fingerprint: str
+
+
+def _attempt(
+    reader: Reader, content: bytes, hints: ReadHints
+) -> ParsedStatement | StatementError:
+    try:
+        return reader.read(content, hints)
+    except StatementError as error:
+        return error
+
+
+def _fingerprint(read: ParsedStatement | StatementError) -> str:
+    if not isinstance(read, StatementError):
+        return read.layout.fingerprint
+    return read.table.fingerprint if read.table else ""
 
 
 def _store_plan(
     connection: Connection,
-    importing: Import,
+    outcome: _Outcome,
     parsed: ParsedStatement,
     rows: Sequence[ImportRow],
-    hints: ReadHints,
 ) -> None:
+    importing = outcome.importing
     version = data_versions.lock_version(connection, importing.user_id)
     if not _still_reading(connection, importing):
         return
-    fingerprint = parsed.layout.fingerprint[:64]
     accounts_found = statement_accounts.resolve(
-        connection, importing, statement_accounts.found_accounts(parsed), fingerprint
+        connection,
+        importing,
+        statement_accounts.found_accounts(parsed),
+        outcome.fingerprint,
     )
+    before = row_store.totals_of(connection, importing.id)
     store.replace_accounts(connection, importing.id, accounts_found)
     ruled = with_rules(connection, importing.user_id, rows, accounts_found)
     planned = plan_rows(connection, importing.user_id, ruled, accounts_found)
     row_store.replace_rows(connection, importing.id, planned)
     values = {
         "status": str(ImportStatus.PLANNED),
-        "statement": dump_statement(parsed),
-        "layout_fingerprint": fingerprint,
-        "hints": dump_answers(hints),
+        "statement": dump_statement(parsed, before if before.rows else None),
+        "layout_fingerprint": outcome.fingerprint,
+        "hints": dump_answers(outcome.answers),
         "planned_at_version": version,
         "error_code": None,
         "error_message": None,
@@ -167,32 +207,53 @@ def _store_plan(
     store.change_import(connection, importing.id, values)
 
 
-def _ask(connection: Connection, importing: Import, parsed: ParsedStatement) -> None:
-    if _still_reading(connection, importing):
+def _ask(connection: Connection, outcome: _Outcome, parsed: ParsedStatement) -> None:
+    if _still_reading(connection, outcome.importing):
         values = {
             "status": str(ImportStatus.QUESTION),
             "statement": dump_statement(parsed),
-            "layout_fingerprint": parsed.layout.fingerprint[:64],
+            "layout_fingerprint": outcome.fingerprint,
+            "hints": dump_answers(outcome.answers),
+        }
+        store.change_import(connection, outcome.importing.id, values)
+
+
+def _refuse(connection: Connection, outcome: _Outcome, problem: StatementError) -> None:
+    importing = outcome.importing
+    if problem.table is not None and outcome.answers.told_on is None:
+        values = {
+            "statement": dump_failure(problem.table),
+            "layout_fingerprint": outcome.fingerprint,
         }
         store.change_import(connection, importing.id, values)
+    _give_up(connection, importing, problem)
 
 
-def _fail_if_reading(
+def _give_up(
     connection: Connection, importing: Import, problem: StatementError
 ) -> None:
     if _still_reading(connection, importing):
         fail(connection, importing.id, problem)
 
 
+def _gone() -> StatementError:
+    return StatementError(GONE, GONE_SENTENCE)
+
+
 def fail(connection: Connection, import_id: int, problem: StatementError) -> None:
-    """Say why an import cannot go on; keep its file if it may be read yet."""
+    """Say why an import cannot go on; keep its file only if it can be read yet.
+
+    A password may open it, another try may not be interrupted, and a person may say
+    what its cells mean.
+    """
     values = {
         "status": str(ImportStatus.FAILED),
         "error_code": problem.code[:40],
         "error_message": problem.message,
     }
     store.change_import(connection, import_id, values)
-    if problem.code not in PASSWORD_CODES | RETRY_CODES:
+    readable_yet = {*PASSWORD_CODES, *RETRY_CODES, _WRONG_HINTS}
+    if problem.table is None and problem.code not in readable_yet:
         store.remove_file(connection, import_id)
 
 

@@ -48,8 +48,12 @@ def build_rows(
         )
     ]
     rows.extend(
-        _unreadable(position, error)
+        _unread(position, error, RowStatus.UNREADABLE)
         for position, error in enumerate(parsed.row_errors, len(rows))
+    )
+    rows.extend(
+        _unread(position, line, RowStatus.EXCLUDED)
+        for position, line in enumerate(parsed.left_out, len(rows))
     )
     return rows
 
@@ -144,7 +148,7 @@ def _problem(read: ParsedTransaction, minor: int | None) -> str:
     return ""
 
 
-def _unreadable(position: int, error: RowError) -> ImportRow:
+def _unread(position: int, error: RowError, status: RowStatus) -> ImportRow:
     return ImportRow(
         position=position,
         line=error.line[:_LONGEST_LINE],
@@ -161,8 +165,8 @@ def _unreadable(position: int, error: RowError) -> ImportRow:
         category_id=None,
         category_source=CategorySource.NONE,
         category_confidence=None,
-        status=RowStatus.UNREADABLE,
-        planned_status=RowStatus.UNREADABLE,
+        status=status,
+        planned_status=status,
         transaction_id=None,
         occurrence=None,
         reason=error.reason[:_SHOWN_REASON],

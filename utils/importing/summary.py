@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -13,9 +13,10 @@ from utils.domain import (
     Mode,
     ParsedTransaction,
     Question,
-    ReadHints,
     Reading,
 )
+from utils.store.import_rows import Totals
+from utils.table_preview import LineKind, TableLine, TablePreview
 
 if TYPE_CHECKING:
     from utils.domain import ParsedStatement
@@ -30,10 +31,12 @@ class Summary:
     date_order: DateOrder | None = None
     skipped_lines: int = 0
     questions: tuple[Question, ...] = ()
+    table: TablePreview | None = None
+    before: Totals | None = None
 
 
-def dump_statement(parsed: ParsedStatement) -> str:
-    """Write what `load_statement` reads."""
+def dump_statement(parsed: ParsedStatement, before: Totals | None = None) -> str:
+    """Write what `load_statement` reads; `before` is what an earlier reading gave."""
     return json.dumps(
         {
             "format": parsed.format,
@@ -41,6 +44,8 @@ def dump_statement(parsed: ParsedStatement) -> str:
             "date_order": parsed.layout.date_order,
             "skipped_lines": parsed.skipped_lines,
             "questions": [_question(question) for question in parsed.questions],
+            "table": asdict(parsed.table) if parsed.table else None,
+            "before": _totals(before) if before else None,
         },
         ensure_ascii=False,
     )
@@ -57,31 +62,58 @@ def load_statement(text: str | None) -> Summary:
         date_order=DateOrder(found["date_order"]) if found["date_order"] else None,
         skipped_lines=found["skipped_lines"],
         questions=tuple(_load_question(one) for one in found["questions"]),
+        table=_load_table(found.get("table")),
+        before=_load_totals(found.get("before")),
     )
 
 
-def dump_answers(hints: ReadHints) -> str:
-    """Write what the user answered; never the password."""
-    answers: dict[str, Any] = {}
-    if hints.date_order is not None:
-        answers["date_order"] = hints.date_order
-    if hints.direction is not None:
-        answers["direction"] = hints.direction
-    if hints.columns:
-        answers["columns"] = hints.columns
-    return json.dumps(answers)
+def dump_failure(table: TablePreview | None) -> str | None:
+    """Write the cells of a file that could not be read, for whoever explains them."""
+    if table is None:
+        return None
+    return json.dumps(
+        {
+            "format": "",
+            "columns": [],
+            "date_order": None,
+            "skipped_lines": 0,
+            "questions": [],
+            "table": asdict(table),
+        },
+        ensure_ascii=False,
+    )
 
 
-def with_answers(hints: ReadHints, text: str) -> ReadHints:
-    """Put what `dump_answers` wrote into hints."""
-    answers = json.loads(text)
-    order = answers.get("date_order")
-    columns = tuple((int(at), role) for at, role in answers.get("columns", ()))
-    return replace(
-        hints,
-        date_order=DateOrder(order) if order else hints.date_order,
-        direction=answers.get("direction") or hints.direction,
-        columns=columns or hints.columns,
+def _totals(totals: Totals) -> dict[str, Any]:
+    days = {"first": totals.first, "last": totals.last}
+    written = {name: day.isoformat() if day else None for name, day in days.items()}
+    return {**asdict(totals), **written}
+
+
+def _load_totals(found: dict[str, Any] | None) -> Totals | None:
+    if found is None:
+        return None
+    days = {
+        name: dt.date.fromisoformat(found[name]) if found[name] else None
+        for name in ("first", "last")
+    }
+    return Totals(**{**found, **days})
+
+
+def _load_table(found: dict[str, Any] | None) -> TablePreview | None:
+    if found is None:
+        return None
+    return TablePreview(
+        columns=tuple((header, role) for header, role in found["columns"]),
+        lines=tuple(
+            TableLine(one["line"], tuple(one["cells"]), LineKind(one["kind"]))
+            for one in found["lines"]
+        ),
+        row_count=found["row_count"],
+        fingerprint=found["fingerprint"],
+        header_line=found["header_line"],
+        sheets=tuple(found["sheets"]),
+        directed=found["directed"],
     )
 
 

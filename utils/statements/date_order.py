@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _SURE = 3.0
-_DATE_IN_TEXT = re.compile(
+DATE_IN_TEXT = re.compile(
     r"(?<![\d/.-])(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}"
     r"|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{4})(?![\d/.-])"
 )
@@ -176,7 +176,7 @@ def _period_bonus(
     """Take a period that the statement names: its rows lie inside."""
     score = 0.0
     for line in around:
-        matches = [match.group() for match in _DATE_IN_TEXT.finditer(line)]
+        matches = [match.group() for match in DATE_IN_TEXT.finditer(line)]
         texts = [text for match in matches if (text := parse_date(match))]
         found = [day for text in texts if (day := text.day(order))]
         if len(found) < len(texts):
@@ -195,7 +195,7 @@ def _narration_bonus(
     """Compare with dates inside the narrations: `ATM 07-04-26`."""
     score = 0.0
     for day, narration in zip(days, narrations, strict=False):
-        match = _DATE_IN_TEXT.search(narration) if day else None
+        match = DATE_IN_TEXT.search(narration) if day else None
         text = parse_date(match.group()) if match else None
         other = text.day(order) if text else None
         if day and text and text.order is None:

@@ -11,6 +11,7 @@ from utils.errors import StatementError
 from utils.statements.roles import Roles
 from utils.statements.sections import Section, find_sections
 from utils.statements.words import fold
+from utils.table_preview import LONGEST_CELL, MOST_COLUMNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -218,8 +219,8 @@ def _without(
 
 
 def _folded(cells: Sequence[str]) -> tuple[str, ...]:
-    """Write names so that they compare, whatever empty cells come after them."""
-    found = list(map(fold, cells))
+    """Write names so that they compare with what a preview keeps of them."""
+    found = [fold(cell[:LONGEST_CELL]) for cell in cells[:MOST_COLUMNS]]
     while found and not found[-1]:
         found.pop()
     return tuple(found)

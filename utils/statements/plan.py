@@ -89,7 +89,7 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
                 frozenset(compact), None,
                 OrderDecision(DateOrder.DMY), None)  # fmt: skip
     movements = [row for row in dated if _is_movement(row, roles)]
-    currency = _currency(plan, movements)
+    currency = hints.told_currency or _currency(plan, movements)
     order = _order(plan, currency, movements, hints)
     backwards = runs_backwards(_days(plan, movements, order.order))
     decision = decide(

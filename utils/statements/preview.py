@@ -6,11 +6,18 @@ import hashlib
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from utils.domain import ColumnRole, LineKind, TableLine, TablePreview
+from utils.domain import ColumnRole
 from utils.money import parse_amount
 from utils.statements.mapping import hints_for, line_labels
 from utils.statements.sections import is_date
 from utils.statements.words import fold
+from utils.table_preview import (
+    LONGEST_CELL,
+    MOST_COLUMNS,
+    LineKind,
+    TableLine,
+    TablePreview,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,8 +29,6 @@ if TYPE_CHECKING:
 _BEFORE: Final = 15
 _FIRST: Final = 30
 _LAST: Final = 5
-_MOST_COLUMNS: Final = 40
-_LONGEST_CELL: Final = 80
 
 
 def table_of(
@@ -52,7 +57,7 @@ def table_of(
         return LineKind.UNREADABLE if unreadable else LineKind.OTHER
 
     shown = chain(above, header, _ends(body))
-    width = min(len(layout.columns), _MOST_COLUMNS)
+    width = min(len(layout.columns), MOST_COLUMNS)
     told = dict(hints_for(section, section, hints).columns)
     return TablePreview(
         columns=tuple(
@@ -80,7 +85,7 @@ def bare_table(grids: Sequence[Grid]) -> TablePreview | None:
         return None
     labels = line_labels(grid, several=len(grids) > 1)
     used = max(n + 1 for row in filled for n, c in enumerate(grid.rows[row]) if c)
-    width = min(used, _MOST_COLUMNS)
+    width = min(used, MOST_COLUMNS)
     shown = [*filled[:_BEFORE], *_ends(filled[_BEFORE:])]
     return TablePreview(
         columns=(("", str(ColumnRole.IGNORE)),) * width,
@@ -112,7 +117,7 @@ def _ends(indices: Sequence[int]) -> Iterable[int]:
 
 
 def _cells(row: Sequence[str], width: int) -> tuple[str, ...]:
-    return tuple(str(cell)[:_LONGEST_CELL] for cell in row[:width])
+    return tuple(str(cell)[:LONGEST_CELL] for cell in row[:width])
 
 
 def _sheets(grids: Sequence[Grid]) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ from utils.statements.accounts import (
 from utils.statements.balance import prove, runs_backwards
 from utils.statements.extract import Draft, Extract, raw_text, row_currency
 from utils.statements.narrations import NarrationReader
+from utils.statements.period import stated_period
 from utils.statements.texts import narration_of, payee_of, reference_of
 from utils.statements.words import fold
 
@@ -150,6 +151,9 @@ def _accounts(
         (r.found.opening for r in reads if r.found.opening is not None),
         stated_opening(around),
     )
+    plan = reads[0].plan
+    days = [t.posting_date for t in transactions]
+    period = stated_period(plan.around, plan.order.order, days, hints.today)
     return tuple(
         ParsedAccount(
             identity,
@@ -160,6 +164,7 @@ def _accounts(
                 [t for t in transactions if t.account == identity],
                 opening if len(known) == 1 else None,
             ),
+            period,
         )
         for (number, currency), identity in known.items()
     )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import case, delete, func, select, update
 
 from database.tables import import_rows
 from utils.domain import CategorySource, Mode, RowStatus
@@ -105,6 +105,21 @@ def change_row(
     )
 
 
+def change_rows_of_payee(
+    connection: Connection, import_id: int, payee_key: str, values: Mapping[str, Any]
+) -> None:
+    """Write columns of all readable rows of a payee."""
+    connection.execute(
+        update(import_rows)
+        .where(
+            import_rows.c.import_id == import_id,
+            import_rows.c.payee_key == payee_key,
+            import_rows.c.posting_date.is_not(None),
+        )
+        .values(dict(values))
+    )
+
+
 def count_by_status(connection: Connection, import_id: int) -> dict[RowStatus, int]:
     """Count the rows of each status; every status is there."""
     return counts_of_imports(connection, [import_id])[import_id]
@@ -123,6 +138,45 @@ def counts_of_imports(
     for import_id, status, count in connection.execute(query):
         counts[import_id][RowStatus(status)] = count
     return counts
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """What the rows of an import come to; the sums are by sign, in minor units."""
+
+    rows: int
+    unreadable: int
+    money_in: int
+    money_out: int
+    first: dt.date | None
+    last: dt.date | None
+
+
+def totals_of(connection: Connection, import_id: int) -> Totals:
+    """Sum the rows of an import, those left out too."""
+    amount, day = import_rows.c.amount_minor, import_rows.c.posting_date
+    unreadable = import_rows.c.status == str(RowStatus.UNREADABLE)
+    query = select(
+        func.count(day),
+        func.coalesce(func.sum(case((unreadable, 1), else_=0)), 0),
+        func.coalesce(func.sum(case((amount > 0, amount), else_=0)), 0),
+        func.coalesce(func.sum(case((amount < 0, amount), else_=0)), 0),
+        func.min(day),
+        func.max(day),
+    ).where(import_rows.c.import_id == import_id)
+    rows, bad, money_in, money_out, first, last = connection.execute(query).one()
+    # MariaDB sums integers as decimals.
+    return Totals(rows, int(bad), int(money_in), int(money_out), first, last)
+
+
+def count_of_payee(connection: Connection, import_id: int, payee_key: str) -> int:
+    """Count the readable rows of a payee in an import."""
+    query = select(func.count()).where(
+        import_rows.c.import_id == import_id,
+        import_rows.c.payee_key == payee_key,
+        import_rows.c.posting_date.is_not(None),
+    )
+    return int(connection.execute(query).scalar_one())
 
 
 def count_by_account(connection: Connection, import_id: int) -> dict[str, int]:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, exists, insert, select, update
+from sqlalchemy import and_, delete, exists, func, insert, select, update
 
 from database.tables import import_accounts, import_files, imports
 from utils.cursors import read_cursor, write_cursor
@@ -177,6 +177,14 @@ def page_imports(
     return found[:limit], write_cursor(_ORDER, found[limit - 1].id) if more else None
 
 
+def count_committed(connection: Connection, user_id: int) -> int:
+    """Count the user's imports that are committed and not undone."""
+    query = select(func.count()).where(
+        imports.c.user_id == user_id, imports.c.status == str(ImportStatus.COMMITTED)
+    )
+    return int(connection.execute(query).scalar_one())
+
+
 def change_import(
     connection: Connection, import_id: int, values: Mapping[str, Any]
 ) -> None:
@@ -196,6 +204,14 @@ def file_content(connection: Connection, import_id: int) -> bytes | None:
     query = select(import_files.c.content).where(import_files.c.import_id == import_id)
     found = connection.execute(query).scalar()
     return None if found is None else bytes(found)
+
+
+def has_file(connection: Connection, import_id: int) -> bool:
+    """Tell whether the uploaded bytes are still kept."""
+    query = select(import_files.c.import_id).where(
+        import_files.c.import_id == import_id
+    )
+    return connection.execute(query).first() is not None
 
 
 def remove_file(connection: Connection, import_id: int) -> None:
@@ -291,22 +307,28 @@ def account_of_layout(
 
 
 def hints_of_layout(
-    connection: Connection, user_id: int, fingerprint: str, account_id: int | None
+    connection: Connection, user_id: int, fingerprint: str, found: ImportAccount
 ) -> str | None:
-    """Find what was answered for this layout before, and for this account if given."""
+    """Find what was told last about a statement of this layout and account.
+
+    An account that is still to be made is known by its number.
+    """
+    if found.account_id is not None:
+        same_account = import_accounts.c.account_id == found.account_id
+    elif found.number_masked:
+        same_account = and_(
+            import_accounts.c.account_id.is_(None),
+            import_accounts.c.number_masked == found.number_masked[:40],
+        )
+    else:
+        return None
     query = select(imports.c.hints).where(
         imports.c.user_id == user_id,
         imports.c.layout_fingerprint == fingerprint,
         imports.c.hints != "{}",
         imports.c.status.in_([str(ImportStatus.PLANNED), str(ImportStatus.COMMITTED)]),
+        exists().where(import_accounts.c.import_id == imports.c.id, same_account),
     )
-    if account_id is not None:
-        query = query.where(
-            exists().where(
-                import_accounts.c.import_id == imports.c.id,
-                import_accounts.c.account_id == account_id,
-            )
-        )
     return connection.execute(query.order_by(imports.c.id.desc()).limit(1)).scalar()
 
 

@@ -87,6 +87,16 @@ def find_transaction(
     return None if row is None else transaction_of(row)
 
 
+def find_transactions(
+    connection: Connection, user_id: int, transaction_ids: Sequence[int]
+) -> list[Transaction]:
+    """Find those of the user's living transactions that have one of these ids."""
+    if not transaction_ids:
+        return []
+    query = _living(user_id).where(transactions.c.id.in_(transaction_ids))
+    return [transaction_of(row) for row in connection.execute(query).mappings()]
+
+
 def get_transaction(
     connection: Connection, user_id: int, transaction_id: int
 ) -> Transaction:

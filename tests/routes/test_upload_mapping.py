@@ -1,0 +1,313 @@
+"""Telling the program how a file is read: questions, corrections, memory."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.importing import WordCategoriser
+from utils.db_utils import reading
+from utils.errors import StatementError
+from utils.file_processor import read_statement
+from utils.importing.receive import sweep
+from utils.store import import_rows, imports
+from utils.store.transactions import list_transactions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from bs4 import BeautifulSoup
+
+    from routes.deps import Services
+    from tests.people import Person
+    from utils.domain import ParsedStatement, ReadHints
+
+    Page = Callable[..., BeautifulSoup]
+
+# Without a balance, both columns are as good an amount as the other.
+TWO_AMOUNTS = """Account number,{number}
+Date,Text,Transaction amount,Billing amount
+13/01/2026,HOTEL,-50.00,-4150.00
+14/01/2026,SHOP,-10.00,-830.00
+TOTAL 16/01/2026,,-60.00,-4980.00
+"""
+OPEN_DATES = """Account number,{number}
+Date,Text,Amount
+03/04/2026,HOTEL,50.00
+05/06/2026,SHOP,10.00
+"""
+UNNAMED = "a,b,c\n20260102,x1,50\n20260103,x2,60\n"
+
+
+class DirectReader:
+    """Reads for real, in this process; fails once where it is told to."""
+
+    def __init__(self) -> None:
+        self.failures: list[StatementError] = []
+
+    def warm(self) -> None:
+        """Is always ready."""
+
+    def read(self, content: bytes, hints: ReadHints) -> ParsedStatement:
+        if self.failures:
+            raise self.failures.pop()
+        return read_statement(content, hints)
+
+
+@pytest.fixture
+def reader() -> DirectReader:
+    return DirectReader()
+
+
+@pytest.fixture
+def services(services: Services, reader: DirectReader) -> Iterator[Services]:
+    models = replace(services.models, categoriser=WordCategoriser())
+    built = replace(services, reader=reader, models=models)
+    yield built
+    built.jobs.close()
+
+
+def send(person: Person, text: str, number: str = "50100001234") -> int:
+    content = text.replace("{number}", number).encode()
+    fields = {"files": [(io.BytesIO(content), "statement.csv")], "kind": "bank"}
+    response = person.submit("/upload", fields)
+    found = re.search(r"/upload/(\d+)$", response.location)
+    assert found
+    return int(found[1])
+
+
+def choices(page: BeautifulSoup) -> dict[str, str]:
+    """Give the form's fields as a browser would send them untouched."""
+    fields = {}
+    for select in page.select("main select"):
+        chosen = select.select_one("option[selected]") or select.select_one("option")
+        fields[str(select["name"])] = str(chosen["value"])
+    return fields
+
+
+def amounts(services: Services, import_id: int) -> list[int | None]:
+    with reading(services.engine) as connection:
+        return [
+            one.amount_minor for one in import_rows.list_rows(connection, import_id)
+        ]
+
+
+def heading(page: BeautifulSoup) -> str:
+    return page.h1.text.strip()
+
+
+def test_a_column_is_asked_for_answered_and_remembered(
+    alice: Person, page: Page, services: Services
+) -> None:
+    first = send(alice, TWO_AMOUNTS)
+    shown = page(f"/upload/{first}")
+    assert "Which column holds the amount?" in shown.text
+    assert "“Billing amount”" in shown.text
+    marked = [mark.text.split()[0] for mark in shown.select("mark")]
+    assert marked[:2] == ["−₹50.00", "−₹10.00"]
+    alice.submit(f"/upload/{first}/answer", {"column": "3"})
+    assert amounts(services, first)[:2] == [-415000, -83000]
+    alice.submit(f"/upload/{first}/commit")
+    again = send(alice, TWO_AMOUNTS)
+    text = page(f"/upload/{again}").text
+    assert "Read as you told us on 15 Nov 2026" in " ".join(text.split())
+    assert amounts(services, again)[:2] == [-415000, -83000]
+
+
+def test_another_account_with_the_same_layout_is_asked(
+    alice: Person, page: Page
+) -> None:
+    first = send(alice, TWO_AMOUNTS)
+    alice.submit(f"/upload/{first}/answer", {"column": "3"})
+    alice.submit(f"/upload/{first}/commit")
+    other = send(alice, TWO_AMOUNTS, number="90909090909")
+    assert heading(page(f"/upload/{other}")) == "Which is right?"
+
+
+def test_several_questions_are_answered_at_once(
+    alice: Person, page: Page, services: Services
+) -> None:
+    import_id = send(alice, OPEN_DATES)
+    shown = page(f"/upload/{import_id}")
+    assert len(shown.select("fieldset.pf-question")) == 2
+    assert {one["name"] for one in shown.select("input[type=radio]")} == {
+        "date_order",
+        "direction",
+    }
+    path = f"/upload/{import_id}/answer"
+    alice.submit(path, {"date_order": "mdy", "direction": "all_in"})
+    assert amounts(services, import_id) == [5000, 1000]
+    with reading(services.engine) as connection:
+        rows = import_rows.list_rows(connection, import_id)
+    assert rows[0].posting_date == dt.date(2026, 3, 4)
+    assert alice.submit(path, {"date_order": "dym"}).status_code == 422
+
+
+def test_an_answer_can_be_changed_on_the_mapping_page(
+    alice: Person, page: Page, services: Services
+) -> None:
+    import_id = send(alice, OPEN_DATES)
+    alice.submit(
+        f"/upload/{import_id}/answer", {"date_order": "mdy", "direction": "all_in"}
+    )
+    path = f"/upload/{import_id}/mapping"
+    shown = page(path)
+    assert "03/04/2026 is 3 Apr 2026 with the day first" in " ".join(shown.text.split())
+    fields = choices(shown)
+    assert (fields["date_order"], fields["direction"]) == ("mdy", "all_in")
+    assert alice.submit(path, {**fields, "date_order": "dmy"}).status_code == 303
+    with reading(services.engine) as connection:
+        rows = import_rows.list_rows(connection, import_id)
+    assert rows[0].posting_date == dt.date(2026, 4, 3)
+    alice.submit(f"/upload/{import_id}/commit")
+    again = send(alice, OPEN_DATES)
+    with reading(services.engine) as connection:
+        assert import_rows.list_rows(connection, again)[0].posting_date == dt.date(
+            2026, 4, 3
+        )
+
+
+def test_columns_and_lines_are_corrected_and_the_preview_says_what_changed(
+    alice: Person, page: Page, services: Services
+) -> None:
+    import_id = send(alice, TWO_AMOUNTS)
+    alice.submit(f"/upload/{import_id}/answer", {"column": "2"})
+    assert amounts(services, import_id)[:2] == [-5000, -1000]
+    path = f"/upload/{import_id}/mapping"
+    shown = page(path)
+    roles = [one["value"] for one in shown.select("th option[selected]")]
+    assert roles[:3] == ["date", "narration", "amount"]
+    fields = {**choices(shown), "column-3": "amount", "skip": "4"}
+    assert alice.submit(path, fields).location == f"/upload/{import_id}"
+    assert amounts(services, import_id)[0] == -415000
+    text = " ".join(page(f"/upload/{import_id}").text.split())
+    assert "Left out by you" in text
+    assert "What changed" in text
+    kept = page(path)
+    (ticked,) = kept.select("input[name=skip][checked]")
+    assert ticked["value"] == "4"
+    alice.submit(path, choices(kept))
+    assert len(amounts(services, import_id)) >= 2
+    alice.submit(f"/upload/{import_id}/commit")
+    with reading(services.engine) as connection:
+        stored = list_transactions(connection, alice.user_id).rows
+    assert {one.amount_minor for one in stored} >= {-415000, -83000}
+
+
+def test_a_file_without_a_table_can_be_pointed_at_and_is_known_next_time(
+    alice: Person, page: Page, services: Services
+) -> None:
+    import_id = send(alice, UNNAMED)
+    assert "Point at the columns" in page(f"/upload/{import_id}").text
+    path = f"/upload/{import_id}/mapping"
+    told = {
+        **choices(page(path)),
+        "column-0": "date",
+        "column-1": "narration",
+        "column-2": "amount",
+        "direction": "all_out",
+        "header": "1",
+        "currency": "USD",
+    }
+    alice.submit(path, told)
+    assert amounts(services, import_id) == [-5000, -6000]
+    with reading(services.engine) as connection:
+        (part,) = imports.list_import_accounts(connection, import_id)
+    assert part.currency == "USD"
+    assert page(path).select_one("#header option[selected]")["value"] == "1"
+
+
+def test_the_memory_of_a_pointed_at_table_serves_the_next_file(
+    alice: Person, page: Page, services: Services
+) -> None:
+    first = send(alice, UNNAMED)
+    path = f"/upload/{first}/mapping"
+    told = {"column-0": "date", "column-1": "narration", "column-2": "amount"}
+    fields = {**choices(page(path)), **told, "direction": "all_out", "header": "1"}
+    alice.submit(path, fields)
+    alice.submit(f"/upload/{first}/commit")
+    longer = send(alice, UNNAMED + "20260104,x3,70\n")
+    assert amounts(services, longer) == [-5000, -6000, -7000]
+    assert "Read as you told us" in page(f"/upload/{longer}").text
+
+
+def test_corrections_that_contradict_each_other_are_said(
+    alice: Person, page: Page, services: Services
+) -> None:
+    import_id = send(alice, UNNAMED)
+    path = f"/upload/{import_id}/mapping"
+    fields = {**choices(page(path)), "column-1": "amount", "column-2": "amount"}
+    assert alice.submit(path, fields).location == path
+    assert "Two columns are marked as amount" in page(path).text
+    noise = {"column-0": "gold", "column-99": "date", "column-x": "date", "skip": "77"}
+    assert alice.submit(path, {**noise, "header": "none"}).status_code == 303
+    assert amounts(services, import_id) == []
+
+
+def test_column_names_can_be_denied(
+    alice: Person, page: Page, services: Services
+) -> None:
+    text = "Date,Text,Amount\n13/01/2026,A,-1.00\n14/01/2026,B,-2.00\n"
+    import_id = send(alice, text)
+    path = f"/upload/{import_id}/mapping"
+    alice.submit(path, {**choices(page(path)), "header": "none"})
+    assert amounts(services, import_id) == [-100, -200]
+    assert page(path).select_one("#header option[selected]").text == "There are none"
+
+
+def test_a_file_that_is_gone_says_to_upload_again(
+    alice: Person, page: Page, services: Services
+) -> None:
+    import_id = send(alice, TWO_AMOUNTS)
+    alice.submit(f"/upload/{import_id}/answer", {"column": "3"})
+    sweep(services.engine, services.clock.now() + dt.timedelta(days=2))
+    path = f"/upload/{import_id}/mapping"
+    assert "Please upload it again" in page(path).text
+    assert alice.submit(path).status_code == 409
+
+
+def test_what_is_added_already_is_not_read_again(alice: Person, page: Page) -> None:
+    import_id = send(alice, "Date,Text,Amount\n13/01/2026,A,-1.00\n")
+    alice.submit(f"/upload/{import_id}/commit")
+    path = f"/upload/{import_id}/mapping"
+    assert "has been added already" in page(path).text
+    assert alice.submit(path).status_code == 409
+
+
+def test_a_format_without_columns_says_so(alice: Person, page: Page) -> None:
+    mt940 = (
+        ":20:S\n:25:NL12BANK0123456789\n:28C:1/1\n:60F:C260101EUR100,00\n"
+        ":61:2601020102D10,00NMSCNONREF\n:86:TEA\n:62F:C260102EUR90,00\n"
+    )
+    import_id = send(alice, mt940)
+    assert "Something read wrongly?" not in page(f"/upload/{import_id}").text
+    assert "no columns to choose" in page(f"/upload/{import_id}/mapping").text
+
+
+def test_reading_that_was_interrupted_can_be_tried_again(
+    alice: Person, page: Page, reader: DirectReader
+) -> None:
+    reader.failures.append(StatementError("timed_out", "It took too long."))
+    import_id = send(alice, "Date,Text,Amount\n13/01/2026,A,-1.00\n")
+    assert "Try again" in page(f"/upload/{import_id}").text
+    alice.submit(f"/upload/{import_id}/answer")
+    assert heading(page(f"/upload/{import_id}")) == "Preview"
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_a_strangers_mapping_is_not_found(
+    alice: Person, charlie: Person, nobody: Person, method: str
+) -> None:
+    path = f"/upload/{send(alice, UNNAMED)}/mapping"
+    for person, expected in ((charlie, 404), (nobody, 303)):
+        answer = person.get(path) if method == "GET" else person.submit(path)
+        assert (
+            answer.status_code in {expected, 302}
+            if expected == 303
+            else (answer.status_code == expected)
+        )
