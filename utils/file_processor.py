@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
@@ -12,7 +13,7 @@ from utils.statements.delimited import read_delimited
 from utils.statements.entries import statement_of
 from utils.statements.markup import read_markup
 from utils.statements.mt940 import read_mt940
-from utils.statements.ofx import read_ofx
+from utils.statements.ofx import declared_encoding, read_ofx
 from utils.statements.pdf import read_pdf
 from utils.statements.qif import read_qif
 from utils.statements.reader import read_grids
@@ -38,11 +39,16 @@ def read_statement(content: bytes, hints: ReadHints) -> ParsedStatement:
     _check(content, hints)
     kind = sniff(content)
     if kind in _LEDGERS:
-        decoded = decode(content)
+        declared = declared_encoding(content) if kind == "ofx" else None
+        decoded = decode(content, declared)
         ledgers = _LEDGERS[kind](decoded.text)
         return statement_of(kind, ledgers, hints, decoded.encoding)
     if kind == "camt":
         return statement_of(kind, read_camt(content), hints)
+    if kind == "qif":
+        grids, skipped = _qif(content)
+        parsed = read_grids(grids, hints)
+        return replace(parsed, skipped_lines=parsed.skipped_lines + skipped)
     return read_grids(_grids(content, kind, hints), hints)
 
 
@@ -56,12 +62,14 @@ def _check(content: bytes, hints: ReadHints) -> None:
     check_name(hints.file_name)
 
 
+def _qif(content: bytes) -> tuple[list[Grid], int]:
+    decoded = decode(content)
+    return read_qif(decoded.text, decoded.encoding)
+
+
 def _grids(content: bytes, kind: str, hints: ReadHints) -> list[Grid]:
     if kind == "pdf":
         return [read_pdf(content, hints.password)]
-    if kind == "qif":
-        decoded = decode(content)
-        return read_qif(decoded.text, decoded.encoding)
     if kind == "text":
         return [read_delimited(decode(content))]
     if kind == "html":

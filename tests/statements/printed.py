@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from hashlib import md5
 from typing import TYPE_CHECKING
+
+from tests.statements.sealed import Rc4Lock
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from tests.statements.sealed import Lock
 
 Text = tuple[float, float, str]  # from the left edge, from the top edge
 Stroke = tuple[float, float, float, float]
@@ -30,6 +33,7 @@ def pdf(
     *pages: Sequence[Text],
     strokes: Sequence[Stroke] | Sequence[Sequence[Stroke]] = (),
     password: str | None = None,
+    lock: Lock | None = None,
     turned: int = 0,
     letters_alone: bool = False,
     mono: bool = False,
@@ -39,12 +43,13 @@ def pdf(
     Args:
         pages: texts with their places.
         strokes: the same on each page, or a list per page.
-        password: of the lock.
+        password: of a 40-bit lock.
+        lock: another lock.
         turned: degrees by which the pages' contents are turned, and shown upright.
         letters_alone: print each letter by an operation of its own.
         mono: in Courier instead of Helvetica.
     """
-    key = None if password is None else _key(password.encode())
+    lock = lock or (None if password is None else Rc4Lock(password))
     font = (
         b"<< /Type /Font /Subtype /Type1 /BaseFont /%s "
         b"/Encoding /WinAnsiEncoding >>" % (b"Courier" if mono else b"Helvetica")
@@ -60,9 +65,8 @@ def pdf(
         drawn = _TURNS[turned] + _drawn(
             _single(texts, mono=mono) if letters_alone else texts, own
         )
-        if key:
-            place = (5 + 2 * number).to_bytes(3, "little") + bytes(2)
-            drawn = _rc4(md5(key + place).digest()[:10], drawn)
+        if lock:
+            drawn = lock.sealed(5 + 2 * number, drawn)
         objects += [
             b"<< /Type /Page /Parent 2 0 R /MediaBox %s /Contents %d 0 R /Rotate %d "
             b"/Resources << /Font << /F1 3 0 R >> >> >>"
@@ -73,7 +77,7 @@ def pdf(
             ),
             b"<< /Length %d >>\nstream\n%s\nendstream" % (len(drawn), drawn),
         ]
-    return _written(objects, _lock(password.encode()) if password else b"")
+    return _written(objects, lock.trailer if lock else b"")
 
 
 def width(text: str, *, mono: bool = False) -> float:
@@ -128,44 +132,3 @@ def _written(objects: Sequence[bytes], lock: bytes) -> bytes:
         + b"trailer << /Size %d /Root 1 0 R %s >>\nstartxref\n%d\n%%%%EOF\n"
         % (count, lock, len(made))
     )
-
-
-# The standard's 40-bit lock: what one password opens, whoever sets it.
-_PADDING = bytes.fromhex(
-    "28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a"
-)
-_RIGHTS = -4
-_ID = b"0123456789abcdef"
-
-
-def _owner(password: bytes) -> bytes:
-    padded = (password + _PADDING)[:32]
-    return _rc4(md5(padded).digest()[:5], padded)
-
-
-def _key(password: bytes) -> bytes:
-    padded = (password + _PADDING)[:32]
-    rights = _RIGHTS.to_bytes(4, "little", signed=True)
-    return md5(padded + _owner(password) + rights + _ID).digest()[:5]
-
-
-def _lock(password: bytes) -> bytes:
-    user = _rc4(_key(password), _PADDING)
-    return b"/Encrypt << /Filter /Standard /V 1 /R 2 /O <%s> /U <%s> /P %d >> /ID [<%s> <%s>]" % (
-        _owner(password).hex().encode(), user.hex().encode(), _RIGHTS,
-        _ID.hex().encode(), _ID.hex().encode(),
-    )  # fmt: skip
-
-
-def _rc4(key: bytes, content: bytes) -> bytes:
-    state, j = list(range(256)), 0
-    for i in range(256):
-        j = (j + state[i] + key[i % len(key)]) % 256
-        state[i], state[j] = state[j], state[i]
-    made, i, j = bytearray(), 0, 0
-    for byte in content:
-        i = (i + 1) % 256
-        j = (j + state[i]) % 256
-        state[i], state[j] = state[j], state[i]
-        made.append(byte ^ state[(state[i] + state[j]) % 256])
-    return bytes(made)

@@ -377,3 +377,231 @@ def test_whatever_follows_a_beginning_is_read_or_refused(
     # Anything else that is thrown fails the test.
     with contextlib.suppress(StatementError):
         read_statement((beginning.encode() + rest) * times, ReadHints())
+
+
+@pytest.mark.parametrize(
+    ("header", "encoding", "name"),
+    [
+        ("OFXHEADER:100\nCHARSET:1251\n\n", "cp1251", "Пятёрочка"),
+        ("OFXHEADER:100\nCHARSET:ISO-8859-2\n\n", "iso-8859-2", "Żabka ąę"),
+        ('<?xml version="1.0" encoding="windows-1253"?>\n', "cp1253", "Σκλαβενίτης"),
+        ("OFXHEADER:100\nCHARSET:NONE\n\n", "cp1252", "Café"),
+        ("", "utf-8", "Café"),
+    ],
+)
+def test_an_ofx_is_decoded_as_its_header_says(header: str, encoding: str, name: str):
+    text = ofx(entry("-1").replace("R&amp;D SHOP", name), head=header)
+
+    parsed = read_statement(text.encode(encoding), ReadHints())
+
+    assert parsed.transactions[0].narration == f"{name} 12"
+
+
+def test_an_ofx_with_marked_text_and_a_name_space_is_read():
+    text = (
+        '<?xml version="1.0"?><ofx:OFX xmlns:ofx="http://ofx.net/types/2003/04">'
+        "<ofx:STMTRS><ofx:CURDEF>INR</ofx:CURDEF><ofx:ACCTID>9</ofx:ACCTID><ofx:STMTTRN>"
+        "<ofx:TRNTYPE>DEBIT</ofx:TRNTYPE><ofx:DTPOSTED>20240105</ofx:DTPOSTED>"
+        "<ofx:TRNAMT>-5</ofx:TRNAMT><ofx:NAME><![CDATA[A & B <x>]]></ofx:NAME>"
+        "</ofx:STMTTRN></ofx:STMTRS></ofx:OFX>"
+    )
+
+    parsed = read(text)
+
+    assert parsed.transactions[0].narration == "A & B <x>"
+
+
+def test_an_amount_in_a_foreign_currency_is_put_into_the_accounts_own():
+    foreign = "<CURRENCY><CURRATE>90.5<CURSYM>USD</CURRENCY>"
+    converted = foreign.replace("CURRENCY", "ORIGCURRENCY")
+
+    parsed = read(ofx(entry("-2.00", rest=foreign) + entry("-7.00", rest=converted)))
+
+    assert amounts(parsed) == ["-181.00", "-7.00"]
+    assert parsed.transactions[0].narration.endswith("USD -2.00")
+
+
+def test_the_accounts_of_an_ofx_are_kept_apart_with_their_closing_balances():
+    text = ofx(entry("-1")) + ofx(entry("-2"), "CCSTMTRS").replace(
+        "12345678", "99990000"
+    )
+
+    parsed = read(text)
+
+    assert [account.number_masked for account in parsed.accounts] == [
+        "XXXX5678", "XXXX0000"]  # fmt: skip
+    assert parsed.accounts[0].balance_check.closing == Decimal(9)
+    assert parsed.accounts[0].balance_check.status is BalanceStatus.ABSENT
+
+
+def test_movements_of_investments_are_counted_not_read():
+    bought = "<BUYMF><INVBUY><INVTRAN><FITID>1</INVTRAN><TOTAL>-100</INVBUY></BUYMF>"
+
+    parsed = read(ofx(bought + entry("5"), "INVSTMTRS"))
+
+    assert (amounts(parsed), parsed.skipped_lines) == (["5.00"], 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("OFXHEADER:100\n<OFX><STATUS><SEVERITY>ERROR<MESSAGE>Sign-on failed</STATUS></OFX>",
+         "“Sign-on failed”"),
+        ("OFXHEADER:100\n<OFX><INVSTMTRS><BUYMF><TOTAL>5</BUYMF></INVSTMTRS></OFX>",
+         r"only movements of investments \(1\)"),
+        ("!Type:Invst\nD1/1/24\nT1\n^\nD2/1/24\nT1\n^\n", r"only records of other kinds \(2\)"),
+    ],
+)  # fmt: skip
+def test_a_file_without_a_register_of_money_says_what_it_holds(
+    text: str, sentence: str
+):
+    with pytest.raises(StatementError, match=sentence) as caught:
+        read(text)
+
+    assert caught.value.code == "no_table"
+
+
+def test_the_accounts_of_a_qif_are_kept_apart():
+    def register(name: str, kind: str) -> str:
+        return f"!Account\nN{name}\nT{kind}\n^\n" + qif("13/01/2024", kind=kind)
+
+    parsed = read(
+        "!Option:AutoSwitch\n" + register("Savings", "Bank") + register("C", "CCard")
+        + "!Type:Invst\nD1/1/24\nT99\n^\n" + "!Type:Cat\nNFood\nE\n^\n"
+    )  # fmt: skip
+
+    assert [account.number_masked for account in parsed.accounts] == ["Savings", "C"]
+    assert [t.account for t in parsed.transactions] == ["1", "2"]
+    assert amounts(parsed) == ["-1050.25", "-1050.25"]
+    assert parsed.skipped_lines == 1
+
+
+def test_a_split_record_of_a_qif_is_one_movement_with_its_category():
+    text = (
+        "!Type:Bank\nD13/01/2024\nT-100.00\nCX\nN77\nPBIG SHOP\nLFood\nSFood\nEveg\n"
+        "$-60.00\nSHome\n$-40.00\n^\nD14/01/2024\nT-500\nPTo card\nL[My Card]\n^\n"
+    )
+
+    parsed = read(text)
+
+    assert amounts(parsed) == ["-100.00", "-500.00"]
+    assert parsed.transactions[0].narration == "BIG SHOP Food 77"
+    assert parsed.transactions[1].narration == "To card [My Card]"
+
+
+@pytest.mark.parametrize(
+    ("details", "narration", "payee"),
+    [
+        ("/EREF/E1/CNTP/NL32INGB0000012345/INGBNL2A/ING WEB/Amsterdam//REMI/USTD//Bill 42/",
+         "Bill 42", "ING WEB"),
+        ("/PT/FT/PY/payment to vendor/BN/ACME CORP/BA/123", "payment to vendor FT",
+         "ACME CORP"),
+        ("/NZP/Payment of bills", "Payment of bills", None),
+        ("/CNTP/X/REMI/Rent", "Rent", None),
+        ("177?00TRANSFER?20SVWZ+Rent of May in the hou?21se?32Max Muste?33rmann",
+         "Rent of May in the house", "Max Muste rmann"),
+    ],
+)  # fmt: skip
+def test_more_dialects_of_86(details: str, narration: str, payee: str | None):
+    found = read(MT940.format(details=details)).transactions[0]
+
+    assert found.narration.startswith(narration)
+    assert payee in (None, found.payee)
+
+
+def test_an_mt940_entry_without_text_says_its_kind_and_no_account_is_its_reference():
+    text = (
+        ":940:\n:20:A\n:25:1\n:34F:EUR0,\n:61:240101D5,NCHGNONREF\n"
+        ":61:240101D6,NOVBNL47INGB9999999999\nSome name\n-\n"
+    )
+
+    charge, paid = read(text).transactions
+
+    assert (charge.narration, charge.currency) == ("Charges", "EUR")
+    assert paid.bank_reference is None
+
+
+def test_expected_entries_of_an_mt940_do_not_break_its_proof():
+    text = (
+        ":20:A\n:25:1\n:60F:C240101EUR5,\n:61:240101D5,NMSCa\n:61:240102EC7,NMSCb\n"
+        ":62F:C240101EUR0,\n-\n"
+    )
+
+    parsed = read(text)
+
+    assert len(parsed.row_errors) == 1
+    assert parsed.accounts[0].balance_check.status is BalanceStatus.PROVED
+
+
+def test_the_messages_of_one_statement_are_proved_together():
+    page = ":20:A\n:25:7\n:60{0}:C240101EUR{1},\n:61:240101D5,NMSCa\n:62{2}:C240101EUR{3},\n-\n"
+    text = page.format("F", 20, "M", 15) + page.format("M", 15, "F", 10)
+
+    check = read(text).accounts[0].balance_check
+
+    assert (check.status, check.opening, check.closing) == (
+        BalanceStatus.PROVED, Decimal(20), Decimal(10))  # fmt: skip
+
+
+def payment(amount: str, name: str, *, deep: bool = False) -> str:
+    stated = f"<Amt Ccy='CHF'>{amount}</Amt>" if amount else ""
+    stated = f"<AmtDtls><TxAmt>{stated}</TxAmt></AmtDtls>" if deep else stated
+    return (
+        f"<TxDtls><Refs><EndToEndId>ref {name}</EndToEndId></Refs>{stated}<RltdPties>"
+        f"<Cdtr><Nm>{name}</Nm></Cdtr></RltdPties></TxDtls>"
+    )
+
+
+@pytest.mark.parametrize("deep", [False, True])
+def test_a_booking_that_sums_up_payments_gives_each_of_them(*, deep: bool):
+    parts = payment("3.00", "Anna", deep=deep) + payment("2.00", "Bo", deep=deep)
+
+    parsed = read(camt(camt_entry("5.00", "DBIT", f"<NtryDtls>{parts}</NtryDtls>")))
+
+    assert amounts(parsed) == ["-3.00", "-2.00"]
+    assert [t.payee for t in parsed.transactions] == ["Anna", "Bo"]
+    assert [t.bank_reference for t in parsed.transactions] == ["ref Anna", "ref Bo"]
+    assert parsed.accounts[0].balance_check.status is BalanceStatus.PROVED
+
+
+@pytest.mark.parametrize("other", ["1.00", ""])
+def test_a_booking_whose_parts_do_not_sum_to_it_stays_one_row(other: str):
+    parts = payment("3.00", "Anna") + payment(other, "Bo")
+
+    parsed = read(camt(camt_entry("5.00", "DBIT", f"<NtryDtls>{parts}</NtryDtls>")))
+
+    assert amounts(parsed) == ["-5.00"]
+
+
+def test_pending_entries_of_a_camt_do_not_break_its_proof():
+    parsed = read(
+        camt(camt_entry("5", "DBIT") + camt_entry("1", "DBIT", status="PDNG"))
+    )
+
+    assert parsed.accounts[0].balance_check.status is BalanceStatus.PROVED
+
+
+def test_the_parts_of_a_camt_statement_are_proved_by_their_interim_balances():
+    first = camt(camt_entry("5", "DBIT")).replace("CLBD", "ITBD")
+    second = camt(camt_entry("1", "DBIT"), "94.00").replace("OPBD", "ITBD")
+    body = second.replace("100.00", "95.00").partition("<BkToCstmrStmt>")[2]
+    text = first.replace("</BkToCstmrStmt></Document>", body)
+
+    check = read(text).accounts[0].balance_check
+
+    assert (check.status, check.opening, check.closing) == (
+        BalanceStatus.PROVED, Decimal(100), Decimal(94))  # fmt: skip
+
+
+def test_a_return_of_money_keeps_the_direction_that_the_bank_states():
+    back = camt_entry("5", "CRDT", "<RvslInd>true</RvslInd>")
+
+    assert amounts(read(camt(back, "105.00"))) == ["5.00"]
+
+
+def test_a_long_remark_before_a_camt_hides_nothing():
+    text = camt(camt_entry("5", "DBIT")).replace(
+        "<Document", f"<!--{'x' * 6000}--><Document"
+    )
+
+    assert amounts(read(text)) == ["-5.00"]

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
 _DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _STATEMENTS = ("Stmt", "Rpt", "Ntfctn")
-_OPENING, _CLOSING = ("OPBD", "PRCD"), ("CLBD",)
+# Of a statement in several parts the inner ones state interim balances.
+_OPENING, _CLOSING = ("OPBD", "PRCD", "ITBD"), ("CLBD", "ITBD")
 _NOT_GIVEN = frozenset(("", "NOTPROVIDED", "NOTAVAILABLE", "NONREF"))
 
 
@@ -76,9 +77,11 @@ def _check_depth(root: Element) -> None:
 def _ledger(node: Element) -> Ledger:
     account = node.find("{*}Acct")
     number = _text(account, "Id/IBAN") or _text(account, "Id/Othr/Id")
-    balances = {kind: amount for kind, amount, _ in _balances(node)}
-    stated = [currency for _, _, currency in _balances(node)]
-    entries = tuple(map(_entry, node.iterfind("{*}Ntry")))
+    balances = list(_balances(node))
+    stated = [currency for _, _, currency in balances]
+    entries = tuple(
+        entry for part in node.iterfind("{*}Ntry") for entry in _entries(part)
+    )
     used = [entry.currency for entry in entries if entry.currency]
     currency = currency_of(_text(account, "Ccy")) or next(iter([*stated, *used]), None)
     servicer = "Svcr/FinInstnId"
@@ -86,10 +89,18 @@ def _ledger(node: Element) -> Ledger:
         number=number or None,
         bank=_text(account, f"{servicer}/Nm") or None,
         currency=currency,
-        opening=next((balances[k] for k in _OPENING if k in balances), None),
-        closing=next((balances[k] for k in _CLOSING if k in balances), None),
+        opening=_stated(balances, _OPENING),
+        closing=_stated(balances[::-1], _CLOSING),
         entries=entries,
     )
+
+
+def _stated(
+    balances: list[tuple[str, Decimal, str | None]], kinds: tuple[str, ...]
+) -> Decimal | None:
+    """Find the balance of the best kind; a single interim one opens and closes."""
+    found = (a for wanted in kinds for kind, a, _ in balances if kind == wanted)
+    return next(found, None)
 
 
 def _balances(node: Element) -> Iterator[tuple[str, Decimal, str | None]]:
@@ -111,9 +122,38 @@ def _amount(node: Element) -> tuple[Decimal | None, str | None]:
     return (size if way == "CRDT" else -size), currency
 
 
-def _entry(node: Element) -> Entry:
-    amount, currency = _amount(node)
+def _entries(node: Element) -> list[Entry]:
+    """Read a booking; one that sums up several payments gives each of them.
+
+    They stay one row where the parts do not say what they sum to.
+    """
     details = node.findall("{*}NtryDtls/{*}TxDtls")
+    whole = _entry(node, details, *_amount(node))
+    parts = [_part(detail, node) for detail in details]
+    sums = [amount for amount, currency in parts if currency == whole.currency]
+    known = [amount for amount in sums if amount is not None]
+    if len(details) < 2 or len(known) < len(details) or sum(known) != whole.amount:
+        return [whole]
+    return [
+        _entry(node, [detail], *part)
+        for detail, part in zip(details, parts, strict=True)
+    ]
+
+
+def _part(detail: Element, node: Element) -> tuple[Decimal | None, str | None]:
+    """Read the amount of one payment of a booking, in the account's currency."""
+    paths = ("{*}Amt", "{*}AmtDtls/{*}TxAmt/{*}Amt", "{*}AmtDtls/{*}InstdAmt/{*}Amt")
+    amount = next((a for p in paths if (a := detail.find(p)) is not None), None)
+    found = parse_amount(amount.text or "") if amount is not None else None
+    size = found.magnitude(".") if found and not found.negative else None
+    way = _text(detail, "CdtDbtInd") or _text(node, "CdtDbtInd")
+    currency = currency_of(amount.get("Ccy", "")) if amount is not None else None
+    return (size if way == "CRDT" or size is None else -size), currency
+
+
+def _entry(
+    node: Element, details: list[Element], amount: Decimal | None, currency: str | None
+) -> Entry:
     value_day = _day(node, "ValDt")
     day = _day(node, "BookgDt") or value_day
     status = _text(node, "Sts/Cd") or _text(node, "Sts") or "BOOK"
@@ -128,6 +168,7 @@ def _entry(node: Element) -> Entry:
         payee=parties.pop() if len(parties) == 1 else None,
         reference=_reference(node, details),
         currency=currency,
+        booked=booked,
         fault=None if booked else f"Not booked ({status}), so it was left out.",
     )
 
@@ -140,7 +181,7 @@ def _texts(node: Element, details: Iterable[Element]) -> Iterator[str]:
     for path in paths:
         parts = (_joined(detail, path) for detail in details)
         yield " ".join(dict.fromkeys(part for part in parts if part))
-    yield _joined(node, "AddtlNtryInf")
+    yield _joined(node, "AddtlNtryInf") or _joined(node, "BkTxCd/Prtry/Cd")
 
 
 def _party(detail: Element, amount: Decimal | None) -> str | None:
@@ -154,7 +195,9 @@ def _reference(node: Element, details: list[Element]) -> str | None:
     found = [_text(node, "AcctSvcrRef")]
     if len(details) == 1:
         paths = ("Refs/AcctSvcrRef", "Refs/TxId", "Refs/EndToEndId")
-        found += [_text(details[0], path) for path in paths]
+        own = [_text(details[0], path) for path in paths]
+        is_part = len(node.findall("{*}NtryDtls/{*}TxDtls")) > 1
+        found = own if is_part else [*found, *own]
     return next((text for text in found if text.upper() not in _NOT_GIVEN), None)
 
 

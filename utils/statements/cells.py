@@ -40,6 +40,7 @@ class Grid:
         lines: the line in the file of each row, 1-based; page·line of a PDF.
         widths: how many cells each row had before padding.
         format: csv, xls, xlsx, ods, html, qif or pdf.
+        account: the account that all its rows belong to, where the format says so.
         bad_rows: reason by row, for rows that must not be trusted.
     """
 
@@ -50,6 +51,7 @@ class Grid:
     encoding: str | None = None
     delimiter: str | None = None
     sheet: str | None = None
+    account: str = ""
     bad_rows: Mapping[int, str] = field(default_factory=dict)
 
     @cached_property

@@ -33,8 +33,12 @@ class Decoded:
     bad_lines: frozenset[int] = frozenset()
 
 
-def decode(content: bytes) -> Decoded:
+def decode(content: bytes, declared: str | None = None) -> Decoded:
     """Decode a text file.
+
+    Args:
+        content: the file.
+        declared: what it says its encoding is; believed where it is not UTF-8.
 
     Raises:
         StatementError: unreadable, when the bytes are no text in any encoding.
@@ -46,9 +50,17 @@ def decode(content: bytes) -> Decoded:
     try:
         found = Decoded(content.decode(encoding), encoding)
     except UnicodeDecodeError:
-        found = _decode_legacy(content)
+        found = _as_declared(content, declared) or _decode_legacy(content)
     _refuse_binary(found.text)
     return found
+
+
+def _as_declared(content: bytes, declared: str | None) -> Decoded | None:
+    try:
+        name = codecs.lookup(declared or "").name
+        return Decoded(content.decode(name), name)
+    except (LookupError, UnicodeDecodeError, ValueError):
+        return None
 
 
 def _wide_encoding(content: bytes) -> str | None:

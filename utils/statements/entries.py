@@ -46,6 +46,7 @@ class Entry:
         amount: signed, money out negative.
         texts: the bank's own text first, then what other fields add.
         reference: the bank's id, which may turn out not to be unique.
+        booked: whether the balances count it already.
         fault: why it cannot go in; its other fields are then only for showing.
     """
 
@@ -57,6 +58,7 @@ class Entry:
     payee: str | None = None
     reference: str | None = None
     currency: str | None = None
+    booked: bool = True
     fault: str | None = None
 
 
@@ -70,6 +72,7 @@ class Ledger:
     opening: Decimal | None = None
     closing: Decimal | None = None
     entries: Sequence[Entry] = ()
+    skipped: int = 0  # movements of a kind that is not read
 
 
 @dataclass
@@ -114,6 +117,7 @@ def statement_of(
         accounts=tuple(_accounts(made)),
         transactions=tuple(made.transactions),
         row_errors=tuple(made.errors),
+        skipped_lines=sum(ledger.skipped for ledger in ledgers),
     )
 
 
@@ -173,7 +177,7 @@ def _transaction(
         currency=currency,
         balance=None,
         narration=" ".join(texts),
-        payee=entry.payee or parts.payee,
+        payee=entry.payee or parts.payee or None,
         mode=Mode(parts.mode),
         # A number that other exports of the account carry too serves better.
         bank_reference=parts.bank_reference or reference,
@@ -209,11 +213,12 @@ def prove_ledgers(ledgers: Sequence[Ledger]) -> BalanceCheck:
     """
     stated = [x for x in ledgers if x.opening is not None and x.closing is not None]
     if not stated or len(stated) < len(ledgers):
-        return BalanceCheck()
+        return BalanceCheck(closing=ledgers[-1].closing)
     before: Decimal | None = None
     for ledger in stated:
         opening, closing = ledger.opening or Decimal(0), ledger.closing or Decimal(0)
-        moved = sum((entry.amount or Decimal(0) for entry in ledger.entries), opening)
+        sizes = (entry.amount for entry in ledger.entries if entry.booked)
+        moved = sum((size for size in sizes if size), opening)
         skips = before is not None and abs(before - opening) >= _CENT
         if abs(moved - closing) >= _CENT or skips:
             line = next((entry.line for entry in ledger.entries), None)

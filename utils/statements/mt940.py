@@ -26,6 +26,14 @@ _ENTRY = re.compile(
     re.ASCII,
 )
 _BALANCE = re.compile(r"([CD])(\d{6})([A-Z]{3})\s*(\d[\d.]*,?\d*)", re.ASCII)
+_IBAN = re.compile(r"[A-Z]{2}\d{2}(?=[A-Z0-9]{11,30}$)(?:[A-Z]{4}|\d{4})", re.ASCII)
+# SWIFT's codes of a movement's kind, for entries that say nothing else.
+_KINDS = {
+    "CHG": "Charges", "CHK": "Cheque", "COL": "Collection", "COM": "Commission",
+    "DDT": "Direct debit", "DIV": "Dividend", "INT": "Interest", "LDP": "Loan",
+    "MSC": "Other movement", "RTI": "Returned item", "SEC": "Securities",
+    "STO": "Standing order", "TRF": "Transfer",
+}  # fmt: skip
 _MONEY_IN = {"C": 1, "D": -1, "RC": -1, "RD": 1}
 _HALF_YEAR_DAYS = 183
 
@@ -89,18 +97,25 @@ def read_entry(value: list[str], details: Details, line: int) -> Entry:
     amount = _amount(match["amount"])
     own, _, bank = match["reference"].partition("//")
     texts = [*details.texts, *value[1:]]
+    if not texts and _is_empty(own):
+        texts = [_KINDS.get((match["kind"] or "").strip()[1:], "")]
     return Entry(
         str(line), day, amount * way if way else None,
         tuple(texts) or (own.strip(),), value_day, details.payee,
         _reference(bank, own, details.reference),
+        booked=way is not None,
         fault=None if way else "It is only expected, not booked, so it was left out.",
     )  # fmt: skip
 
 
 def _reference(*found: str | None) -> str | None:
+    """Choose the first that names this entry alone: no placeholder, no account."""
     texts = [text.strip() for text in found if text]
-    return next((t for t in texts if t and t.upper() not in ("NONREF", "NOTPROVIDED")),
-                None)  # fmt: skip
+    return next((t for t in texts if not _is_empty(t) and not _IBAN.match(t)), None)
+
+
+def _is_empty(reference: str) -> bool:
+    return reference.strip().upper() in ("", "NONREF", "NOTPROVIDED")
 
 
 def _day(text: str) -> dt.date | None:
@@ -157,6 +172,8 @@ class _Statement:
             self.entry, self.line = value, line
         elif tag[:2] in ("60", "62"):
             self._balance(tag, value[0])
+        elif tag == "34F":
+            self.currency = self.currency or currency_of(value[0].strip()[:3])
         elif tag[:2] == "25":
             self.number = value[0].strip() or None
 

@@ -14,13 +14,16 @@ _SUBFIELDS = re.compile(
 )
 _CODES = (
     "TRTP|TRCD|IBAN|BIC|NAME|REMI|EREF|MARF|CSID|BENM|ORDP|ID|CNTP|PREF|ISDT|SVCL|PURP"
-    "|RTRN|ULTB|ULTD|ULTC|ADDR|INIT|OCMT|CHGS|RREF|SWRNR|TR|NRTX|BUSP"
+    "|NZP|PT|PY|BN|BA|RTRN|ULTB|ULTD|ULTC|ADDR|INIT|OCMT|CHGS|RREF|SWRNR|TR|NRTX|BUSP"
 )
 _SLASHED = re.compile(rf"/({_CODES})/")
 _SEPA = re.compile(r"(?:^|(?<=[\s+]))(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|PURP|"
                    r"OAMT|COAM|BIC|IBAN)[+:]")  # fmt: skip
 _PURPOSE = (*range(20, 30), *range(60, 66))
 _NAME = (32, 33)
+_PURPOSES = ("REMI", "PY", "NZP")
+_NAMES = ("NAME", "BN")
+_UNSTRUCTURED = re.compile(r"^/?(?:USTD|STRD)/+")
 _WIDTH = 27  # of a German subfield: what fills it goes on without a blank
 _LINE = 65  # of a :86: line
 
@@ -43,7 +46,8 @@ def read_details(lines: Sequence[str]) -> Details:
         return _numbered(lines, found["mark"] or found["bare"])
     text = _joined(lines, _LINE)
     cuts = list(_SLASHED.finditer(text))
-    return _named(text, cuts) if len(cuts) > 1 else Details((text,))
+    labelled = len(cuts) > 1 or (cuts and cuts[0].start() == 0)
+    return _named(text, cuts) if labelled else Details((text,))
 
 
 def _numbered(lines: Sequence[str], mark: str) -> Details:
@@ -83,11 +87,23 @@ def _sections(text: str, cuts: Sequence[re.Match[str]]) -> dict[str, str]:
 def _named(text: str, cuts: Sequence[re.Match[str]]) -> Details:
     """Read `/NAME/…/REMI/…`."""
     parts = _sections(text, cuts)
-    order = sorted(parts, key=lambda code: code != "REMI")
+    for code in _PURPOSES:
+        if code in parts:
+            parts[code] = _UNSTRUCTURED.sub("", parts[code])
+    order = sorted(parts, key=lambda code: code not in _PURPOSES)
     texts = (*(parts[code] for code in order), text[: cuts[0].start()])
+    payee = next((parts[code] for code in _NAMES if code in parts), None)
     return Details(
-        tuple(part for part in texts if part), parts.get("NAME"), parts.get("EREF")
+        tuple(part for part in texts if part),
+        payee or _counterparty(parts.get("CNTP", "")),
+        parts.get("EREF"),
     )
+
+
+def _counterparty(text: str) -> str | None:
+    """Read the name in `account/bank/name/city`."""
+    parts = text.split("/")
+    return parts[2].strip() or None if len(parts) > 2 else None
 
 
 def _joined(parts: Sequence[str], width: int) -> str:

@@ -21,6 +21,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_CHARSET = re.compile(
+    rb"CHARSET\s*:\s*([\w-]{2,20})|encoding\s*=\s*[\"']([\w-]{2,20})", re.IGNORECASE
+)
+_BANK_ERROR = re.compile(
+    r"<SEVERITY>\s*ERROR.{0,300}?<MESSAGE>([^<\r\n]{1,200})", re.DOTALL | re.IGNORECASE
+)
 _TAG = re.compile(r"<(/?)([A-Za-z][\w.:-]{0,63})\s*/?>((?:[^<]|<(?![/A-Za-z]))*)")
 _DECLARATION = re.compile(r"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})[-/.]?(\d\d)[-/.]?(\d\d)", re.ASCII)
@@ -30,6 +37,10 @@ _OUT = frozenset(
      "REPEATPMT", "CASH")
 )  # fmt: skip
 _IN = frozenset(("CREDIT", "DEP", "DIRECTDEP", "INT", "DIV"))
+# Movements of investments, which have no place in a register of money.
+_INVESTMENTS = re.compile(
+    r"(?:BUY|SELL)(?:STOCK|MF|DEBT|OPT|OTHER)|INCOME|REINVEST|INVEXPENSE|TRANSFER"
+)
 _MAX_LEDGERS = 500
 
 
@@ -45,17 +56,37 @@ def read_ofx(text: str) -> list[Ledger]:
             "This file holds declarations that no bank writes, so it was not opened. "
             "Please download it from your bank again.",
         )
-    ledgers = [
-        Ledger(found.number, found.bank, found.currency, entries=_signed(found.entries))
-        for found in _statements(text)
-    ]
-    if not ledgers:
-        raise StatementError(
-            "no_table",
-            "This OFX file holds no account statement. Please download it from your "
-            "bank again.",
-        )
+    plain = _CDATA.sub(lambda match: html.escape(match[1], quote=False), text)
+    ledgers = [found.ledger() for found in _statements(plain)]
+    if not any(ledger.entries or ledger.number for ledger in ledgers):
+        raise StatementError("no_table", _refusal(ledgers, text))
     return ledgers
+
+
+def declared_encoding(content: bytes) -> str | None:
+    """Read the encoding that a file's header names: `CHARSET:1251`, `encoding="…"`."""
+    match = _CHARSET.search(content[:1000])
+    name = (match[1] or match[2]).decode() if match else ""
+    return f"cp{name}" if name.isdigit() else name or None
+
+
+def _refusal(ledgers: Sequence[Ledger], text: str) -> str:
+    said = _BANK_ERROR.search(text)
+    if said:
+        return (
+            f"Your bank wrote an error into this file: “{said[1].strip()}”. Please "
+            "download it again."
+        )
+    skipped = sum(ledger.skipped for ledger in ledgers)
+    if skipped:
+        return (
+            f"This OFX file holds only movements of investments ({skipped:,}), which "
+            "are not read. Please export a bank or card account."
+        )
+    return (
+        "This OFX file holds no account statement. Please download it from your bank "
+        "again."
+    )
 
 
 def _statements(text: str) -> list[_Open]:
@@ -64,7 +95,7 @@ def _statements(text: str) -> list[_Open]:
     for match in _TAG.finditer(text):
         line += text.count("\n", position, match.start())
         position = match.start()
-        name, value = match[2].upper(), match[3].strip()
+        name, value = match[2].upper().rpartition(":")[2], match[3].strip()
         if match[1]:
             reader.close(name)
         else:
@@ -77,20 +108,37 @@ def _statements(text: str) -> list[_Open]:
 def _entry(fields: dict[str, str], line: int) -> tuple[Entry, str]:
     amount = fields.get("TRNAMT", "")
     day, size = _day(fields.get("DTPOSTED", "")), _amount(amount)
-    texts = (fields.get("NAME", ""), fields.get("MEMO", ""),
-             fields.get("EXTDNAME", ""), fields.get("CHECKNUM", ""))  # fmt: skip
+    texts: tuple[str, ...] = (
+        fields.get("NAME", ""), fields.get("MEMO", ""),
+        fields.get("EXTDNAME", ""), fields.get("CHECKNUM", ""))  # fmt: skip
     fault = None
     if day is None:
         fault = f"The date “{fields.get('DTPOSTED', '')[:40]}” is not a date."
     elif size is None:
         fault = f"The amount “{amount[:40]}” is not an amount."
     kind = fields.get("TRNTYPE", "").upper()
+    converted = _converted(fields, size)
+    if converted is not None:
+        texts = (*texts, f"{fields.get('CURSYM', '')} {amount}")
+        size = converted
     entry = Entry(
         str(line), day, size, texts if any(texts) else (kind.title(),),
         value_day=_day(fields.get("DTAVAIL", "")),
         reference=fields.get("FITID") or None, fault=fault,
     )  # fmt: skip
     return entry, kind
+
+
+def _converted(fields: dict[str, str], size: Decimal | None) -> Decimal | None:
+    """Put an amount that is stated in another currency into the account's own.
+
+    The standard: amounts in CURRENCY are not converted, those in ORIGCURRENCY are.
+    """
+    rate = parse_amount(fields.get("CURRATE", ""))
+    factor = rate.magnitude(".") if rate else None
+    if size is None or "CURRENCY" not in fields or not factor or factor == 1:
+        return None
+    return round(size * factor, 2)
 
 
 def _day(text: str) -> dt.date | None:
@@ -141,7 +189,16 @@ class _Open:
     number: str | None = None
     bank: str | None = None
     currency: str | None = None
+    closing: Decimal | None = None
+    skipped: int = 0
     entries: list[tuple[Entry, str]] = field(default_factory=list)
+
+    def ledger(self) -> Ledger:
+        """Give what was read."""
+        return Ledger(
+            self.number, self.bank, self.currency, closing=self.closing,
+            entries=_signed(self.entries), skipped=self.skipped,
+        )  # fmt: skip
 
 
 @dataclass
@@ -159,6 +216,8 @@ class _Reader:
             self.fields, self.line = {}, line
         elif name in _STATEMENTS:
             self.found.append(_Open(bank=self.bank))
+        elif self.found and _INVESTMENTS.fullmatch(name):
+            self.found[-1].skipped += 1
         elif self.fields is not None:
             self.fields.setdefault(name, value)
         else:
@@ -194,3 +253,5 @@ class _Reader:
             last.currency = currency_of(value)
         elif last and name == "ACCTID" and last.number is None:
             last.number = value or None
+        elif last and name == "BALAMT" and "LEDGERBAL" in self.stack:
+            last.closing = _amount(value)

@@ -12,12 +12,16 @@ from utils.statements.cells import Grid, make_grid, row_fault
 _HEADER = ["Date", "Amount", "Description", "Memo", "Category", "Cheque number"]
 _FIELDS = {"D": 0, "T": 1, "U": 1, "P": 2, "M": 3, "L": 4, "N": 5}
 _MONEY = re.compile(r"bank|cash|ccard|oth [al]", re.IGNORECASE)
+_OTHER = re.compile(r"invst|oth [^al]", re.IGNORECASE)
 _BLANKS = re.compile(r"\s+")
 _YEAR = re.compile(r"(\d{1,2}[-/.]\d{1,2})['’]\s*(\d{1,4})")
 
 
-def read_qif(text: str, encoding: str) -> list[Grid]:
+def read_qif(text: str, encoding: str) -> tuple[list[Grid], int]:
     """Read the registers of a QIF file: bank, cash and card accounts, a grid each.
+
+    Returns:
+        The grids, and how many records of investments and loans were left out.
 
     Raises:
         StatementError: too_many_rows, or no_table where it holds no register.
@@ -29,22 +33,30 @@ def read_qif(text: str, encoding: str) -> list[Grid]:
             f"This file has {len(lines):,} lines; at most {limits.MAX_LINES:,} are "
             "read. Please export a shorter period.",
         )
-    registers = _registers(lines)
-    if not any(register.rows for register in registers):
+    registers, skipped = _registers(lines)
+    read = [register for register in registers if register.rows]
+    if not read:
+        others = f", only records of other kinds ({skipped:,})" if skipped else ""
         raise StatementError(
             "no_table",
-            "This QIF file holds no bank, cash or card register. Please export the "
-            "account's transactions again.",
+            f"This QIF file holds no bank, cash or card register{others}. Please "
+            "export the account's transactions again.",
         )
-    return [_grid(register, encoding) for register in registers if register.rows]
+    several = len({register.account for register in read}) > 1
+    return [_grid(register, encoding, named=several) for register in read], skipped
 
 
-def _registers(lines: list[str]) -> list[_Register]:
-    """Split at `!Type:`; a file may leave out the first of them."""
+def _registers(lines: list[str]) -> tuple[list[_Register], int]:
+    """Split at `!Type:`; a file may leave out the first of them.
+
+    Returns:
+        The registers of money, and how many records of others there are.
+    """
+    skipped = 0
     account = ""
     found = [_Register()]
     current: _Register | None = found[0]
-    in_account = False
+    in_account = is_other = False
     for number, line in enumerate(lines, 1):
         said = line.strip()
         if said.startswith("!"):
@@ -52,25 +64,32 @@ def _registers(lines: list[str]) -> list[_Register]:
             kind = said.partition(":")[2]
             reads = said.lower().startswith("!type") and _MONEY.match(kind)
             current = _Register(account) if reads else None
+            is_other = bool(_OTHER.match(kind))
             if current:
                 found.append(current)
         elif in_account:
-            account = said[1:] if said[:1] == "N" else account
+            account = said[1:].strip() if said[:1] == "N" else account
+        elif is_other:
+            skipped += said.startswith("^")
         elif current is not None and said:
             current.take(said, number)
     for register in found:
         register.end()
-    return found
+    return found, skipped
 
 
-def _grid(register: _Register, encoding: str) -> Grid:
+def _grid(register: _Register, encoding: str, *, named: bool) -> Grid:
+    """Make a table of a register; one of several accounts keeps its account apart."""
     rows = [["Account", register.account], _HEADER, *register.rows]
     if not register.account:
         rows = rows[1:]
     first = register.lines[0]
     lines = [*[max(1, first - 1)] * (len(rows) - len(register.rows)), *register.lines]
     faults = {n: fault for n, row in enumerate(rows) if (fault := row_fault(row))}
-    return make_grid(rows, lines, "qif", encoding=encoding, bad_rows=faults)
+    account = register.account if named else ""
+    return make_grid(
+        rows, lines, "qif", encoding=encoding, bad_rows=faults, account=account
+    )
 
 
 @dataclass

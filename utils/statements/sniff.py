@@ -37,11 +37,15 @@ _FOREIGN_ENDINGS = frozenset(
     ("exe", "com", "bat", "cmd", "msi", "dll", "scr", "js", "vbs", "ps1", "sh", "py",
      "jar", "apk", "lnk", "gz", "bz2", "xz", "7z", "rar", "zip", "pkl")
 )  # fmt: skip
+_HEAD_BYTES = 16_384  # remarks may stand before what tells a format
 _HTML = re.compile(rb"<(?:!doctype\s+html|html|table|head|body|tr)\b", re.IGNORECASE)
 _TEXT_FORMATS = (
     (re.compile(rb"%PDF-"), "pdf"),
     (
-        re.compile(rb"(?im)^\W*(?:<\?xml[^>]*>\W*)?(?:OFXHEADER\s*[:=]|\?OFX|OFX>)"),
+        re.compile(
+            rb"(?im)^\W*(?:<\?xml[^>]*>\W*)?"
+            rb"(?:OFXHEADER\s*[:=]|\?OFX|(?:\w+:)?OFX(?:>|\sxmlns))"
+        ),
         "ofx",
     ),
     (re.compile(rb"(?im)^\W?!(?:Type|Account|Option|Clear)\b"), "qif"),
@@ -71,7 +75,7 @@ def sniff(content: bytes) -> str:
             raise _unsupported(name)
     if content[:4] in (b"PK\x03\x04", b"PK\x05\x06") or _is_late_zip(content):
         return _zip_kind(content)
-    head = content[:4096].replace(b"\x00", b"")
+    head = content[:_HEAD_BYTES].replace(b"\x00", b"")
     for pattern, kind in _TEXT_FORMATS:
         if pattern.search(head):
             return kind

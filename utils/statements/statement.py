@@ -99,7 +99,9 @@ def _transaction(
 ) -> ParsedTransaction:  # fmt: skip
     plan = read.plan
     currency = row_currency(plan, draft.row, usual)
-    number = draft.row[plan.roles.account] if plan.roles.account is not None else ""
+    number = read.grid.account
+    if plan.roles.account is not None:
+        number = draft.row[plan.roles.account]
     account = accounts.setdefault((number, currency), str(len(accounts) + 1))
     narration = narration_of(plan, draft)
     parts = narrations.read(narration.bank, float(draft.amount))
