@@ -390,6 +390,19 @@ CREATE INDEX ix_transactions_user_updated ON transactions (user_id, updated_at, 
 
 CREATE UNIQUE INDEX uq_transactions_external ON transactions (account_id, external_id);
 
+CREATE TABLE import_merges (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	import_id BIGINT NOT NULL,
+	transaction_id BIGINT NOT NULL,
+	`before` LONGTEXT NOT NULL,
+	CONSTRAINT pk_import_merges PRIMARY KEY (id),
+	CONSTRAINT uq_import_merges_pair UNIQUE (import_id, transaction_id),
+	CONSTRAINT fk_import_merges_import_id_imports FOREIGN KEY(import_id) REFERENCES imports (id) ON DELETE CASCADE,
+	CONSTRAINT fk_import_merges_transaction_id_transactions FOREIGN KEY(transaction_id) REFERENCES transactions (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_import_merges_transaction ON import_merges (transaction_id);
+
 CREATE TABLE import_rows (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	import_id BIGINT NOT NULL,

@@ -406,6 +406,18 @@ import_accounts = _table(
     UniqueConstraint("import_id", "ref", name="uq_import_accounts_ref"),
 )
 
+# Hand-entered transactions that took over the bank's details, and what they had.
+import_merges = _table(
+    "import_merges",
+    _id(),
+    _reference("import_id", "imports.id"),
+    _reference("transaction_id", "transactions.id"),
+    # JSON of the columns that were written over: undoing gives them back.
+    Column("before", LONG_TEXT, nullable=False),
+    UniqueConstraint("import_id", "transaction_id", name="uq_import_merges_pair"),
+    Index("ix_import_merges_transaction", "transaction_id"),
+)
+
 import_rows = _table(
     "import_rows",
     _id(),

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.importing import Desk, new_user, row, statement
-from utils import transactions
-from utils.db_utils import in_transaction
-from utils.domain import CategorySource, ImportStatus, RowError
+from utils import reports, transactions
+from utils.db_utils import in_transaction, reading
+from utils.domain import CategorySource, ImportStatus, ParsedAccount, RowError
 from utils.errors import Conflict, NotFound, PlanOutdated, StatementError
 from utils.importing import edits as statement_edits
 from utils.importing.commit import commit, undo
@@ -199,6 +199,16 @@ def test_what_the_user_excluded_stays_out_after_planning_again(desk: Desk) -> No
 
 
 def test_a_hand_entered_row_is_offered_not_merged(desk: Desk) -> None:
+    _cobbler(desk)
+    rows = [row(12, "-500", "UPI-RAMESH"), row(12, "-50", "TEA")]
+    import_id = desk.upload(statement(rows))
+    assert desk.statuses(import_id) == ["probable_duplicate", "new"]
+    assert desk.commit(import_id) == 1
+    desk.check_sums()
+
+
+def _cobbler(desk: Desk) -> None:
+    """Enter 500 for the cobbler by hand on the tenth of January."""
     desk.add(row(1, "-50", "TEA"))
     entry = transactions.Entry(
         dt.date(2026, 1, 10),
@@ -212,11 +222,76 @@ def test_a_hand_entered_row_is_offered_not_merged(desk: Desk) -> None:
             c, desk.user_id, entry, "INR", desk.clock.now()
         ),
     )
-    rows = [row(12, "-500", "UPI-RAMESH"), row(12, "-50", "TEA")]
-    import_id = desk.upload(statement(rows))
-    assert desk.statuses(import_id) == ["probable_duplicate", "new"]
+
+
+def test_a_hand_entered_row_takes_the_banks_details_and_gets_its_own_back(
+    desk: Desk,
+) -> None:
+    _cobbler(desk)
+    entered = desk.stored()[1]
+    bank = row(12, "-500", "UPI-RAMESH", balance="70", reference="600111222333")
+    import_id = desk.upload(statement([bank, row(12, "-50", "TEA")]))
+    _edit(desk, import_id, 0, RowChange(same=True))
+    with pytest.raises(Conflict):
+        _edit(desk, import_id, 1, RowChange(same=True))
+    desk.add(row(3, "-70", "GAS"))
     assert desk.commit(import_id) == 1
+    merged = next(one for one in desk.stored() if one.id == entered.id)
+    assert (merged.posting_date.day, merged.bank_reference) == (12, "600111222333")
+    assert (merged.payee, merged.narration) == ("Cobbler", "UPI-RAMESH")
+    assert (merged.import_id, merged.by_hand) == (import_id, False)
     desk.check_sums()
+    again = desk.upload(statement([bank, row(12, "-50", "TEA")]))
+    assert desk.statuses(again) == ["present", "present"]
+    undone = undo(desk.engine, desk.user_id, import_id, desk.clock.now())
+    assert undone is not None
+    assert (undone.removed, undone.kept) == (1, 0)
+    restored = next(one for one in desk.stored() if one.id == entered.id)
+    changed = {"updated_at": None}
+    assert {**restored._mapping, **changed} == {**entered._mapping, **changed}
+    desk.check_sums()
+
+
+def test_a_statement_covers_the_period_that_it_states_until_it_is_undone(
+    desk: Desk,
+) -> None:
+    period = (dt.date(2026, 1, 1), dt.date(2026, 1, 31))
+    account = ParsedAccount("1", "HDFC Bank", "XX1234", "INR", period=period)
+    import_id = desk.upload(statement([row(9, "-50")], accounts=[account]))
+    desk.commit(import_id)
+    with reading(desk.engine) as connection:
+        (part,) = reports.read_coverage(connection, desk.user_id)
+    assert (part.first_date, part.last_date) == period
+    undo(desk.engine, desk.user_id, import_id, desk.clock.now())
+    with reading(desk.engine) as connection:
+        assert reports.read_coverage(connection, desk.user_id) == ()
+
+
+def test_what_was_merged_makes_room_for_what_came_to_its_place(desk: Desk) -> None:
+    _cobbler(desk)
+    import_id = desk.upload(statement([row(12, "-500", "UPI-RAMESH")]))
+    _edit(desk, import_id, 0, RowChange(same=True))
+    assert desk.commit(import_id) == 0
+    desk.add(row(10, "-500", "ANOTHER"))
+    undo(desk.engine, desk.user_id, import_id, desk.clock.now())
+    there = [one for one in desk.stored() if one.amount_minor == -50000]
+    assert [one.occurrence for one in there] == [1, 2]
+    desk.check_sums()
+
+
+def test_what_is_gone_is_not_merged(desk: Desk) -> None:
+    _cobbler(desk)
+    import_id = desk.upload(statement([row(12, "-500", "UPI-RAMESH")]))
+    _edit(desk, import_id, 0, RowChange(same=True))
+    entered = desk.stored()[1].id
+    now = desk.clock.now()
+    in_transaction(
+        desk.engine,
+        lambda c: transactions.delete_transaction(c, desk.user_id, entered, now),
+    )
+    with pytest.raises(PlanOutdated):
+        desk.commit(import_id)
+    assert desk.statuses(import_id) == ["new"]
 
 
 def test_committing_twice_adds_once(desk: Desk) -> None:

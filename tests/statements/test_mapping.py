@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import pickle
 from dataclasses import replace
@@ -285,3 +286,20 @@ def test_any_column_told_to_be_anything_never_crashes(
     else:
         assert parsed.table is not None
         assert parsed.table.columns[column][1] == role
+
+
+@pytest.mark.parametrize(
+    ("line", "period"),
+    [
+        ("From 01/01/2026 to 31/01/2026", ("2026-01-01", "2026-01-31")),
+        ("From 01/01/2026 to 05/02/2026", ("2026-01-01", "2026-02-01")),
+        ("Printed on 31/01/2026", None),
+        ("From 14/01/2026 to 31/01/2026", None),
+        ("From 01/01/2019 to 31/01/2026", None),
+    ],
+)
+def test_the_period_is_the_one_that_holds_every_row(line: str, period) -> None:
+    text = f"{line}\nDate,Text,Amount\n13/01/2026,A,-1.00\n17/01/2026,B,-2.00\n"
+    (account,) = read(text, today=dt.date(2026, 2, 1)).accounts
+    found = account.period and tuple(day.isoformat() for day in account.period)
+    assert found == period

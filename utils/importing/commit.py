@@ -13,6 +13,7 @@ from utils.importing.accounts import create_missing
 from utils.importing.receive import replan
 from utils.store import data_versions
 from utils.store import imports as store
+from utils.store.import_merges import merge_same, restore_merged
 from utils.store.transaction_writes import add_planned, edited_ids, remove_of_import
 from utils.store.transactions import get_transaction
 
@@ -131,6 +132,7 @@ def _commit(
 def _add(connection: Connection, importing: Import, now: dt.datetime) -> int:
     create_missing(connection, importing, now)
     added = add_planned(connection, importing.user_id, importing.id, now)
+    merge_same(connection, importing.user_id, importing.id, now)
     settle_card_payments(connection, importing.user_id, now)
     values = {
         "status": str(ImportStatus.COMMITTED),
@@ -161,6 +163,7 @@ def _undo(
     removed = remove_of_import(
         connection, user_id, import_id, now, keep_edited=bool(keep_edited)
     )
+    restore_merged(connection, user_id, import_id, now)
     settle_card_payments(connection, user_id, now)
     values = {"status": str(ImportStatus.UNDONE), "undone_at": now}
     store.change_import(connection, import_id, values)

@@ -76,11 +76,6 @@ class ImportPage:
         return min(self.last_number, self.number + 1)
 
     @property
-    def to_add(self) -> int:
-        """How many rows commit will add or merge."""
-        return self.counts[RowStatus.NEW] + self.counts[RowStatus.SAME]
-
-    @property
     def changes(self) -> Totals | None:
         """What an earlier reading gave, where this one gives something else."""
         before = self.summary.before

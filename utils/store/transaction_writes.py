@@ -20,7 +20,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError
 
-from database.tables import TIMESTAMP, import_accounts, import_rows, transactions
+from database.tables import (
+    TIMESTAMP,
+    import_accounts,
+    import_merges,
+    import_rows,
+    transactions,
+)
 from utils.domain import CategorySource, Mode, RowStatus
 from utils.errors import PlanOutdated
 from utils.store import monthly_sums
@@ -287,7 +293,7 @@ def remove_of_import(
     """Remove what an import added, deleted rows too; give the number removed."""
     conditions: list[ColumnElement[bool]] = [
         transactions.c.user_id == user_id,
-        transactions.c.import_id == import_id,
+        _added_by(import_id),
     ]
     if keep_edited:
         conditions.append(~_edited())
@@ -302,10 +308,18 @@ def edited_ids(connection: Connection, user_id: int, import_id: int) -> list[int
     """List the living transactions of an import that the user changed since."""
     query = select(transactions.c.id).where(
         transactions.c.user_id == user_id,
-        transactions.c.import_id == import_id,
+        _added_by(import_id),
         _edited(),
     )
     return list(connection.execute(query.order_by(transactions.c.id)).scalars())
+
+
+def _added_by(import_id: int) -> ColumnElement[bool]:
+    """Leave out what was there before and only took over the bank's details."""
+    merged = select(import_merges.c.transaction_id).where(
+        import_merges.c.import_id == import_id
+    )
+    return and_(transactions.c.import_id == import_id, transactions.c.id.not_in(merged))
 
 
 def _edited() -> ColumnElement[bool]:
