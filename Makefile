@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: models run install train check format test bench screenshots migration lock clean
+.PHONY: models run install train check format test bench chaos screenshots migration lock clean
 
 run: .venv/.installed
 	@$(BIN)/python app.py
@@ -43,6 +43,9 @@ test: check models
 
 bench: .venv/.installed-dev models
 	$(BIN)/python -m pytest tests/bench -m bench -s
+
+chaos: .venv/.installed-dev models
+	$(BIN)/python -m pytest -m chaos
 
 screenshots: .venv/.installed-dev models
 	$(BIN)/python -m tests.browser.screenshots docs/screenshots dashboard

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import threading
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -33,7 +34,7 @@ from utils.store import categories, import_rows, imports, monthly_sums
 from utils.store import users as user_store
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from sqlalchemy.engine import Engine
 
@@ -217,20 +218,45 @@ class Desk:
 
     def check_sums(self) -> None:
         """The kept monthly sums are what summing all transactions gives."""
-        with reading(self.engine) as connection:
-            kept = {
-                (one.account_id, one.month, one.category_id or 0): (
-                    one.inflow_minor,
-                    one.outflow_minor,
-                    one.row_count,
-                )
-                for one in monthly_sums.list_sums(connection, self.user_id)
-            }
-            summed = monthly_sums.cells_of(connection, self.user_id)
-        assert kept == {
-            cell: (sums.inflow_minor, sums.outflow_minor, sums.row_count)
-            for cell, sums in summed.items()
+        check_sums(self.engine, self.user_id)
+
+
+def check_sums(engine: Engine, user_id: int) -> None:
+    """The kept monthly sums are what summing all transactions gives."""
+    with reading(engine) as connection:
+        kept = {
+            (one.account_id, one.month, one.category_id or 0): (
+                one.inflow_minor,
+                one.outflow_minor,
+                one.row_count,
+            )
+            for one in monthly_sums.list_sums(connection, user_id)
         }
+        summed = monthly_sums.cells_of(connection, user_id)
+    assert kept == {
+        cell: (sums.inflow_minor, sums.outflow_minor, sums.row_count)
+        for cell, sums in summed.items()
+    }
+
+
+def at_once(works: Sequence[Callable[[], object]]) -> None:
+    """Run these in threads that start together; none may fail."""
+    failures: list[BaseException] = []
+    start = threading.Barrier(len(works))
+
+    def run(work: Callable[[], object]) -> None:
+        start.wait()
+        try:
+            work()
+        except BaseException as error:  # noqa: BLE001 - shown below
+            failures.append(error)
+
+    threads = [threading.Thread(target=run, args=(work,)) for work in works]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
 
 
 def new_user(engine: Engine, name: str = "alice") -> int:

@@ -9,7 +9,7 @@ import socket
 import subprocess
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from sqlalchemy import create_engine, text
 from sqlalchemy.engine import make_url
@@ -28,58 +28,88 @@ class ServerAbsent(Exception):
     """No MariaDB or MySQL server is installed here."""
 
 
+class Server:
+    """A server with its data in a folder, on a free port of 127.0.0.1.
+
+    Args:
+        folder: for its data, socket and log.
+        durable: whether every commit is on disk before it is acknowledged; a test run
+            survives no power cut, so it need not wait for the disk.
+    """
+
+    def __init__(self, folder: Path, *, durable: bool = False) -> None:
+        self._program, installer = _programs()
+        self._folder, self._durable = folder, durable
+        self._user = ["--user=root"] if os.geteuid() == 0 else []
+        with self._log() as log:
+            subprocess.run(
+                [
+                    installer,
+                    "--no-defaults",
+                    *self._user,
+                    f"--datadir={folder / 'data'}",
+                    "--auth-root-authentication-method=normal",
+                    "--skip-test-db",
+                ],
+                check=True,
+                stdout=log,
+                stderr=log,
+            )
+        port = _free_port()
+        self.url = make_url(f"mysql+pymysql://root@127.0.0.1:{port}/")
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, or start it again after it was killed, and wait until it answers."""
+        with self._log() as log:
+            self._process = subprocess.Popen(
+                [
+                    self._program,
+                    "--no-defaults",
+                    *self._user,
+                    f"--datadir={self._folder / 'data'}",
+                    f"--socket={self._folder / 's'}",
+                    f"--pid-file={self._folder / 'pid'}",
+                    "--bind-address=127.0.0.1",
+                    f"--port={self.url.port}",
+                    "--skip-networking=0",
+                    f"--innodb-flush-log-at-trx-commit={int(self._durable)}",
+                    "--innodb-buffer-pool-size=64M",
+                    # Lax on purpose: the app must be strict by itself.
+                    "--sql-mode=",
+                ],
+                stdout=log,
+                stderr=log,
+            )
+        _wait_for(self.url, self._process)
+
+    def kill(self) -> None:
+        """End it as a power cut does."""
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+
+    def stop(self) -> None:
+        """End it in an orderly way."""
+        if self._process is not None:
+            self._process.terminate()
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(timeout=20)
+        self.kill()
+
+    def _log(self) -> IO[bytes]:
+        return (self._folder / "mariadb.log").open("ab")
+
+
 @contextmanager
 def running_server(folder: Path) -> Iterator[URL]:
-    """Run a server with its data in `folder`, on a free port of 127.0.0.1."""
-    server, installer = _programs()
-    data = folder / "data"
-    user = ["--user=root"] if os.geteuid() == 0 else []
-    with (folder / "mariadb.log").open("wb") as log:
-        subprocess.run(
-            [
-                installer,
-                "--no-defaults",
-                *user,
-                f"--datadir={data}",
-                "--auth-root-authentication-method=normal",
-                "--skip-test-db",
-            ],
-            check=True,
-            stdout=log,
-            stderr=log,
-        )
-        port = _free_port()
-        process = subprocess.Popen(
-            [
-                server,
-                "--no-defaults",
-                *user,
-                f"--datadir={data}",
-                f"--socket={folder / 's'}",
-                f"--pid-file={folder / 'pid'}",
-                "--bind-address=127.0.0.1",
-                f"--port={port}",
-                "--skip-networking=0",
-                # A test run survives no power cut, so it need not wait for the disk.
-                "--innodb-flush-log-at-trx-commit=0",
-                "--innodb-buffer-pool-size=64M",
-                # Lax on purpose: the app must be strict by itself.
-                "--sql-mode=",
-            ],
-            stdout=log,
-            stderr=log,
-        )
-        try:
-            url = make_url(f"mysql+pymysql://root@127.0.0.1:{port}/")
-            _wait_for(url, process)
-            yield url
-        finally:
-            process.terminate()
-            with contextlib.suppress(subprocess.TimeoutExpired):
-                process.wait(timeout=20)
-            if process.poll() is None:
-                process.kill()
-                process.wait()
+    """Run a server with its data in `folder` for as long as it is needed."""
+    server = Server(folder)
+    try:
+        server.start()
+        yield server.url
+    finally:
+        server.stop()
 
 
 def make_database(server: URL, name: str) -> URL:

@@ -1,14 +1,31 @@
-"""Identity, plan, commit and undo: the cases taken from other programs' bugs."""
+"""Identity, plan, commit and undo: the cases taken from other programs' bugs.
+
+1. Equal rows of several days or one day, twice: `three_equal_rows`, `two_equal_rows`,
+   `a_third_equal_purchase`.
+2. Overlapping statements, shortened narrations: `overlapping_statements`, and any of
+   them in `test_statement_histories` and `identity/test_histories`.
+3. One row's status changes no other; a row deleted after the preview is asked about:
+   `adding_a_duplicate`, `a_row_deleted_after_the_preview`.
+4. Thirty equal interest credits: `thirty_equal_interest_credits`.
+5. Edits keep identity, deleted rows are reported, users are apart:
+   `editing_never_changes_identity`, `a_deleted_row_is_reported`, `another_users`.
+6. Time per row: `bench/test_import_speed`, `thousands_of_equal_rows`.
+7. Undo: `undo_removes_exactly`, `undo_gives_back`, `undo_asks_about`.
+8. Dates that read both ways: the layouts of `statements`.
+
+Two windows at once are in `test_import_races`, killed servers in
+`test_statement_kill` and `chaos`.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-import threading
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import pytest
 
-from tests.importing import Desk, new_user, row, statement
+from tests.importing import Desk, at_once, new_user, row, statement
 from utils import reports, transactions
 from utils.db_utils import in_transaction, reading
 from utils.domain import CategorySource, ImportStatus, ParsedAccount, RowError
@@ -16,6 +33,8 @@ from utils.errors import Conflict, NotFound, PlanOutdated, StatementError
 from utils.importing import edits as statement_edits
 from utils.importing.commit import commit, undo
 from utils.importing.edits import RowChange
+from utils.store import monthly_sums
+from utils.store.history import history_frame
 from utils.store.transaction_writes import HandEntry, add_by_hand
 
 if TYPE_CHECKING:
@@ -302,7 +321,7 @@ def test_committing_twice_adds_once(desk: Desk) -> None:
 
 def test_one_import_committed_by_many_at_once_adds_once(desk: Desk) -> None:
     import_id = desk.upload(statement([row(day, "-50") for day in range(1, 20)]))
-    _at_once([lambda: desk.commit(import_id)] * 6)
+    at_once([lambda: desk.commit(import_id)] * 6)
     assert len(desk.stored()) == 19
     desk.check_sums()
 
@@ -319,29 +338,10 @@ def test_the_same_file_in_many_windows_adds_each_row_once(desk: Desk) -> None:
                 continue
             return
 
-    _at_once([lambda import_id=one: insist(import_id) for one in imports])
+    at_once([lambda import_id=one: insist(import_id) for one in imports])
     assert len(desk.stored()) == 38
     assert sum(desk.get(one).rows_added for one in imports) == 38
     desk.check_sums()
-
-
-def _at_once(works: list) -> None:
-    failures: list[BaseException] = []
-    start = threading.Barrier(len(works))
-
-    def run(work) -> None:
-        start.wait()
-        try:
-            work()
-        except BaseException as error:  # noqa: BLE001 - shown below
-            failures.append(error)
-
-    threads = [threading.Thread(target=run, args=(work,)) for work in works]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert failures == []
 
 
 def test_undo_removes_exactly_what_was_added(desk: Desk) -> None:
@@ -358,6 +358,24 @@ def test_undo_removes_exactly_what_was_added(desk: Desk) -> None:
     with pytest.raises(Conflict):
         undo(desk.engine, desk.user_id, second, desk.clock.now())
     assert desk.add(row(3, "-70", "GAS")) == 1
+
+
+def test_undo_gives_back_what_predictions_rest_on(desk: Desk) -> None:
+    desk.add(row(1, "-50"), row(2, "-60", "RENT", balance="900"))
+
+    def seen() -> tuple[object, object]:
+        with reading(desk.engine) as connection:
+            sums = monthly_sums.list_sums(connection, desk.user_id)
+            frame = history_frame(connection, desk.user_id)
+            return sums, frame
+
+    sums, frame = seen()
+    second = desk.upload(statement([row(2, "-7", "GAS"), row(9, "4000", "SALARY")]))
+    desk.commit(second)
+    assert not frame.equals(seen()[1])
+    undo(desk.engine, desk.user_id, second, desk.clock.now())
+    assert seen()[0] == sums
+    pd.testing.assert_frame_equal(seen()[1], frame)
 
 
 @pytest.mark.parametrize("keep", [True, False])

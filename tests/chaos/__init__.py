@@ -1,0 +1,1 @@
+"""Faults on purpose: servers and databases that die while they work."""

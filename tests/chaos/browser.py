@@ -1,0 +1,150 @@
+"""As much of a browser as an import needs, and the whole server behind it."""
+
+from __future__ import annotations
+
+import contextlib
+import http.cookiejar
+import os
+import re
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.parse
+import urllib.request
+import uuid
+from pathlib import Path
+
+from tests.people import PASSWORD
+
+ROOT = Path(__file__).resolve().parents[2]
+_START_TIMEOUT_S = 120
+# As app.py does, but without training: simple rules stand in for missing models.
+_SERVE = """
+from app import Server
+from config import Config
+from database import migrate
+from utils.db_utils import make_engine
+
+config = Config.from_environment()
+engine = make_engine(config.database_url)
+migrate.upgrade(engine)
+engine.dispose()
+Server(config).run()
+"""
+
+
+class App:
+    """The program as a person starts it: a gunicorn master with its workers."""
+
+    def __init__(self, folder: Path, database_url: str) -> None:
+        self._folder = folder
+        with socket.socket() as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        self.url = f"http://127.0.0.1:{port}"
+        self._environment = {
+            **os.environ,
+            "INSTANCE_PATH": str(folder / "instance"),
+            "DATABASE_URL": database_url,
+            "PORT": str(port),
+            "BCRYPT_ROUNDS": "4",
+            "SECRET_KEY": secrets.token_urlsafe(48),
+            "MODELS_PATH": str(folder / "no models"),
+        }
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def start(self) -> None:
+        """Start it, or start it again, and wait until it answers."""
+        with (self._folder / "server.log").open("ab") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-c", _SERVE],
+                cwd=ROOT,
+                env=self._environment,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+            )
+        deadline = time.monotonic() + _START_TIMEOUT_S
+        while True:
+            try:
+                urllib.request.urlopen(f"{self.url}/login", timeout=5).close()
+            except (OSError, urllib.error.URLError):
+                assert self._process.poll() is None, "the server ended"
+                assert time.monotonic() < deadline, "the server does not answer"
+                time.sleep(0.1)
+            else:
+                return
+
+    def kill(self) -> None:
+        """End the master and its workers at once, as a power cut does."""
+        if self._process is not None:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(self._process.pid, signal.SIGKILL)
+            self._process.wait()
+            self._process = None
+
+
+class Browser:
+    """Somebody who is logged in; sends forms with their tokens."""
+
+    def __init__(self, url: str, email: str) -> None:
+        self.url = url
+        jar = urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar())
+        self._opener = urllib.request.build_opener(jar)
+        self._token = self._find_token("/register")
+        new = {"email": email, "display_name": "Chaos"}
+        secret = {"password": PASSWORD, "confirm_password": PASSWORD}
+        self.submit("/register", new | secret)
+        self._token = self._find_token("/login")
+        self.submit("/login", {"email": email, "password": PASSWORD})
+        self._token = self._find_token("/settings")
+
+    def submit(self, path: str, fields: dict[str, str]) -> str:
+        """Send a form; give the address of the page that follows."""
+        data = urllib.parse.urlencode({"csrf_token": self._token, **fields})
+        return self._open(path, data.encode(), "application/x-www-form-urlencoded")
+
+    def upload(self, content: bytes) -> int:
+        """Upload a statement, wait for its preview and give the import's id."""
+        mark = uuid.uuid4().hex
+        parts = [
+            f'--{mark}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
+            for name, value in (("csrf_token", self._token), ("kind", "bank"))
+        ]
+        file = (
+            f'--{mark}\r\nContent-Disposition: form-data; name="files"; '
+            'filename="statement.csv"\r\nContent-Type: text/csv\r\n\r\n'
+        )
+        ending = f"\r\n--{mark}--\r\n"
+        body = ("".join(parts) + file).encode() + content + ending.encode()
+        page = self._open("/upload", body, f"multipart/form-data; boundary={mark}")
+        found = re.search(r"/upload/(\d+)$", page)
+        assert found, page
+        deadline = time.monotonic() + 60
+        while "Refresh" in self._opener.open(page, timeout=30).headers:
+            assert time.monotonic() < deadline, "reading takes too long"
+            time.sleep(0.2)
+        return int(found[1])
+
+    def commit(self, import_id: int) -> None:
+        """Press the button of the preview."""
+        self.submit(f"/upload/{import_id}/commit", {})
+
+    def _open(self, path: str, body: bytes, kind: str) -> str:
+        request = urllib.request.Request(
+            self.url + path, data=body, headers={"Content-Type": kind}
+        )
+        with self._opener.open(request, timeout=60) as answer:
+            answer.read()
+            return str(answer.geturl())
+
+    def _find_token(self, path: str) -> str:
+        with self._opener.open(self.url + path, timeout=30) as page:
+            text = page.read().decode()
+        found = re.search(r'name="csrf_token"[^>]*value="([^"]+)"', text)
+        assert found, f"no token on {path}"
+        return found[1]
