@@ -18,6 +18,7 @@ from config import ROOT, Config, ConfigError
 from database import migrate
 from ml.model_utils import are_current, load_models
 from routes import (
+    answers,
     api,
     auth,
     bill_calendar,
@@ -87,6 +88,7 @@ def create_app(config: Config | None = None, services: Services | None = None) -
         transactions,
         insights,
         bill_calendar,
+        answers,
     ):
         app.register_blueprint(part.blueprint)
     return app

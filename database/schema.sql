@@ -59,6 +59,23 @@ CREATE TABLE api_tokens (
 
 CREATE INDEX ix_api_tokens_user ON api_tokens (user_id);
 
+CREATE TABLE bill_answers (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	payee_key VARCHAR(120) NOT NULL,
+	payee VARCHAR(120) NOT NULL,
+	period VARCHAR(20) NOT NULL,
+	currency VARCHAR(3) NOT NULL,
+	amount_minor BIGINT NOT NULL,
+	answer VARCHAR(12) NOT NULL,
+	edited_minor BIGINT,
+	edited_day INTEGER,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_bill_answers PRIMARY KEY (id),
+	CONSTRAINT uq_bill_answers_bill UNIQUE (user_id, payee_key, period, currency, amount_minor),
+	CONSTRAINT fk_bill_answers_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
 CREATE TABLE calendar_feeds (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	user_id BIGINT NOT NULL,
@@ -389,6 +406,19 @@ CREATE INDEX ix_transactions_user_payee ON transactions (user_id, payee_key, pos
 CREATE INDEX ix_transactions_user_updated ON transactions (user_id, updated_at, id);
 
 CREATE UNIQUE INDEX uq_transactions_external ON transactions (account_id, external_id);
+
+CREATE TABLE alert_answers (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	transaction_id BIGINT NOT NULL,
+	answer VARCHAR(12) NOT NULL,
+	kind VARCHAR(20) NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_alert_answers PRIMARY KEY (id),
+	CONSTRAINT uq_alert_answers_transaction UNIQUE (user_id, transaction_id),
+	CONSTRAINT fk_alert_answers_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_alert_answers_transaction_id_transactions FOREIGN KEY(transaction_id) REFERENCES transactions (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE TABLE import_merges (
 	id BIGINT NOT NULL AUTO_INCREMENT,

@@ -552,3 +552,41 @@ idempotency_keys = _table(
     UniqueConstraint("user_id", "key_digest", name="uq_idempotency_keys_user_key"),
     Index("ix_idempotency_keys_created", "created_at"),
 )
+
+# What the user said of an alert: normal, or a problem.
+alert_answers = _table(
+    "alert_answers",
+    _id(),
+    _owner(),
+    _reference("transaction_id", "transactions.id"),
+    Column("answer", String(12), nullable=False),
+    # Of the alert, as the detector names it.
+    Column("kind", String(20), nullable=False),
+    Column("created_at", TIMESTAMP, nullable=False),
+    UniqueConstraint("user_id", "transaction_id", name="uq_alert_answers_transaction"),
+)
+
+# What the user knows of a recurring payment; payee, rhythm and amount name it.
+bill_answers = _table(
+    "bill_answers",
+    _id(),
+    _owner(),
+    Column("payee_key", String(120), nullable=False),
+    Column("payee", String(120), nullable=False),
+    Column("period", String(20), nullable=False),
+    Column("currency", String(3), nullable=False),
+    # Of the bill when the answer was given, signed.
+    Column("amount_minor", MINOR, nullable=False),
+    Column("answer", String(12), nullable=False),  # confirmed, dismissed, edited
+    Column("edited_minor", MINOR),
+    Column("edited_day", Integer),
+    Column("created_at", TIMESTAMP, nullable=False),
+    UniqueConstraint(
+        "user_id",
+        "payee_key",
+        "period",
+        "currency",
+        "amount_minor",
+        name="uq_bill_answers_bill",
+    ),
+)

@@ -64,6 +64,15 @@ def list_goals(connection: Connection, user_id: int, today: dt.date) -> list[Goa
     return [_line(goal, today) for goal in store.list_goals(connection, user_id)]
 
 
+def put_aside(
+    connection: Connection, user_id: int, currency: str, today: dt.date
+) -> Decimal:
+    """Add up what goals ask for each month; budgets leave that much of the income."""
+    lines = list_goals(connection, user_id, today)
+    wanted = [line.per_month for line in lines if line.currency == currency]
+    return sum((amount for amount in wanted if amount is not None), Decimal(0))
+
+
 def get_goal(
     connection: Connection, user_id: int, goal_id: int, today: dt.date
 ) -> GoalLine:
@@ -92,7 +101,10 @@ def add_goal(
     if len(store.list_goals(connection, user_id)) >= MOST:
         raise InvalidInput(f"You have {MOST} goals; please remove one first.")
     values = {**_values(entry, currency), "currency": currency}
-    return store.add_goal(connection, user_id, values, now)
+    goal_id = store.add_goal(connection, user_id, values, now)
+    # Budgets leave room for goals, so predictions are not what they were.
+    data_versions.raise_version(connection, user_id)
+    return goal_id
 
 
 def change_goal(
@@ -113,6 +125,7 @@ def change_goal(
     known = store.get_goal(connection, user_id, goal_id)
     values = _values(entry, known.currency)
     store.change_goal(connection, user_id, goal_id, values, now)
+    data_versions.raise_version(connection, user_id)
 
 
 def remove_goal(connection: Connection, user_id: int, goal_id: int) -> None:
@@ -121,8 +134,10 @@ def remove_goal(connection: Connection, user_id: int, goal_id: int) -> None:
     Raises:
         NotFound: it is not the user's.
     """
+    data_versions.lock_version(connection, user_id)
     store.get_goal(connection, user_id, goal_id)
     store.remove_goal(connection, user_id, goal_id)
+    data_versions.raise_version(connection, user_id)
 
 
 def _values(entry: GoalEntry, currency: str) -> dict[str, Any]:

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from utils import gathering
+from utils.answers import BillRef, find_answer
 from utils.charts import forecasts as forecast_charts
+from utils.money import to_nearest_minor
+from utils.store import answers as store
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +20,9 @@ if TYPE_CHECKING:
 
     from utils.charts.model import Chart
     from utils.facts import Facts
+    from utils.forecasts import Bill
     from utils.predictions import Predictor, Reader, Score
+    from utils.store.answers import AlertAnswer, BillAnswer
 
 
 @dataclass(frozen=True)
@@ -31,12 +36,26 @@ class InsightPage:
     scores: tuple[Score, ...] = ()
     month: dt.date | None = None
     notices: tuple[str, ...] = ()
+    alerts_said: tuple[AlertAnswer, ...] = ()
+    bills_said: tuple[BillAnswer, ...] = ()
 
     @property
     def spent(self) -> Mapping[str, Decimal]:
         """Spending by category of `month`."""
         parts = self.facts.ledger.spending.get(self.month or dt.date.min, {})
         return {name: self.facts.amount(minor) for name, minor in parts.items()}
+
+    def said_of_alert(self, transaction_id: int | None) -> str | None:
+        """What its owner said of the alert about a transaction."""
+        answers = {each.transaction_id: each.answer for each in self.alerts_said}
+        return answers.get(transaction_id or 0)
+
+    def said_of_bill(self, bill: Bill) -> str | None:
+        """What its owner said of a recurring payment."""
+        minor = to_nearest_minor(bill.amount, self.currency)
+        named = BillRef(bill.payee_key, bill.period, self.currency, minor)
+        found = find_answer(self.bills_said, named)
+        return None if found is None else found.answer
 
 
 def insight(
@@ -49,6 +68,8 @@ def insight(
     month = gathering.months_around(facts, None).shown
     scores: tuple[Score, ...] = ()
     charts: tuple[Chart, ...] = ()
+    bills_said: tuple[BillAnswer, ...] = ()
+    alerts_said: tuple[AlertAnswer, ...] = ()
     if name == "report_card":
         scores = gathering.list_scores(connection, reader, facts)
         charts = tuple(
@@ -57,9 +78,20 @@ def insight(
         )
     elif name == "bills":
         charts = (forecast_charts.bills(facts),)
+        said = store.list_bill_answers(connection, reader.user_id)
+        bills_said = tuple(one for one in said if one.currency == reader.currency)
+    elif name == "alerts":
+        alerts_said = tuple(store.list_alert_answers(connection, reader.user_id))
     elif name == "budgets":
         charts = (forecast_charts.budgets(facts, month),)
-    notices = gathering.model_notices(predictor, facts)
     return InsightPage(
-        reader.currency, facts.as_of, facts, charts, scores, month, notices
+        currency=reader.currency,
+        as_of=facts.as_of,
+        facts=facts,
+        charts=charts,
+        scores=scores,
+        month=month,
+        notices=gathering.model_notices(predictor, facts),
+        alerts_said=alerts_said,
+        bills_said=bills_said,
     )

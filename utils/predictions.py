@@ -6,9 +6,11 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from utils.answers import read_answers
 from utils.dates import month_of, next_month
 from utils.db_utils import in_transaction
 from utils.forecasts import read_predictions
+from utils.goals import put_aside
 from utils.store import data_versions, history
 from utils.store import predictions as store
 
@@ -82,7 +84,11 @@ def compute(
     rows = history.history_frame(connection, reader.user_id)
     rows = rows[rows["currency"] == reader.currency].reset_index(drop=True)
     ids = rows["transaction_id"].tolist()
-    answer: dict[str, Any] = predict(rows, as_of, models).to_json()
+    answers = read_answers(connection, reader.user_id, reader.currency)
+    aside = put_aside(connection, reader.user_id, reader.currency, as_of)
+    answer: dict[str, Any] = predict(
+        rows, as_of, models, goals=float(aside), answers=answers
+    ).to_json()
     for bill in (*answer["bills"], *answer["past_bills"]):
         bill["transaction_ids"] = [ids[row] for row in bill["rows"]]
     for anomaly in answer["anomalies"]:

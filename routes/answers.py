@@ -1,0 +1,109 @@
+"""What a person says of alerts and of recurring payments."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from flask import Blueprint, flash, redirect, request, url_for
+from flask_babel import gettext
+from flask_login import current_user
+
+from routes.deps import current_user_id, services
+from utils import answers as service
+from utils.answers import BillRef
+from utils.db_utils import in_transaction
+from utils.errors import InvalidInput
+from utils.money import to_nearest_minor
+from utils.store.answers import BillAnswer
+
+if TYPE_CHECKING:
+    from werkzeug.wrappers import Response
+
+blueprint = Blueprint("answers", __name__)
+
+
+@blueprint.post("/alerts/<int:transaction_id>/answer")
+def answer_alert(transaction_id: int) -> Response:
+    """Keep or take back what somebody says of an alert."""
+    user_id, now = current_user_id(), services().clock.now()
+    answer, kind = request.form.get("answer") or None, request.form.get("kind", "")
+    in_transaction(
+        services().engine,
+        lambda db: service.answer_alert(db, user_id, transaction_id, answer, kind, now),
+    )
+    said = {
+        "normal": gettext("Payments like this one will not be reported again."),
+        "problem": gettext("It stays here, and payments like it will be reported."),
+    }
+    flash(said.get(answer or "", gettext("Taken back.")), "success")
+    return redirect(url_for("insights.alerts"), 303)
+
+
+@blueprint.post("/bills/answer")
+def answer_bill() -> Response:
+    """Keep what somebody says of a recurring payment."""
+    user_id, now, said = current_user_id(), services().clock.now(), _bill_answer()
+    in_transaction(
+        services().engine, lambda db: service.answer_bill(db, user_id, said, now)
+    )
+    words = {
+        "confirmed": gettext("Confirmed: %(payee)s is expected.", payee=said.payee),
+        "dismissed": gettext("%(payee)s is no bill any more.", payee=said.payee),
+        "edited": gettext("%(payee)s is expected as you said.", payee=said.payee),
+    }
+    flash(words[said.answer], "success")
+    return redirect(url_for("insights.bills"), 303)
+
+
+@blueprint.post("/bills/answer/undo")
+def take_bill_back() -> Response:
+    """Take back what was said of a recurring payment."""
+    user_id, named = current_user_id(), _named()
+    in_transaction(
+        services().engine, lambda db: service.take_bill_back(db, user_id, named)
+    )
+    flash(gettext("Taken back."), "success")
+    return redirect(url_for("insights.bills"), 303)
+
+
+def _named() -> BillRef:
+    form, currency = request.form, current_user.currency
+    amount = _number("amount")
+    if amount is None:
+        raise InvalidInput(gettext("Please choose a bill."), field="amount")
+    return BillRef(
+        form.get("payee_key", "")[:120],
+        form.get("period", "")[:20],
+        currency,
+        to_nearest_minor(amount, currency),
+    )
+
+
+def _bill_answer() -> BillAnswer:
+    named, form = _named(), request.form
+    said = BillAnswer(
+        named.payee_key,
+        named.period,
+        named.currency,
+        named.amount_minor,
+        payee=form.get("payee", "")[:120],
+        answer=form.get("answer", ""),
+    )
+    if said.answer != "edited":
+        return said
+    day = _number("new_day")
+    return service.corrected(said, _number("new_amount"), day)
+
+
+def _number(name: str) -> Decimal | None:
+    text = request.form.get(name, "").strip()
+    if not text:
+        return None
+    try:
+        number = Decimal(text.replace(",", ""))
+    except InvalidOperation:
+        number = Decimal("NaN")
+    if not number.is_finite() or abs(number) >= Decimal(10) ** 13:
+        raise InvalidInput(gettext("Please enter a number."), field=name)
+    return number
