@@ -62,6 +62,18 @@ _MONTH_NAMES = """
 11: nov lis kas noy ноя νοε marras listopad listopada
 12: dec dez dic des gru pro ara
 12: дек δεκ joulu grudzien grudnia prosinec prosince desember
+1: січ ינו يناير jaan ian
+2: лют פבר فبراير vee
+3: бер מרץ مارس mac
+4: кві אפר ابريل
+5: тра מאי مايو
+6: чер יונ يونيو juuni iun
+7: лип יול يوليو juuli iul
+8: сер אוג اغسطس ogo
+9: вер ספט سبتمبر
+10: жов אוק اكتوبر
+11: лис נוב نوفمبر noi
+12: гру דצמ ديسمبر det dis
 """
 _MONTHS = {
     name: int(line.partition(":")[0])

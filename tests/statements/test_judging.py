@@ -119,7 +119,7 @@ def test_a_day_after_today_speaks_against_a_reading():
         ("Дата операции;Сумма", "cp1251", "cp1251"),
         ("Дата операции;Сумма", "koi8_r", "koi8_r"),
         ("Ημερομηνία;Ποσό", "cp1253", "cp1253"),
-        ("日付,摘要,出金", "shift_jis", "shift_jis"),
+        ("日付,摘要,出金", "shift_jis", "cp932"),
         ("plain", "ascii", "utf-8"),
     ],
 )

@@ -2,12 +2,15 @@ from __future__ import annotations
 
 import pytest
 
+from tests.statements import layouts_abroad
 from tests.statements.layouts import LAYOUTS, Layout
 from utils.domain import AccountKind, ReadHints, ReadStatus
 from utils.file_processor import read_statement
 
+ALL = [*LAYOUTS, *layouts_abroad.LAYOUTS]
 
-@pytest.mark.parametrize("layout", LAYOUTS, ids=[layout.name for layout in LAYOUTS])
+
+@pytest.mark.parametrize("layout", ALL, ids=[layout.name for layout in ALL])
 def test_a_layout_never_seen_is_read_right_or_asked_about(layout: Layout):
     hints = ReadHints(kind=AccountKind(layout.kind))
 

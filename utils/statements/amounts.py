@@ -36,6 +36,7 @@ class Scheme:
         fee: a column that lowers the amount, where the balance says so.
         mark: the decimal mark of these columns.
         debits_negative: whether the debit column carries a minus by habit.
+        out_words: the flag's texts for money out, where only the file tells them.
     """
 
     direction: str
@@ -45,6 +46,7 @@ class Scheme:
     fee: int | None = None
     mark: DecimalMark = "."
     debits_negative: bool = False
+    out_words: frozenset[str] = frozenset()
 
     def read(self, row: Row) -> Decimal:
         """Read a row's signed amount, money out negative.
@@ -98,6 +100,8 @@ class Scheme:
 
     def _flag(self, row: Row, text: AmountText) -> Flag:
         """Read the direction beside a number; none stands for the usual one."""
+        if self.flag is not None and self.out_words:
+            return "debit" if row[self.flag] in self.out_words else "credit"
         written = direction_of(row[self.flag]) if self.flag is not None else None
         if written or text.flag:
             return written or text.flag or "debit"

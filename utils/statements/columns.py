@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from utils.dates import parse_compact
 from utils.money import parse_amount
-from utils.statements.sections import is_date
+from utils.statements.days import is_date, looks_like_day
 from utils.statements.words import (
     DATE_ROLES,
     MONEY_ROLES,
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SAMPLE = 2000
+_WHOLE_NAME = 0.95
 _BLANKS = frozenset(("", "-", "--", "—", "–", "na", "n/a", "null", "nil", "nan"))
 
 
@@ -31,6 +32,7 @@ class Column:
         filled: how many cells of the sample say something.
         distinct: how many different things they say.
         values: the sample's cells that say something.
+        cells: all of them, row by row.
     """
 
     index: int
@@ -40,6 +42,7 @@ class Column:
     filled: int
     distinct: int
     values: tuple[str, ...] = field(repr=False)
+    cells: tuple[str, ...] = field(default=(), repr=False)
 
     @property
     def constant(self) -> bool:
@@ -61,21 +64,24 @@ def profile(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column
         _describe(
             index,
             header[index] if index < len(header) else "",
-            [row[index] for row in sample if not is_blank(row[index])],
+            tuple(row[index] for row in sample),
         )
         for index in range(width)
     ]
 
 
-def _describe(index: int, name: str, values: list[str]) -> Column:
+def _describe(index: int, name: str, cells: tuple[str, ...]) -> Column:
     words = roles_of(name)
+    values = tuple(cell for cell in cells if not is_blank(cell))
+    if values and set(values) | {"-"} == {"+", "-"}:
+        values = tuple(filter(None, cells))  # A column of signs: the dash is no blank.
     kind = _kind(values, words)
     return Column(
-        index, name, words, kind, len(values), len(set(values)), tuple(values)
+        index, name, words, kind, len(values), len(set(values)), values, cells
     )
 
 
-def _kind(values: list[str], words: dict[str, float]) -> str:
+def _kind(values: Sequence[str], words: dict[str, float]) -> str:
     if not values:
         return "empty"
     most = len(values) * 0.6
@@ -85,25 +91,39 @@ def _kind(values: list[str], words: dict[str, float]) -> str:
         most
     ):
         return "compact"
+    if not words and sum(map(looks_like_day, values)) >= most:
+        return "compact"
     amounts = [found for value in values if (found := parse_amount(value))]
     if len(amounts) < most:
         named = max((words.get(role, 0) for role in MONEY_ROLES), default=0)
         other = max((s for r, s in words.items() if r not in MONEY_ROLES), default=0)
-        sure = named > max(other, 0.6)
+        # A few cells that are no amounts are bad cells; in all of them only a name
+        # that says nothing else makes them so.
+        some = len(amounts) * 5 >= len(values) or named >= _WHOLE_NAME
+        sure = named > max(other, 0.6) and some
         return "number" if sure else "text"
     return "text" if _is_identifier(values, words) else "number"
 
 
-def _is_identifier(values: list[str], words: dict[str, float]) -> bool:
+def _is_identifier(values: Sequence[str], words: dict[str, float]) -> bool:
     """Tell cheque numbers, serial numbers and phone numbers from amounts."""
+    if _counts(values):
+        return True
     money = max((words.get(role, 0) for role in MONEY_ROLES), default=0)
-    other = max((s for role, s in words.items() if role not in MONEY_ROLES), default=0)
+    # Words of days say nothing here: these cells are none.
+    others = set(words) - {*MONEY_ROLES, *DATE_ROLES, "flag"}
+    other = max((words[role] for role in others), default=0)
     if money > 0.3 and money >= other:
         return False
     digits = [value for value in values if value.isdigit()]
     if len(digits) < len(values):
         return other >= 0.6 and not words.get("fee")
     padded = any(value.startswith("0") and len(value) > 1 for value in digits)
-    numbers = list(map(int, digits))
-    counting = len(numbers) > 1 and {b - a for a, b in pairwise(numbers)} in ({1}, {-1})
-    return padded or counting or max(map(len, digits)) >= 9 or other > 0
+    return padded or max(map(len, digits)) >= 9 or other > 0
+
+
+def _counts(values: Sequence[str]) -> bool:
+    """Say whether the rows are numbered: each is the one before plus or minus one."""
+    if len(values) < 2 or not all(value.isdigit() for value in values):
+        return False
+    return {int(b) - int(a) for a, b in pairwise(values)} in ({1}, {-1})

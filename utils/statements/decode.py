@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import codecs
-import unicodedata
 from dataclasses import dataclass
 
 from utils.errors import StatementError
+from utils.statements.alphabets import plausibility
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -17,10 +17,13 @@ _BOMS = (
 )
 # The earlier wins a tie: Western banks are many, and cp1252 contains ISO-8859-1.
 _LEGACY = (
-    "cp1252 cp1250 cp1251 cp1253 cp1254 cp1257 koi8_r cp866 cp850 "
-    "shift_jis gb18030 euc_kr big5"
+    "cp1252 cp1250 cp1251 cp1253 cp1254 cp1257 cp1255 cp1256 cp874 iso8859_2 koi8_r "
+    "cp866 cp850 cp932 gb18030 cp949 euc_jp big5"
 )
-_SAMPLE_BYTES = 60_000
+# Of MS-DOS and Unix; few banks still write them, so they must look clearly better.
+_RARE = frozenset(("koi8_r", "cp866", "cp850"))
+_RARE_WEIGHT = 0.8
+_SAMPLE_BYTES = 6_000
 _UNDECODABLE = "This line mixes text encodings and could not be read without loss."
 
 
@@ -66,7 +69,8 @@ def _as_declared(content: bytes, declared: str | None) -> Decoded | None:
 def _wide_encoding(content: bytes) -> str | None:
     """Tell UTF-16 without a mark by its zero bytes, which stand on one side."""
     sample = content[:4000]
-    if sample.count(0) * 5 < len(sample) * 2 or len(content) % 2:
+    # Digits and delimiters have a zero byte in any script; other encodings never do.
+    if sample.count(0) * 20 < len(sample) or len(content) % 2:
         return None
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if min(even, odd) * 10 > max(even, odd):
@@ -98,48 +102,17 @@ def _likeliest(sample: bytes) -> str:
     scores = {}
     for encoding in _LEGACY.split(" "):
         try:
-            scores[encoding] = _plausibility(sample.decode(encoding), len(sample))
+            known, fit = plausibility(sample.decode(encoding), len(sample))
         except UnicodeDecodeError:
             continue
-    if not scores or max(scores.values()) < 0:
+        scores[encoding] = (known, fit * (_RARE_WEIGHT if encoding in _RARE else 1))
+    if not scores or max(scores.values()) < (0, 0.0):
         raise StatementError(
             "unreadable",
             "This file is not text in an encoding known here. Please save it as UTF-8 "
             "(in a spreadsheet program: save as CSV UTF-8) and upload it again.",
         )
     return max(scores, key=lambda encoding: scores[encoding])
-
-
-def _plausibility(text: str, size_bytes: int) -> float:
-    """Score how much the characters beyond ASCII look like words of one script."""
-    score = 0.0
-    bytes_each = size_bytes / max(1, len(text))
-    for index, letter in enumerate(text):
-        if letter.isascii():
-            continue
-        before = text[index - 1 : index]
-        after = text[index + 1 : index + 2]
-        score += _fit(letter, before, after) * bytes_each
-    return score
-
-
-def _fit(letter: str, before: str, after: str) -> float:
-    category = unicodedata.category(letter)
-    if category[0] == "C":
-        return -5
-    beside = [other for other in (before, after) if other.isalpha()]
-    if category[0] != "L":
-        return -1 if len(beside) == 2 else 0.1
-    if _script(letter) == "LATIN" and not all(map(str.isascii, beside)):
-        return -0.5  # Accented letters seldom stand side by side.
-    same = sum(1 if _script(other) == _script(letter) else -1 for other in beside)
-    if before.islower() and letter.isupper():
-        return -1
-    return 0.2 + same / 2
-
-
-def _script(letter: str) -> str:
-    return unicodedata.name(letter, "?").partition(" ")[0]
 
 
 def _refuse_binary(text: str) -> None:

@@ -22,6 +22,7 @@ _BLANKS = re.compile(r"[ \r]*")
 _SAMPLE_LINES = 400
 _MAX_QUOTED_LINES = 12
 _HINT = re.compile(r'"?sep=(.{1,3}?)"?', re.IGNORECASE)
+_ONE_CELL = re.compile(r'"(?:[^"]|"")*"\s*')
 _UNCLOSED = "A quotation mark opens here and never closes."
 _MIXED = "This line mixes text encodings and could not be read without loss."
 
@@ -82,8 +83,7 @@ def _unwrapped(lines: list[str], sample: list[int]) -> list[str]:
     wrapped = [lines[n] for n in sample if lines[n].startswith('"')]
     if len(wrapped) * 10 < len(sample) * 9:
         return lines
-    inner = [_quoted_cells(line, ",") for line in wrapped]
-    if not all(cells and len(cells) == 1 and "," in cells[0] for cells in inner):
+    if not all(_ONE_CELL.fullmatch(line) and "," in line for line in wrapped):
         return lines
     return [(_quoted_cells(line, ",") or [line])[0] for line in lines]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from utils import money
 from utils.dates import in_range
-from utils.money import currency_of, parse_amount
+from utils.money import parse_amount
 from utils.statements.accounts import is_opening
 from utils.statements.amounts import (
     UnreadableAmountError,
@@ -17,7 +17,8 @@ from utils.statements.amounts import (
 from utils.statements.balance import Chain, judge, runs_backwards
 from utils.statements.columns import is_blank
 from utils.statements.date_order import read_date
-from utils.statements.direction import directions
+from utils.statements.drafts import Draft, Extract
+from utils.statements.signing import sign_by_balance
 from utils.statements.words import fold, is_balance_text, is_pending
 
 if TYPE_CHECKING:
@@ -28,45 +29,7 @@ if TYPE_CHECKING:
     from utils.statements.amounts import Row, Scheme
     from utils.statements.plan import Plan
 
-_RAW_CHARACTERS = 300
 _NEARLY_ALL = 0.9
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """A movement, before it gets its account, payee and currency's decimals.
-
-    Args:
-        index: its row in the grid.
-        row: its cells, for the texts.
-        continued: texts of following lines that belong to it.
-    """
-
-    index: int
-    day: dt.date
-    value_day: dt.date | None
-    amount: Decimal
-    balance: Decimal | None
-    row: Row
-    continued: tuple[str, ...] = ()
-
-
-@dataclass
-class Extract:
-    """What a table gave.
-
-    Args:
-        faults: reason by row index.
-        skipped: rows that are no transactions: totals, titles, legends.
-        opening: the balance before the first row, where a row states it.
-        balance_rows: balances of rows that are no movements, by row index.
-    """
-
-    drafts: list[Draft] = field(default_factory=list)
-    faults: dict[int, str] = field(default_factory=dict)
-    skipped: int = 0
-    opening: Decimal | None = None
-    balance_rows: dict[int, Decimal] = field(default_factory=dict)
 
 
 def extract(
@@ -78,7 +41,7 @@ def extract(
         reader.read(index)
     reader.date_the_undated()
     if scheme.direction == "by_balance":
-        reader.sign_by_balance()
+        sign_by_balance(reader.found, plan)
     return reader.found
 
 
@@ -271,41 +234,7 @@ class _Reader:
         bare = not self.plan.roles.narrations
         return self._has_money(row) and (worded or bare)
 
-    def sign_by_balance(self) -> None:
-        """Give each size the direction in which the balance moved."""
-        drafts = self.found.drafts
-        marks = [(d.index, d.amount, d.balance) for d in drafts]
-        marks += [(n, None, b) for n, b in self.found.balance_rows.items()]  # type: ignore[misc]
-        marks.sort(key=lambda mark: mark[0])
-        decision = self.plan.decision
-        signed = directions(
-            [size for _, size, _ in marks],
-            [balance for _, _, balance in marks],
-            newest_first=bool(decision and decision.chain.newest_first),
-        )
-        by_index = {mark[0]: amount for mark, amount in zip(marks, signed, strict=True)}
-        self.found.drafts = []
-        for draft in drafts:
-            amount = by_index[draft.index]
-            if amount is None:
-                self.found.faults[draft.index] = (
-                    "Neither a sign nor the balance says whether money came or went."
-                )
-            else:
-                self.found.drafts.append(replace(draft, amount=amount))
-
 
 def _chain(drafts: list[Draft]) -> Chain:
     amounts, balances = [d.amount for d in drafts], [d.balance for d in drafts]
     return judge(amounts, balances, runs_backwards([d.day for d in drafts]))
-
-
-def row_currency(plan: Plan, row: Row, usual: str) -> str:
-    """Read the row's own currency, where the table has such a column."""
-    column = plan.roles.currency
-    return (currency_of(row[column]) if column is not None else None) or usual
-
-
-def raw_text(row: Row) -> str:
-    """Write a row as text, for the list of what could not be read."""
-    return " | ".join(cell for cell in row if cell)[:_RAW_CHARACTERS]

@@ -33,7 +33,7 @@ def label_schemes(
     """List the readings that the headers propose, the likeliest first."""
     found: list[Scheme] = []
     if roles.debit is not None and roles.credit is not None:
-        negative = _mostly_negative(rows, roles.debit, mark)
+        negative = mostly_negative(rows, roles.debit, mark)
         found.append(
             Scheme("split", roles.debit, roles.credit, mark=mark,
                    debits_negative=negative)
@@ -43,7 +43,8 @@ def label_schemes(
     return found
 
 
-def _mostly_negative(rows: list[Row], column: int, mark: DecimalMark) -> bool:
+def mostly_negative(rows: list[Row], column: int, mark: DecimalMark) -> bool:
+    """Say whether a column of debits carries a minus by habit."""
     values = [read_number(row[column], mark) or Decimal(0) for row in rows]
     return sum(v < 0 for v in values) > sum(v > 0 for v in values)
 
@@ -60,6 +61,8 @@ def _single(
     flagged = Scheme("flagged", amount, flag=roles.flag, mark=mark)
     if roles.flag is not None and negative:
         return _by_agreement(rows, amount, roles.flag, signed, inverted, mark)
+    if roles.flag is not None and not _are_known(rows, roles.flag):
+        return _unknown_words(rows, roles.flag, flagged)
     marked = roles.flag is not None or marks or 0 < pluses < len(texts)
     if marked and not negative:
         return [flagged]
@@ -70,6 +73,20 @@ def _single(
         return [inverted, signed] if doubtful else [signed]
     out = Scheme("all_out", amount, mark=mark)
     return [out, replace(out, direction="all_in")]
+
+
+def _are_known(rows: list[Row], flag: int) -> bool:
+    return all(direction_of(row[flag]) for row in rows if row[flag])
+
+
+def _unknown_words(rows: list[Row], flag: int, flagged: Scheme) -> list[Scheme]:
+    """Offer both meanings of a flag's two words that no vocabulary holds."""
+    words = sorted({row[flag] for row in rows if row[flag]})
+    outs = [word for word in words if direction_of(word) == "debit"]
+    outs += [word for word in words if direction_of(word) is None]
+    outs += [word for word in words if word not in outs]
+    known = replace(flagged, out_words=frozenset(outs[:1]))
+    return [known, replace(known, direction="flagged_inverted")]
 
 
 def _shops_are_paid(rows: list[Row], roles: Roles, amount: int) -> bool:
@@ -97,14 +114,18 @@ def _by_agreement(
     rows: list[Row], amount: int, flag: int, signed: Scheme, inverted: Scheme,
     mark: DecimalMark,
 ) -> list[Scheme]:  # fmt: skip
-    """Let Dr/Cr words beside signed amounts say what the signs mean."""
+    """Let Dr/Cr words beside signed amounts say what the signs mean.
+
+    Words that are the same in every row say nothing about signs.
+    """
     agree = oppose = 0
+    words = {direction_of(row[flag]) for row in rows} - {None}
     for row in rows:
         value, word = read_number(row[amount], mark), direction_of(row[flag])
         if value and word:
             agree += (value < 0) == (word == "debit")
             oppose += (value < 0) != (word == "debit")
-    return [inverted] if oppose > agree * 9 else [signed]
+    return [inverted] if len(words) > 1 and oppose > agree * 9 else [signed]
 
 
 def _card(

@@ -10,7 +10,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
-from utils.statements.sections import is_date
+from utils.statements.days import is_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -9,8 +9,8 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
+from utils.statements.days import is_date
 from utils.statements.pdf_columns import cells_of
-from utils.statements.sections import is_date
 from utils.statements.words import is_title
 
 if TYPE_CHECKING:

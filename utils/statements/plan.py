@@ -15,12 +15,12 @@ from utils.statements.date_order import (
     decide_order,
     read_date,
 )
-from utils.statements.direction import Decision, decide
+from utils.statements.days import date_cells, is_day
+from utils.statements.direction import decide
 from utils.statements.mapping import told_roles
 from utils.statements.repair import fit_rows
 from utils.statements.rivals import ask_for_column
 from utils.statements.roles import Roles, assign
-from utils.statements.sections import date_cells, is_day
 from utils.statements.words import is_balance_text, is_pending
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from utils.domain import ReadHints
     from utils.statements.amounts import Row
     from utils.statements.cells import Grid
+    from utils.statements.readings import Decision
     from utils.statements.sections import Section
 
 _AROUND_ROWS = 80

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from utils.domain import ColumnRole
 from utils.money import parse_amount
+from utils.statements.days import is_date
 from utils.statements.mapping import hints_for, line_labels
-from utils.statements.sections import is_date
 from utils.statements.words import fold
 from utils.table_preview import (
     LONGEST_CELL,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
 from utils.statements.columns import is_blank
-from utils.statements.sections import is_date
+from utils.statements.days import is_date
 from utils.statements.words import DATE_ROLES, MONEY_ROLES, roles_of
 
 if TYPE_CHECKING:

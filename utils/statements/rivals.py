@@ -6,15 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from utils.statements.amounts import read_number
-from utils.statements.roles import netness
-from utils.statements.words import DATE_ROLES
+from utils.statements.money_columns import likeness
+from utils.statements.words import DATE_ROLES, ownness
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from utils.statements.amounts import Row, Scheme
     from utils.statements.columns import Column
-    from utils.statements.direction import Decision
+    from utils.statements.readings import Decision
     from utils.statements.roles import Roles
 
 _MOSTLY: Final = 0.9
@@ -53,9 +53,9 @@ def _as_good(column: Column, chosen: Column) -> bool:
     alike = bool(column.words) == bool(chosen.words) and (
         not column.words or _is_amount(column)
     )
-    same_kind = netness(column.header) == netness(chosen.header)
+    same_kind = ownness(column.header) == ownness(chosen.header)
     filled = column.filled >= chosen.filled * _MOSTLY and not column.constant
-    return alike and same_kind and filled
+    return alike and same_kind and filled and likeness(column) >= likeness(chosen)
 
 
 def _is_amount(column: Column) -> bool:

@@ -7,20 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from utils.money import currency_of, parse_amount
+from utils.statements.money_columns import MoneyColumns, money_columns
 from utils.statements.vocabulary import FLAG_PAIRS
-from utils.statements.words import (
-    DATE_ROLES,
-    MONEY_ROLES,
-    direction_of,
-    fold,
-    is_pending,
-)
+from utils.statements.words import direction_of, fold, is_pending, is_vague
 
 if TYPE_CHECKING:
     from utils.statements.columns import Column
 
 _OWN = re.compile(r"\b(?:your|my|own|mein|eigen)", re.IGNORECASE)
-_WHOLE_NAME = 0.95
+_SURE_NAME = 0.9
 _BOOKED = ("booking", "transaction_date", "date", "value_date")
 
 
@@ -45,21 +40,13 @@ class Roles:
     status: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Money:
-    debit: int | None
-    credit: int | None
-    amounts: tuple[int, ...]
-    balances: tuple[int, ...]
-
-
 def assign(columns: list[Column]) -> Roles:
     """Give each column its part."""
     used: set[int] = set()
     dates, value_date = _dates(columns)
     used.update(dates)
     numbers = [c for c in columns if c.kind == "number"]
-    money = _money(columns)
+    money = money_columns(columns)
     used.update([*money.amounts, *money.balances])
     used.update(n for n in (money.debit, money.credit) if n is not None)
     texts = [c for c in columns if c.kind in ("text", "empty") and c.index not in used]
@@ -95,8 +82,7 @@ def _dates(columns: list[Column]) -> tuple[tuple[int, ...], int | None]:
     def rank(column: Column) -> tuple[bool, int, int]:
         specific = [r for r in _BOOKED if r != "date" and column.words.get(r)]
         role = "value_date" if "value_date" in specific else (specific or ["date"])[0]
-        order = _BOOKED.index(role) if column.words else len(_BOOKED)
-        return column.filled * 2 < most, order, column.index
+        return column.filled * 2 < most, _BOOKED.index(role), column.index
 
     ordered = tuple(c.index for c in sorted(found, key=rank))
     named = [c.index for c in found if c.words.get("value_date")]
@@ -104,75 +90,15 @@ def _dates(columns: list[Column]) -> tuple[tuple[int, ...], int | None]:
     return ordered, value if value is not None else next(iter(ordered[1:]), None)
 
 
-def _money(columns: list[Column]) -> _Money:
-    """Split the numeric columns into debit, credit, amount and balance by their words.
-
-    A column without words of its own may be any of them; the balance chain decides.
-    """
-    parts: dict[str, list[Column]] = {role: [] for role in (*MONEY_ROLES, "open")}
-    for column in columns:
-        role = _money_role(column)
-        if role and (column.kind == "number" or (column.kind == "empty" and role in (
-            "debit", "credit"))):  # fmt: skip
-            parts[role].append(column)
-    debit, credit = _filled_first(parts["debit"]), _filled_first(parts["credit"])
-    amounts = [*parts["amount"], *parts["open"]]
-    if not (debit and credit):
-        amounts = [*_unless(parts["amount"]), *parts["debit"], *parts["credit"],
-                   *parts["open"]]  # fmt: skip
-        debit = credit = None
-    taken = {c.index for c in (debit, credit) if c}
-    return _Money(
-        debit.index if debit else None,
-        credit.index if credit else None,
-        tuple(c.index for c in amounts if c.kind == "number"),
-        tuple(c.index for c in parts["balance"] if c.index not in taken),
-    )
-
-
-def _unless(columns: list[Column]) -> list[Column]:
-    """Order amount columns: net before gross, own currency before foreign."""
-    return sorted(columns, key=lambda c: (-netness(c.header), c.index))
-
-
-def netness(header: str) -> int:
-    """Rank what an amount's name promises: net, nothing, gross."""
-    lowered = header.lower()
-    if any(word in lowered for word in ("net", "нетто")):
-        return 1
-    return -1 if any(word in lowered for word in ("gross", "brut", "sign")) else 0
-
-
-def _filled_first(columns: list[Column]) -> Column | None:
-    return max(columns, key=lambda c: (c.filled, -c.index), default=None)
-
-
-def _money_role(column: Column) -> str | None:
-    words = column.words
-    if not words:
-        return "open" if column.kind == "number" else None
-    sides = [words.get("debit", 0.0), words.get("credit", 0.0)]
-    # `Paid in` is a credit though `paid` alone is a debit; `Dr/Cr` is neither.
-    if words.get("flag") or (all(sides) and max(sides) < _WHOLE_NAME):
-        return "amount" if column.kind == "number" else None
-    best = max(words, key=lambda role: words[role] + (role in MONEY_ROLES) * 0.01)
-    if words.get("balance", 0) >= 0.3 and best in MONEY_ROLES:
-        return "balance"
-    if any(sides) and best in MONEY_ROLES:
-        return "debit" if sides[0] >= sides[1] else "credit"
-    if best in DATE_ROLES and words.get("amount"):
-        return "amount"
-    return best if best in MONEY_ROLES else None
-
-
 def _labels(
-    columns: list[Column], texts: list[Column], money: _Money
+    columns: list[Column], texts: list[Column], money: MoneyColumns
 ) -> dict[str, int | None]:
     """Find the columns of small words: Dr/Cr, currency, status, account, reference."""
     flags = [c for c in texts if c.kind == "text" and _is_flag(c)]
     after = {c.index: c for c in flags}
     balance_flag = next((n + 1 for n in money.balances if n + 1 in after), None)
-    own = [n for n in after if n != balance_flag or len(after) == 1]
+    for_amount = len(after) == 1 and not _speak_for_themselves(columns, money)
+    own = [n for n in after if n != balance_flag or for_amount]
     own.sort(key=lambda n: (-_share(after[n], "flag"), n - 1 not in money.amounts))
     flag = own[0] if own else None
     used = {flag, balance_flag if balance_flag != flag else None}
@@ -187,20 +113,42 @@ def _labels(
     }
 
 
+def _speak_for_themselves(columns: list[Column], money: MoneyColumns) -> bool:
+    """Say whether the amounts need no flag: split, signed, or marked in the cell."""
+    if money.debit is not None:
+        return True
+    texts = [parse_amount(v) for n in money.amounts[:1] for v in columns[n].values]
+    return any(text and (text.flag or text.negative) for text in texts)
+
+
 def _share(column: Column, role: str) -> float:
     return column.words.get(role, 0.0)
 
 
 def _is_flag(column: Column) -> bool:
+    """Say whether all cells are Dr/Cr words; the same word in every row says little."""
     values = set(column.values)
+    if column.words.get("flag", 0) >= _SURE_NAME and len(values) == 2:
+        return True  # Whatever its two words are, the balance or the user knows.
     if column.distinct > 8 or not all(map(direction_of, values)):
         return False
     best = max(column.words, key=lambda r: column.words[r], default="")
     if best in ("narration", "payee"):
         return False
     letters = {fold(value) for value in values} - {""}
+    if len(set(map(direction_of, values))) == 1 and not (
+        _names_a_flag(column) or not any(map(is_vague, letters))
+    ):
+        return False
     short = all(len(word) == 1 for word in letters)
     return not short or any(letters <= set(pair) for pair in FLAG_PAIRS)
+
+
+def _names_a_flag(column: Column) -> bool:
+    return bool(
+        column.words.get("flag")
+        or (column.words.get("debit") and column.words.get("credit"))
+    )
 
 
 def _is_currency(column: Column) -> bool:
@@ -256,9 +204,14 @@ def _reference(columns: list[Column]) -> int | None:
         c
         for c in columns
         if c.words.get("reference", 0) >= max(c.words.values(), default=1) - 0.1
+        and not (c.words.get("narration") and _is_prose(c))
     ]
     best = max(found, key=lambda c: (c.distinct, -c.index), default=None)
     return best.index if best else None
+
+
+def _is_prose(column: Column) -> bool:
+    return sum(" " in value for value in column.values) * 2 > column.filled
 
 
 def _texts(columns: list[Column]) -> tuple[int | None, tuple[int, ...]]:

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from utils.dates import parse_compact, parse_date
 from utils.money import parse_amount
-from utils.statements.cells import DateCell
-from utils.statements.words import (
-    DATE_ROLES,
-    fold,
-    header_strength,
-    is_header,
-    roles_of,
+from utils.statements.days import date_cells
+from utils.statements.headers import (
+    best_roles,
+    header_above,
+    header_rows,
+    two_row_headers,
 )
+from utils.statements.words import fold, header_strength
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from utils.statements.cells import Grid
 
 _LOOK_AHEAD = 60
@@ -51,9 +47,9 @@ def find_sections(grid: Grid) -> list[Section]:
 
     Repeated equal headers make one section; another header ends it.
     """
-    headers = _header_rows(grid)
+    headers = header_rows(grid)
     if not headers:
-        headers = _two_row_headers(grid)
+        headers = two_row_headers(grid)
     groups: dict[tuple[str, ...], Section] = {}
     ends = [*(start for start, _ in headers), len(grid.rows)][1:]
     for (start, cells), end in zip(headers, ends, strict=True):
@@ -72,62 +68,12 @@ def find_sections(grid: Grid) -> list[Section]:
     return [found[0], *(s for s in found[1:] if _is_complete(grid, s))]
 
 
-def _header_rows(grid: Grid) -> list[tuple[int, list[str]]]:
-    return [
-        (index, _joined_with_above(grid, index, row))
-        for index, row in enumerate(grid.rows)
-        if not row[0][:1].isdigit() and is_header(row)
-    ]
-
-
-def _joined_with_above(grid: Grid, index: int, row: list[str]) -> list[str]:
-    """Add the line above where the names stand on two: Withdrawal over Amt."""
-    above = grid.rows[index - 1] if index else []
-    if sum(map(bool, above)) < 2 or any(cell[:1].isdigit() for cell in above):
-        return row
-    joined = [f"{a} {b}".strip() for a, b in zip(above, row, strict=True)]
-    return joined if len(_best_roles(joined)) > len(_best_roles(row)) else row
-
-
-def _best_roles(header: Sequence[str]) -> set[str]:
-    return {
-        max(words, key=lambda r: words[r]) for h in header if (words := roles_of(h))
-    }
-
-
-def _two_row_headers(grid: Grid) -> list[tuple[int, list[str]]]:
-    """Join headers of which neither line is one alone."""
-    rows = grid.rows[:_SEARCH_ROWS]
-    for index, (upper, lower) in enumerate(pairwise(rows)):
-        if sum(map(bool, upper)) < 2 or sum(map(bool, lower)) < 2:
-            continue
-        joined = [f"{a} {b}".strip() for a, b in zip(upper, lower, strict=True)]
-        if is_header(joined):
-            return [(index + 1, joined)]
-    return []
-
-
 def _weight(grid: Grid, section: Section) -> tuple[int, float]:
     """Count the rows a header explains; its own words break a tie."""
     sample = section.body[:_LOOK_AHEAD]
     found = sum(_is_data(grid.rows[n], section.header) for n in sample)
     share = len(section.body) / max(1, len(sample))
     return round(found * share), header_strength(section.header)
-
-
-def date_cells(row: list[str], header: tuple[str, ...]) -> set[int]:
-    """Find a row's dates; days in digits count under a date header."""
-    dates = {n for n, cell in enumerate(row) if is_date(cell)}
-    return dates or {
-        n
-        for n, name in enumerate(header[: len(row)])
-        if row[n] and set(DATE_ROLES) & set(roles_of(name)) and parse_compact(row[n])
-    }
-
-
-def is_day(cell: str) -> bool:
-    """Say whether a cell is a date or could be one in digits."""
-    return is_date(cell) or bool(parse_compact(cell))
 
 
 def _is_data(row: list[str], header: tuple[str, ...]) -> bool:
@@ -137,14 +83,9 @@ def _is_data(row: list[str], header: tuple[str, ...]) -> bool:
     )
 
 
-def is_date(cell: str) -> bool:
-    """Say whether a cell is a full date, real or written."""
-    return isinstance(cell, DateCell) or (bool(cell) and parse_date(cell) is not None)
-
-
 def _is_complete(grid: Grid, section: Section) -> bool:
     """Say whether a further table holds transactions too, not loans or points."""
-    roles = _best_roles(section.header)
+    roles = best_roles(section.header)
     narrated = bool(roles & {"narration", "payee"})
     money = bool(roles & {"amount", "debit", "credit"})
     return narrated and money and _weight(grid, section)[0] > 0
@@ -154,4 +95,10 @@ def _without_header(grid: Grid) -> Section | None:
     rows = [n for n, row in enumerate(grid.rows[:_SEARCH_ROWS]) if _is_data(row, ())]
     if not rows:
         return None
-    return Section((), None, tuple(range(rows[0], len(grid.rows))))
+    body = tuple(range(rows[0], len(grid.rows)))
+    named = header_above(grid, rows[0])
+    return (
+        Section(tuple(grid.rows[named]), named, body)
+        if named is not None
+        else (Section((), None, body))
+    )

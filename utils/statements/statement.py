@@ -26,10 +26,15 @@ from utils.statements.accounts import (
     stated_opening,
 )
 from utils.statements.balance import prove, runs_backwards
-from utils.statements.extract import Draft, Extract, raw_text, row_currency
 from utils.statements.narrations import NarrationReader
 from utils.statements.period import stated_period
-from utils.statements.texts import narration_of, payee_of, reference_of
+from utils.statements.texts import (
+    narration_of,
+    payee_of,
+    raw_text,
+    reference_of,
+    row_currency,
+)
 from utils.statements.words import fold
 
 if TYPE_CHECKING:
@@ -38,6 +43,7 @@ if TYPE_CHECKING:
     from utils.domain import ReadHints
     from utils.statements.amounts import Scheme
     from utils.statements.cells import Grid
+    from utils.statements.drafts import Draft, Extract
     from utils.statements.plan import Plan
 
 _MODES = {mode.value: mode for mode in Mode}

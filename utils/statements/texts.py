@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from utils.money import currency_of
 from utils.statements.columns import is_blank
 from utils.statements.words import fold
 
@@ -14,9 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from utils.statements.amounts import Row
-    from utils.statements.extract import Draft
+    from utils.statements.drafts import Draft
     from utils.statements.plan import Plan
 
+_RAW_CHARACTERS = 300
 _REFERENCE = re.compile(r"[A-Z0-9][A-Z0-9/_.:-]{4,119}", re.IGNORECASE)
 _PADDING = re.compile(r"^[_']|(?<=^)0{4,}(?=\d{6,}$)")
 
@@ -77,3 +79,14 @@ def reference_of(plan: Plan, rows: Sequence[Row]) -> list[str | None]:
 def _is_reference(text: str) -> bool:
     """Say whether a text is an identifier: no blanks, with digits, not all zero."""
     return bool(_REFERENCE.fullmatch(text)) and any(c in "123456789" for c in text)
+
+
+def row_currency(plan: Plan, row: Row, usual: str) -> str:
+    """Read the row's own currency, where the table has such a column."""
+    column = plan.roles.currency
+    return (currency_of(row[column]) if column is not None else None) or usual
+
+
+def raw_text(row: Row) -> str:
+    """Write a row as text, for the list of what could not be read."""
+    return " | ".join(cell for cell in row if cell)[:_RAW_CHARACTERS]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from utils.dates import parse_date
 from utils.statements import vocabulary
+from utils.statements.header_words import HEADERS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,11 +22,23 @@ MONEY_ROLES = ("debit", "credit", "amount", "balance")
 _COUNTS = 0.3  # of a name, to say something about its column
 
 _LETTERS = str.maketrans(
-    {"ß": "ss", "ł": "l", "ø": "o", "æ": "ae", "đ": "d", "ı": "i", "œ": "oe", "þ": "th"}
+    {
+        "ß": "ss",
+        "ł": "l",
+        "ø": "o",
+        "æ": "ae",
+        "đ": "d",
+        "ı": "i",
+        "œ": "oe",
+        "þ": "th",
+        "ð": "d",
+    }
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_BALANCE_TEXT = 48
-_NOT_WORD = re.compile(r"[\W_]+")
+# Vowel signs of Indian and Thai scripts belong to the word, though \\w leaves them out.
+_LETTER = r"[\w\u0900-\u0eff]"
+_NOT_WORD = re.compile(r"(?:[^\w\u0900-\u0eff]|_)+")
 # From here on scripts put no blanks between words.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")
 _FILLERS = re.compile(
@@ -54,27 +67,42 @@ def _fold_entry(entry: str) -> str:
 
 
 def _pattern(entries: str) -> re.Pattern[str]:
-    words = {_fold_entry(entry) for entry in entries.split()} - {"", "*"}
-    longest_first = sorted(words, key=lambda word: (-len(word), word))
-    spaced = [re.escape(w) for w in longest_first if not _UNSPACED.search(w)]
-    unspaced = [w for w in longest_first if _UNSPACED.search(w)]
+    """Match the words of a list, the longest first.
+
+    `*` stands for any letters, `_` for a blank, and `=` before a word says that it
+    counts only where nothing but a currency stands beside it.
+    """
+    words = {_fold_entry(entry): entry[0] == "=" for entry in entries.split()}
+    found = sorted(set(words) - {"", "*"}, key=lambda word: (-len(word), word))
+    unspaced = [word for word in found if _UNSPACED.search(word)]
+    spaced = [word for word in found if word not in set(unspaced)]
+    alone = "|".join(re.escape(word) for word in spaced if words[word])
+    beside = "|".join(re.escape(word) for word in spaced if not words[word])
     # Bounds stand outside: a branch that begins with a letter is skipped at once.
-    whole = rf"(?<!\w)(?:{'|'.join(spaced)})(?!\w)".replace(r"\*", r"\w*")
-    parts = [re.escape(word.replace("*", "")) for word in unspaced]
-    return re.compile("|".join([whole, *parts]))
+    parts = [
+        rf"\A(?:{alone})(?= [a-z]{{3}}\Z|\Z)" if alone else "",
+        rf"(?<!{_LETTER})(?:{beside})(?!{_LETTER})" if beside else "",
+    ]
+    parts = [part.replace(r"\*", rf"{_LETTER}*") for part in parts if part]
+    return re.compile(
+        "|".join([*parts, *(re.escape(word.replace("*", "")) for word in unspaced)])
+    )
 
 
 def _phrases(entries: str) -> frozenset[str]:
     return frozenset(fold(entry.replace("_", " ")) for entry in entries.split())
 
 
-_HEADERS = {role: _pattern(words) for role, words in vocabulary.HEADERS.items()}
+_HEADERS = {role: _pattern(words) for role, words in HEADERS.items()}
 _BALANCES = _phrases(vocabulary.BALANCE_PHRASES)
 _TITLES = re.compile(" ".join(vocabulary.TITLES.split()).replace("| ", "|"))
 _BALANCE_WORDS = frozenset(word for phrase in _BALANCES for word in phrase.split())
 _PENDING = _phrases(vocabulary.PENDING)
 _DEBITS = _phrases(vocabulary.DEBIT_WORDS)
 _CREDITS = _phrases(vocabulary.CREDIT_WORDS)
+_OWN_AMOUNT = _pattern(vocabulary.OWN_AMOUNT)
+_OTHER_AMOUNT = _pattern(vocabulary.OTHER_AMOUNT)
+_VAGUE = _phrases(vocabulary.VAGUE_WORDS)
 _CARD_CREDITS = _pattern(vocabulary.CARD_CREDIT_PHRASES)
 
 
@@ -113,6 +141,25 @@ def kinds_of(header: str) -> set[str]:
             kind = "money" if role in MONEY_ROLES else "text"
             found.add("date" if role in DATE_ROLES else kind)
     return found
+
+
+@lru_cache(maxsize=4096)
+def ownness(header: str) -> int:
+    """Say whether a name speaks of the amount that moves the account, not another.
+
+    1 for net and billed amounts, -1 for gross, foreign and rounded ones, else 0.
+    """
+    folded = fold(header)
+    if _OTHER_AMOUNT.search(folded):
+        return -1
+    return 1 if _OWN_AMOUNT.search(folded) else 0
+
+
+@lru_cache(maxsize=4096)
+def is_known(word: str) -> bool:
+    """Say whether a single word is one that headers of statements use."""
+    found = roles_of(word)
+    return max(found.values(), default=0) > 0.9
 
 
 def is_header(cells: Sequence[str]) -> bool:
@@ -160,6 +207,11 @@ def direction_of(text: str) -> Flag | None:
     if word in _DEBITS:
         return "debit"
     return "credit" if word in _CREDITS else None
+
+
+def is_vague(word: str) -> bool:
+    """Say whether a word is a direction only beside its opposite: `Payment`."""
+    return len(word) == 1 or word in _VAGUE
 
 
 def speaks_of_credit(text: str) -> bool:

@@ -1,0 +1,53 @@
+"""Which cells are days: real dates, dates as text, and days in digits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from utils.dates import parse_compact, parse_date
+from utils.domain import DateOrder
+from utils.statements.cells import DateCell
+from utils.statements.words import DATE_ROLES, roles_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_COMPACT_DIGITS = 8
+_FIRST_YEAR, _LAST_YEAR = 1990, 2049
+
+
+def is_date(cell: str) -> bool:
+    """Say whether a cell is a full date, real or written."""
+    return isinstance(cell, DateCell) or (bool(cell) and parse_date(cell) is not None)
+
+
+def is_day(cell: str) -> bool:
+    """Say whether a cell is a date or could be one in digits."""
+    return is_date(cell) or bool(parse_compact(cell))
+
+
+def looks_like_day(cell: str) -> bool:
+    """Say whether eight digits are so likely a day that no header has to say so."""
+    digits = cell.split("T", maxsplit=1)[0].split(" ", maxsplit=1)[0]
+    if len(digits) != _COMPACT_DIGITS or not digits.isdigit():
+        return False
+    text = next(iter(parse_compact(cell)), None)
+    day = text.day(DateOrder.DMY) or text.day(DateOrder.MDY) if text else None
+    return day is not None and _FIRST_YEAR <= day.year <= _LAST_YEAR
+
+
+def date_cells(row: Sequence[str], header: Sequence[str]) -> set[int]:
+    """Find a row's dates; days in digits count under a date header or none at all."""
+    dates = {n for n, cell in enumerate(row) if is_date(cell)}
+    if dates:
+        return dates
+    named = {
+        n
+        for n, name in enumerate(header[: len(row)])
+        if row[n] and set(DATE_ROLES) & set(roles_of(name)) and parse_compact(row[n])
+    }
+    return named or {
+        n
+        for n, cell in enumerate(row)
+        if looks_like_day(cell) and (n >= len(header) or not roles_of(header[n]))
+    }

@@ -1,0 +1,49 @@
+"""What a table's rows give before accounts and payees are known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from decimal import Decimal
+
+    from utils.statements.amounts import Row
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A movement, before it gets its account, payee and currency's decimals.
+
+    Args:
+        index: its row in the grid.
+        row: its cells, for the texts.
+        continued: texts of following lines that belong to it.
+    """
+
+    index: int
+    day: dt.date
+    value_day: dt.date | None
+    amount: Decimal
+    balance: Decimal | None
+    row: Row
+    continued: tuple[str, ...] = ()
+
+
+@dataclass
+class Extract:
+    """What a table gave.
+
+    Args:
+        faults: reason by row index.
+        skipped: rows that are no transactions: totals, titles, legends.
+        opening: the balance before the first row, where a row states it.
+        balance_rows: balances of rows that are no movements, by row index.
+    """
+
+    drafts: list[Draft] = field(default_factory=list)
+    faults: dict[int, str] = field(default_factory=dict)
+    skipped: int = 0
+    opening: Decimal | None = None
+    balance_rows: dict[int, Decimal] = field(default_factory=dict)

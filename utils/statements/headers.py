@@ -1,0 +1,82 @@
+"""Rows that name the columns: told by their words, or by where they stand."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from utils.money import parse_amount
+from utils.statements.days import is_date
+from utils.statements.words import is_header, roles_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from utils.statements.cells import Grid
+
+_SEARCH_ROWS = 400
+_ABOVE = 3  # a header may have a blank line or a rule below it
+
+
+def header_rows(grid: Grid) -> list[tuple[int, list[str]]]:
+    """List the rows whose words name the columns of a statement."""
+    return [
+        (index, _joined_with_above(grid, index, row))
+        for index, row in enumerate(grid.rows)
+        if not row[0][:1].isdigit() and is_header(row)
+    ]
+
+
+def _joined_with_above(grid: Grid, index: int, row: list[str]) -> list[str]:
+    """Add the line above where the names stand on two: Withdrawal over Amt."""
+    above = grid.rows[index - 1] if index else []
+    if sum(map(bool, above)) < 2 or any(cell[:1].isdigit() for cell in above):
+        return row
+    joined = [f"{a} {b}".strip() for a, b in zip(above, row, strict=True)]
+    return joined if len(best_roles(joined)) > len(best_roles(row)) else row
+
+
+def best_roles(header: Sequence[str]) -> set[str]:
+    """Say which part each name of a header speaks for most."""
+    return {
+        max(words, key=lambda r: words[r]) for h in header if (words := roles_of(h))
+    }
+
+
+def two_row_headers(grid: Grid) -> list[tuple[int, list[str]]]:
+    """Join headers of which neither line is one alone."""
+    rows = grid.rows[:_SEARCH_ROWS]
+    for index, (upper, lower) in enumerate(pairwise(rows)):
+        if not (_may_name(upper) and _may_name(lower)):
+            continue
+        joined = [f"{a} {b}".strip() for a, b in zip(upper, lower, strict=True)]
+        if is_header(joined):
+            return [(index + 1, joined)]
+    return []
+
+
+def header_above(grid: Grid, first: int) -> int | None:
+    """Find the header right above the first row of data by its place alone.
+
+    In a language nobody thought of, names still are words over most of the columns.
+    """
+    filled = sum(map(bool, grid.rows[first]))
+    for index in range(first - 1, max(-1, first - 1 - _ABOVE), -1):
+        row = grid.rows[index]
+        if _is_rule(row):
+            continue
+        names = sum(map(bool, row))
+        return index if _may_name(row) and names * 2 > filled else None
+    return None
+
+
+def _may_name(row: Sequence[str]) -> bool:
+    """Say whether cells could be names: several, and neither dates nor amounts."""
+    cells = [cell for cell in row if cell]
+    return len(cells) > 1 and not any(
+        cell[:1].isdigit() or is_date(cell) or parse_amount(cell) for cell in cells
+    )
+
+
+def _is_rule(row: Sequence[str]) -> bool:
+    return not any(any(map(str.isalnum, cell)) for cell in row)

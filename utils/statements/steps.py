@@ -1,0 +1,102 @@
+"""Directions from the balance's steps, where amounts say only their size."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from utils.statements.balance import Chain
+from utils.statements.readings import NEARLY_ALL, SURE_STEPS, Decision, amounts_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from utils.statements.amounts import Row, Scheme
+    from utils.statements.readings import Sample
+
+_TWO_WORDS = 2
+_CENT = Decimal("0.005")
+
+
+def by_steps(
+    sample: Sample, guess: Decision, balances: list[Decimal | None]
+) -> Decision | None:
+    """Read directions from the balances alone, where every step has its amount's size.
+
+    Signs that a bank wrote are overruled only by a chain of several steps.
+    """
+    if guess.scheme.credit is not None:
+        return None
+    needed = NEARLY_ALL if guess.scheme.direction in ("all_out", "all_in") else 1.0
+    scheme = replace(guess.scheme, direction="signed")
+    sizes = [a if a is None else abs(a) for a in amounts_of(sample.rows, scheme)]
+    known = sample.newest_first
+    found: list[Decision] = []
+    for newest_first in (False, True) if known is None else (known,):
+        signed = directions(sizes, balances, newest_first=newest_first)
+        steps = [
+            n
+            for n, s in enumerate(sizes)
+            if s and _step(balances, n, newest_first=newest_first)
+        ]
+        held = sum(signed[n] is not None for n in steps)
+        if len(steps) >= 2 and held >= len(steps) * needed:
+            chain = Chain(held, len(steps), newest_first)
+            learned = _learned_flag(sample.rows, scheme, signed)
+            used = learned or replace(scheme, direction="by_balance")
+            found.append(Decision(used, guess.balance, chain))
+    # Rows of one day that fit upwards as well as downwards prove neither.
+    return found[0] if len(found) == 1 else None
+
+
+def _learned_flag(
+    rows: list[Row], scheme: Scheme, signed: list[Decimal | None]
+) -> Scheme | None:
+    """Learn from the balance which column's words say the direction.
+
+    The words then speak for the row too that no balance stands before.
+    """
+    for column in range(len(rows[0])):
+        ways: dict[str, set[bool]] = {}
+        for row, amount in zip(rows, signed, strict=True):
+            ways.setdefault(row[column], set())
+            if amount is not None:
+                ways[row[column]].add(amount < 0)
+        if (
+            len(ways) == _TWO_WORDS
+            and "" not in ways
+            and all(len(found) == 1 for found in ways.values())
+            and sum(a is not None for a in signed) >= SURE_STEPS
+        ):
+            outs = frozenset(word for word, found in ways.items() if True in found)
+            if len(outs) == 1:
+                return replace(scheme, direction="flagged", flag=column, out_words=outs)
+    return None
+
+
+def _step(
+    balances: Sequence[Decimal | None],
+    n: int,
+    newest_first: bool,  # noqa: FBT001
+) -> Decimal | None:
+    before = n + 1 if newest_first else n - 1
+    if not 0 <= before < len(balances):
+        return None
+    last, here = balances[before], balances[n]
+    return None if last is None or here is None else here - last
+
+
+def directions(
+    sizes: Sequence[Decimal | None],
+    balances: Sequence[Decimal | None],
+    *,
+    newest_first: bool,
+) -> list[Decimal | None]:
+    """Sign each size by the step of the balance; None where they differ."""
+    found: list[Decimal | None] = []
+    for n, size in enumerate(sizes):
+        step = _step(balances, n, newest_first=newest_first)
+        fits = size is not None and step is not None and abs(abs(step) - size) < _CENT
+        found.append(step if fits else None)
+    return found
