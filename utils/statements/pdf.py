@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
 from utils.statements.cells import Grid, clean, make_grid, row_fault
-from utils.statements.pdf_columns import cells_of, columns_of, gutters
+from utils.statements.pdf_columns import Columns, cells_of, columns_of, gutters
 from utils.statements.pdf_headers import Header, find_header
 from utils.statements.pdf_letters import UNMAPPED
 from utils.statements.pdf_lines import Line, phrases_of
@@ -57,11 +57,8 @@ def read_pdf(content: bytes, password: str | None) -> Grid:
     dated = with_years([sheet.lines for sheet in sheets])
     sheets = [replace(s, lines=part) for s, part in zip(sheets, dated, strict=True)]
     tables = _tables(sheets)
-    bodies: dict[Header | None, list[Line]] = {}
-    for table in tables:
-        # Of pages with the same header each tells where the columns stand on all.
-        bodies.setdefault(table.header, []).extend(table.body)
-    rows = [row for table in tables for row in _rows(table, bodies[table.header])]
+    columns = _columns(tables)
+    rows = [row for table in tables for row in _rows(table, columns)]
     cells = without_signs([[clean(cell) for cell in row.cells] for row in rows])
     faults = {n: fault for n, row in enumerate(cells) if (fault := row_fault(row))}
     labels = [row.label for row in rows]
@@ -98,11 +95,20 @@ def _rules_beside(sheet: Sheet, line: Line) -> list[float]:
     return found
 
 
-def _rows(table: _Table, body: Sequence[Line]) -> Iterator[Row]:
+def _columns(tables: Sequence[_Table]) -> dict[Header, Columns]:
+    """Of pages with the same header each tells where the columns stand on all."""
+    bodies: dict[Header, list[Line]] = {}
+    for table in tables:
+        if table.header is not None:
+            bodies.setdefault(table.header, []).extend(table.body)
+    return {header: columns_of(header, body) for header, body in bodies.items()}
+
+
+def _rows(table: _Table, columns: dict[Header, Columns]) -> Iterator[Row]:
     if table.header is None:
         yield from _rows_without_header(table)
         return
-    names, ends = columns_of(table.header, body)
+    names, ends = columns[table.header]
     yield Row(names, table.label)
     for sheet, lines in table.parts:
         yield from rows_of(lines, ends, _rules_across(sheet, table.header))

@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from bisect import bisect
+from bisect import bisect, bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from utils.statements.pdf_lines import CLOSE_WORDS, Line, Phrase, phrases_of
-from utils.statements.pdf_slots import Slot, owners_of, unglued
+from utils.statements.pdf_slots import Slot, owners_of, slot_of, unglued
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from utils.statements.pdf_headers import Header
 
+Columns = tuple[list[str], list[float]]
+
 _GUTTER = 0.5  # of the height: a narrower one is chance
 _SAMPLE_LINES = 400
+_SLACK = 0.5  # of a point, by which texts may touch a boundary
 
 
-def columns_of(header: Header, body: Sequence[Line]) -> tuple[list[str], list[float]]:
+def columns_of(header: Header, body: Sequence[Line]) -> Columns:
     """Find where each column ends: at rules, in gutters, or where few texts are cut.
 
     Gutters part the rows into slots, and each slot belongs to the name it fits best.
@@ -54,9 +57,10 @@ def _cut(
     texts: Sequence[Phrase], left: Phrase, right: Phrase, low: float, high: float
 ) -> float:
     """Choose the place that cuts the fewest texts, near the blank between the names."""
+    edges = _Edges(texts)
     places = [low + (high - low) / 2]
     places += [low + step for step in range(1, max(2, int(high - low)))]
-    costs = {x: (_crossed(texts, x), max(left.x1 - x, x - right.x0, 0)) for x in places}
+    costs = {x: (edges.crossed(x), max(left.x1 - x, x - right.x0, 0)) for x in places}
     best = min(costs.values())
     middle = sorted(x for x in places if costs[x] == best)
     return middle[len(middle) // 2]
@@ -65,12 +69,15 @@ def _cut(
 def _slots(texts: Sequence[Phrase]) -> list[Slot]:
     """Join texts that stand below one another, even in part, to slots."""
     found: list[Slot] = []
+    group: list[Phrase] = []
+    reach = float("-inf")
     for text in sorted(texts, key=lambda t: t.x0):
-        if found and text.x0 < found[-1].x1:
-            found[-1] = found[-1].with_text(text)
-        else:
-            found.append(Slot(text.x0, text.x1).with_text(text))
-    return found
+        if group and text.x0 >= reach:
+            found.append(slot_of(group))
+            group, reach = [], text.x1
+        group.append(text)
+        reach = max(reach, text.x1)
+    return found + ([slot_of(group)] if group else [])
 
 
 def gutters(body: Sequence[Line]) -> list[float]:
@@ -78,12 +85,12 @@ def gutters(body: Sequence[Line]) -> list[float]:
     texts = _texts(body)
     if not texts:
         return []
-    em = body[0].em
+    em, edges = body[0].em, _Edges(texts)
     first, last = min(t.x0 for t in texts), max(t.x1 for t in texts)
     found: list[float] = []
     start: float | None = None
     for x in (first + step for step in range(int(last - first) + 1)):
-        if _crossed(texts, x) <= len(body) // 50:
+        if edges.crossed(x) <= len(body) // 50:
             start = x if start is None else start
         elif start is not None:
             found += [(start + x) / 2] if x - start >= _GUTTER * em else []
@@ -96,8 +103,17 @@ def _texts(body: Sequence[Line]) -> list[Phrase]:
     return [p for line in dated[:_SAMPLE_LINES] for p in phrases_of(line, CLOSE_WORDS)]
 
 
-def _crossed(texts: Sequence[Phrase], x: float) -> int:
-    return sum(text.x0 + 0.5 < x < text.x1 - 0.5 for text in texts)
+class _Edges:
+    """Where texts begin and end, in order, to count how many cross a place."""
+
+    def __init__(self, texts: Sequence[Phrase]) -> None:
+        wide = [text for text in texts if text.x1 - text.x0 > 2 * _SLACK]
+        self._starts = sorted(text.x0 + _SLACK for text in wide)
+        self._ends = sorted(text.x1 - _SLACK for text in wide)
+
+    def crossed(self, x: float) -> int:
+        """Count the texts that stand on both sides of a place."""
+        return bisect_left(self._starts, x) - bisect(self._ends, x)
 
 
 def cells_of(line: Line, ends: Sequence[float]) -> list[str]:

@@ -83,14 +83,18 @@ def _runs(page: pypdfium2.PdfTextPage, count: int) -> list[_Run]:
     runs: list[_Run] = []
     run: _Run | None = None
     text, box = page.raw, raw.FS_RECTF()
+    # Looked up once: a long statement has a million letters.
+    code_of, box_of, place = (
+        raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, ctypes.byref(box),
+    )  # fmt: skip
     for n in range(count):
-        code = raw.FPDFText_GetUnicode(text, n)
+        code = code_of(text, n)
         if code in _BLANKS:
             # PDFium's own guesses at blanks are left to the gaps between words.
             if run is not None and not raw.FPDFText_IsGenerated(text, n):
                 run.ends, run = True, None
             continue
-        raw.FPDFText_GetLooseCharBox(text, n, box)
+        box_of(text, n, place)
         if run is None or not run.takes(box):
             run = _new_run(text, n, box)
             runs.append(run)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -30,11 +30,6 @@ class Slot:
     x1: float
     texts: tuple[str, ...] = ()
 
-    def with_text(self, text: Phrase) -> Slot:
-        """Make room for one more text."""
-        texts = (*self.texts, text.text) if len(self.texts) < _SAMPLE else self.texts
-        return replace(self, x1=max(self.x1, text.x1), texts=texts)
-
     @cached_property
     def kind(self) -> str:
         """What most of its texts are: money, date or text."""
@@ -43,6 +38,12 @@ class Slot:
             if sum(map(holds, said)) * 2 > len(said):
                 return kind
         return "text"
+
+
+def slot_of(texts: Sequence[Phrase]) -> Slot:
+    """Make the slot in which these texts stand."""
+    said = tuple(text.text for text in texts[:_SAMPLE])
+    return Slot(min(t.x0 for t in texts), max(t.x1 for t in texts), said)
 
 
 def _is_money(text: str) -> bool:
