@@ -13,9 +13,14 @@ from utils.statements import limits
 _CHUNK = 1 << 16
 _DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_MAX_COLUMN_LETTERS = "CV"  # the hundredth column
 _DAMAGED = "This workbook is damaged. Please download it from your bank again."
-_CELL_REFERENCE = re.compile(rb'<(?:\w+:)?c\b[^>]*?\br="([A-Za-z]*)(\d*)"')
+# Addresses beyond CV, the hundredth column, or beyond row 99,999.
+_FAR_COLUMN = rb"(?:[A-Z]{3,}|[D-Z][A-Z]|C[W-Z])\d*"
+_FAR_CELL = re.compile(
+    rb'<(?:\w+:)?c\b[^>]*?\br="(?=' + _FAR_COLUMN + rb'"|[A-Z]*\d{6,}")([A-Z]+)(\d*)"',
+    re.IGNORECASE,
+)
+_FAR_LETTERS = re.compile(_FAR_COLUMN, re.IGNORECASE)
 _REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d+)"')
 _UNIQUE = re.compile(rb'<sst\b[^>]*uniqueCount="(\d+)"')
 
@@ -87,9 +92,10 @@ def _check_xml(xml: bytes) -> None:
 
 def _check_used_range(xml: bytes) -> None:
     """Bound the grid that a reader would build, from the cells' own addresses."""
-    for letters, digits in _CELL_REFERENCE.findall(xml):
-        column = letters.decode().upper()
-        if (len(column), column) > (len(_MAX_COLUMN_LETTERS), _MAX_COLUMN_LETTERS):
+    for match in _FAR_CELL.finditer(xml):
+        letters, digits = match.groups()
+        if _FAR_LETTERS.fullmatch(letters):
+            column = letters.decode().upper()
             raise _too_large(f"cells in column {column[:6]}", "100 columns")
         if len(digits) > 6 or int(digits or 0) > limits.MAX_LINES:
             raise _too_large(f"cells in row {digits.decode()[:12]}", "100,000 rows")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import io
 import struct
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 import msoffcrypto
 import olefile  # type: ignore[import-untyped]
@@ -29,6 +31,9 @@ from utils.statements.cells import (
     row_fault,
 )
 from utils.statements.locks import locked, unsupported_lock
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _DAMAGED = StatementError(
     "unreadable",
@@ -78,7 +83,7 @@ def _read_sheet(
         raw = sheet.to_python(skip_empty_area=False)
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise _DAMAGED from error
-    rows = [[_cell(value) for value in row] for row in raw]
+    rows = [[_WRITERS.get(type(value), str)(value) for value in row] for row in raw]
     if not any(any(row) for row in rows):
         return None
     faults = {n: fault for n, row in enumerate(rows) if (fault := row_fault(row))}
@@ -87,18 +92,26 @@ def _read_sheet(
     return make_grid(rows, range(1, len(rows) + 1), kind, sheet=name, bad_rows=faults)
 
 
-def _cell(value: object) -> str:
-    if isinstance(value, str):
-        return clean(value)
-    if isinstance(value, dt.datetime | dt.date):
-        return DateCell(value.isoformat()[:10])
-    if isinstance(value, bool):
-        return str(value).upper()
-    if isinstance(value, float):
-        # A double holds 15 digits; the rest is noise of the binary fraction.
-        text = f"{value:.15g}"
-        return NumberCell(f"{value:.0f}" if "e+" in text and value < 1e16 else text)
-    return NumberCell(value) if isinstance(value, int) else str(value)
+@lru_cache(maxsize=4096)
+def _day(value: dt.date) -> str:
+    return DateCell(value.isoformat()[:10])
+
+
+def _number(value: float) -> str:
+    # A double holds 15 digits; the rest is noise of the binary fraction.
+    text = f"{value:.15g}"
+    return NumberCell(f"{value:.0f}" if "e+" in text and value < 1e16 else text)
+
+
+# By type, since a long statement has a million cells.
+_WRITERS: dict[type, Callable[[Any], str]] = {
+    str: clean,
+    float: _number,
+    int: NumberCell,
+    dt.date: _day,
+    dt.datetime: _day,
+    bool: lambda value: str(value).upper(),
+}
 
 
 def _open_ole(content: bytes, password: str | None) -> tuple[bytes, str]:
