@@ -150,6 +150,9 @@ def undo(import_id: int) -> Response | str:
             undone.kept,
         )
         flash(kept, "info")
+    for name in undone.accounts:
+        gone = gettext("The account %(name)s, which it had made, went too.", name=name)
+        flash(gone, "info")
     return redirect(url_for(".history"), 303)
 
 

@@ -33,6 +33,7 @@ from utils.errors import Conflict, NotFound, PlanOutdated, StatementError
 from utils.importing import edits as statement_edits
 from utils.importing.commit import commit, undo
 from utils.importing.edits import RowChange
+from utils.store import accounts as account_store
 from utils.store import monthly_sums
 from utils.store.history import history_frame
 from utils.store.transaction_writes import HandEntry, add_by_hand
@@ -376,6 +377,33 @@ def test_undo_gives_back_what_predictions_rest_on(desk: Desk) -> None:
     undo(desk.engine, desk.user_id, second, desk.clock.now())
     assert seen()[0] == sums
     pd.testing.assert_frame_equal(seen()[1], frame)
+
+
+def test_an_account_that_only_the_undone_import_made_goes_too(desk: Desk) -> None:
+    first = desk.upload(statement([row(1, "-50")]))
+    desk.commit(first)
+    desk.clock.advance(dt.timedelta(minutes=1))
+    second = desk.upload(statement([row(2, "-60")], number="XX9876", layout="other"))
+    desk.commit(second)
+    third = desk.upload(statement([row(3, "-70")], number="XX9876", layout="other"))
+
+    def undone(import_id: int) -> tuple[str, ...]:
+        done = undo(desk.engine, desk.user_id, import_id, desk.clock.now())
+        assert done is not None
+        return done.accounts
+
+    def names() -> list[str]:
+        with reading(desk.engine) as connection:
+            found = account_store.list_accounts(connection, desk.user_id)
+        return [account.name for account in found]
+
+    # A statement that waits speaks of it still.
+    assert undone(second) == ()
+    assert undone(first) == ("HDFC Bank 1234",)
+    desk.clock.advance(dt.timedelta(minutes=1))
+    desk.commit(third)
+    assert undone(third) == ()  # it found the account, so it did not make it
+    assert names() == ["HDFC Bank 9876"]
 
 
 @pytest.mark.parametrize("keep", [True, False])

@@ -13,6 +13,7 @@ from utils.importing.accounts import create_missing
 from utils.importing.receive import replan
 from utils.store import data_versions
 from utils.store import imports as store
+from utils.store.accounts import remove_unused
 from utils.store.import_merges import merge_same, restore_merged
 from utils.store.transaction_writes import add_planned, edited_ids, remove_of_import
 from utils.store.transactions import get_transaction
@@ -28,10 +29,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """What undoing an import did."""
+    """What undoing an import did; `accounts` names those that went with it."""
 
     removed: int
     kept: int
+    accounts: tuple[str, ...] = ()
 
 
 def commit(engine: Engine, user_id: int, import_id: int, now: dt.datetime) -> int:
@@ -165,7 +167,10 @@ def _undo(
     )
     restore_merged(connection, user_id, import_id, now)
     settle_card_payments(connection, user_id, now)
+    accounts = remove_unused(
+        connection, user_id, import_id, importing.committed_at or now
+    )
     values = {"status": str(ImportStatus.UNDONE), "undone_at": now}
     store.change_import(connection, import_id, values)
     data_versions.raise_version(connection, user_id)
-    return Undone(removed, len(edited) if keep_edited else 0)
+    return Undone(removed, len(edited) if keep_edited else 0, tuple(accounts))

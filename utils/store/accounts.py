@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import delete, exists, insert, select, update
 
-from database.tables import accounts
-from utils.domain import AccountKind
+from database.tables import (
+    accounts,
+    import_accounts,
+    imports,
+    rules,
+    transactions,
+)
+from utils.domain import AccountKind, ImportStatus
 from utils.errors import NotFound
 
 if TYPE_CHECKING:
@@ -111,6 +117,45 @@ def learn_number(
         .where(accounts.c.user_id == user_id, accounts.c.id == account_id)
         .values(values)
     )
+
+
+def remove_unused(
+    connection: Connection, user_id: int, import_id: int, made_at: dt.datetime
+) -> list[str]:
+    """Remove the accounts that an import made and nothing uses; give their names.
+
+    What speaks for use: a transaction, also a deleted one, a rule, an opening balance,
+    another import that is planned or committed.
+
+    Args:
+        connection: in a writing transaction that holds the data version.
+        user_id: whose accounts they are.
+        import_id: the import, whose own rows are gone.
+        made_at: when it was committed, and so made them.
+    """
+    of_import = select(import_accounts.c.account_id).where(
+        import_accounts.c.import_id == import_id,
+        import_accounts.c.account_id.is_not(None),
+    )
+    spoken_of = exists().where(
+        import_accounts.c.account_id == accounts.c.id,
+        import_accounts.c.import_id == imports.c.id,
+        imports.c.id != import_id,
+        imports.c.status.in_([ImportStatus.PLANNED, ImportStatus.COMMITTED]),
+    )
+    query = select(accounts.c.id, accounts.c.name).where(
+        accounts.c.user_id == user_id,
+        accounts.c.id.in_(of_import),
+        accounts.c.created_at == made_at,
+        accounts.c.opening_minor.is_(None),
+        ~exists().where(transactions.c.account_id == accounts.c.id),
+        ~exists().where(rules.c.account_id == accounts.c.id),
+        ~spoken_of,
+    )
+    unused = {row.id: row.name for row in connection.execute(query)}
+    if unused:
+        connection.execute(delete(accounts).where(accounts.c.id.in_(unused)))
+    return sorted(unused.values())
 
 
 def same_number(one: str | None, other: str | None) -> bool:
