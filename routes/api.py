@@ -18,6 +18,7 @@ from routes.resources import (
     predictions,
     reference,
     reports,
+    rules,
     suggestions,
     transactions,
 )
@@ -32,6 +33,7 @@ _RESOURCES: Final = (
     accounts,
     transactions,
     categories,
+    rules,
     imports,
     import_rows,
     predictions,

@@ -174,9 +174,9 @@ def _find_by_token(asked: Request) -> Visitor | None:
     except WrongCredentials:
         # Said once: the answer itself asks again who is there.
         g.token_refused = True
-        throttle.note_failure(
-            built.engine, built.clock, throttle.token_limits(address())
-        )
+        if tokens.is_guess(asked.headers["Authorization"]):
+            limits = throttle.token_limits(address())
+            throttle.note_failure(built.engine, built.clock, limits)
         raise
     tokens.note_use(built.engine, built.clock, owner)
     visitor = _visitor(owner, scopes=frozenset(owner.scopes.split()))

@@ -48,7 +48,7 @@ def test_a_token_speaks_for_who_made_it(any_engine, clock, signer, arrive):
     owner = verify(any_engine, clock, signer, token)
     assert (owner.user_id, owner.scopes) == (user_id, "read import")
     claims = jwt.decode(token, options={"verify_signature": False})
-    assert set(claims) == {"aud", "sub", "jti", "iat", "exp", "scopes"}
+    assert set(claims) == {"aud", "iss", "sub", "jti", "iat", "exp", "scopes"}
     assert "meera" not in token
 
 
@@ -174,6 +174,8 @@ def test_forged_tokens_are_refused(engine, clock, signer):  # threat 28
         {"sub": None},
         {"jti": None},
         {"aud": None},
+        {"iss": None},
+        {"iss": "another app"},
         {"aud": "another app"},
         {"aud": ["dhanarakshak-api", "x"]},
         {"sub": 1},
@@ -196,6 +198,11 @@ def test_even_signed_by_us_every_claim_is_checked(engine, clock, signer, change)
     kept = {name: value for name, value in claims.items() if value is not None}
     with pytest.raises(WrongCredentials):
         verify(engine, clock, signer, signer.sign(kept))
+
+
+def test_only_what_has_the_form_of_a_token_is_a_guess():
+    assert tokens.is_guess("Bearer a.b.c")
+    assert not tokens.is_guess("Bearer abc")
 
 
 @pytest.mark.parametrize("header", ["", "Bearer", "Bearer ", "Basic bWU6bWU=", "x"])

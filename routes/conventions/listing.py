@@ -39,7 +39,8 @@ def list_query(
     names = list(item().fields)
     one = String(validate=validate.OneOf(names))
     described = f"Only these fields, and always `{names[0]}`; all if absent."
-    fields = DelimitedList(one, metadata={"description": described})
+    some = validate.Length(min=1)
+    fields = DelimitedList(one, validate=some, metadata={"description": described})
     return type(f"{item.__name__}Query", (query,), {"fields_": _named(fields)})
 
 

@@ -182,6 +182,8 @@ _BY_ERROR: Final[Mapping[type[BaseException], str]] = {
     errors.RegistrationClosed: "forbidden",
     errors.TwoStepNeeded: "forbidden",
 }
+# Services name the fields of the pages' forms.
+_FIELD_NAMES: Final = {"date": "posting_date", "account": "account_id"}
 
 
 class Refused(HTTPException):
@@ -258,6 +260,7 @@ def answer(problem: Problem) -> Response:
 
 def field_error(name: str, detail: str) -> dict[str, str]:
     """Point at a field that a service named: in the body, or in the query."""
+    name = _FIELD_NAMES.get(name, name)
     in_query = request.method in {"GET", "HEAD"} or name in request.args
     where = {"parameter": name} if in_query else {"pointer": f"#/{name}"}
     return {**where, "detail": detail}

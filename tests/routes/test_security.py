@@ -122,7 +122,7 @@ def test_answers_that_mean_later_say_when(broken, nobody):
 def test_a_wrong_field_is_named_to_programs(broken, nobody):
     answer = nobody.get("/api/fail/invalid")
     assert answer.json["errors"] == [
-        {"parameter": "date", "detail": "The day is missing."}
+        {"parameter": "posting_date", "detail": "The day is missing."}
     ]
 
 

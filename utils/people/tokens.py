@@ -27,6 +27,10 @@ DEFAULT_DAYS: Final = 90
 LONGEST_DAYS: Final = 365
 MOST_TOKENS: Final = 50
 _AUDIENCE: Final = "dhanarakshak-api"
+_ISSUER: Final = "dhanarakshak"
+_REFUSED: Final = "This API token is not valid, ran out, or was revoked."
+# Looked up where a token names none, so that refusing takes as long as accepting.
+_NOBODY: Final = ("", 0)
 _ALGORITHM: Final = "HS256"
 _KEY_LABEL: Final = b"dhanarakshak api tokens 1"
 _LONGEST_TOKEN: Final = 1000
@@ -66,8 +70,9 @@ class TokenSigner:
                 key,
                 algorithms=[_ALGORITHM],
                 audience=_AUDIENCE,
+                issuer=_ISSUER,
                 options={
-                    "require": ["exp", "sub", "aud", "jti"],
+                    "require": ["exp", "sub", "aud", "iss", "jti"],
                     "verify_exp": False,
                     "verify_iat": False,
                     "strict_aud": True,
@@ -81,7 +86,7 @@ class TokenSigner:
             ValueError,
             RecursionError,
         ) as error:
-            raise WrongCredentials("This API token is not valid.") from error
+            raise WrongCredentials(_REFUSED) from error
         return claims
 
 
@@ -128,6 +133,7 @@ def issue_token(
     return signer.sign(
         {
             "aud": _AUDIENCE,
+            "iss": _ISSUER,
             "sub": str(user_id),
             "jti": new.jti,
             "iat": int(now.timestamp()),
@@ -148,16 +154,33 @@ def verify_token(
     scheme, _, token = authorization.partition(" ")
     if scheme.casefold() != "bearer" or not 0 < len(token) <= _LONGEST_TOKEN:
         raise WrongCredentials("Send an API token as “Authorization: Bearer …”.")
-    claims = signer.read(token.strip())
-    jti, subject, expires = str(claims["jti"]), str(claims["sub"]), claims["exp"]
-    if not (subject.isascii() and subject.isdigit() and len(subject) <= 18):
-        raise WrongCredentials("This API token is not valid.")
-    if not isinstance(expires, int) or expires <= clock.now().timestamp():
-        raise WrongCredentials("This API token ran out.")
-    owner = store.find_token_owner(connection, jti, int(subject), clock.now())
+    jti, user_id = _named(clock, signer, token.strip())
+    owner = store.find_token_owner(connection, jti, user_id, clock.now())
     if owner is None:
-        raise WrongCredentials("This API token ran out or was revoked.")
+        raise WrongCredentials(_REFUSED)
     return owner
+
+
+def is_guess(authorization: str) -> bool:
+    """Tell whether what was refused had at least the form of a token.
+
+    Any other text cannot become one by trying, so it need not be held back.
+    """
+    return authorization.count(".") == 2
+
+
+def _named(clock: Clock, signer: TokenSigner, token: str) -> tuple[str, int]:
+    """Give the id and the user that a token names; nobody's if it is forged or old."""
+    try:
+        claims = signer.read(token)
+    except WrongCredentials:
+        return _NOBODY
+    subject, expires = str(claims["sub"]), claims["exp"]
+    if not (subject.isascii() and subject.isdigit() and len(subject) <= 18):
+        return _NOBODY
+    if not isinstance(expires, int) or expires <= clock.now().timestamp():
+        return _NOBODY
+    return str(claims["jti"]), int(subject)
 
 
 def note_use(engine: Engine, clock: Clock, owner: store.TokenOwner) -> None:
