@@ -15,12 +15,11 @@ from routes.upload_forms import HandForm, UploadForm
 from routes.upload_preview import REFRESH_S, blueprint, wait_for
 from utils import transactions
 from utils.db_utils import in_transaction
-from utils.domain import ImportStatus
 from utils.errors import InvalidInput, NotFound
 from utils.importing import commit as statement_commit
 from utils.importing import edits as statement_edits
 from utils.importing import receive as statement_import
-from utils.importing.page import listed_imports
+from utils.importing.page import listed_imports, progress_of
 from utils.store import accounts as account_store
 from utils.store import categories as category_store
 from utils.store import imports as store
@@ -90,9 +89,12 @@ def history() -> str | tuple[str, dict[str, str]]:
     listed = listed_imports(read_connection(), current_user_id(), batch)
     if batch is not None and not listed:
         raise NotFound
-    page = render_template("imports.html", listed=listed, batch=batch)
-    being_read = any(one.importing.status is ImportStatus.READING for one in listed)
-    return (page, {"Refresh": REFRESH_S}) if being_read else page
+    progress = progress_of(listed)
+    page = render_template(
+        "imports.html", listed=listed, batch=batch, progress=progress
+    )
+    done = progress.read == progress.total
+    return page if done else (page, {"Refresh": REFRESH_S})
 
 
 @blueprint.post("/upload/<int:import_id>/commit")

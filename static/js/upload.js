@@ -29,4 +29,36 @@ export function enhance(box) {
     input.files = event.dataTransfer.files;
     show();
   });
+  showSending(box);
+}
+
+/**
+ * Sends the form by itself to show how much has arrived; whatever is not a plain
+ * success is left to the browser, which shows the server's own page.
+ * @param {HTMLElement} box
+ */
+function showSending(box) {
+  const form = box.closest("form");
+  const sending = box.querySelector("[data-sending]");
+  const bar = sending?.querySelector("progress");
+  if (!form || !bar || !globalThis.XMLHttpRequest) return;
+
+  form.addEventListener("submit", (event) => {
+    // forms.js marks a form that was sent and stops the second time.
+    if (form.dataset.sent) return;
+    event.preventDefault();
+    sending.hidden = false;
+    const request = new XMLHttpRequest();
+    request.upload.addEventListener("progress", (step) => {
+      if (step.lengthComputable) bar.value = (100 * step.loaded) / step.total;
+    });
+    request.addEventListener("load", () => {
+      const moved = request.status === 200 && request.responseURL !== form.action;
+      if (moved) globalThis.location.assign(request.responseURL);
+      else form.submit();
+    });
+    request.addEventListener("error", () => form.submit());
+    request.open("POST", form.action);
+    request.send(new FormData(form));
+  });
 }

@@ -129,6 +129,7 @@ def test_several_files_make_one_batch(alice: Person, page: Page, upload) -> None
     assert response.location.startswith("/imports?batch=")
     listed = page(response.location)
     assert len(listed.select("tbody tr")) == 2
+    assert {"See why", "See the rows"} <= {one.text for one in listed.select("td a")}
     assert page("/imports?batch=another", status=404)
 
 
@@ -489,7 +490,43 @@ def test_sample_data_is_one_click_away(
     assert "is here already" in alice.get("/imports").text
 
 
+def test_a_locked_file_in_a_batch_asks_for_its_password(
+    alice: Person, page: Page, upload
+) -> None:
+    locked = StatementError("password_required", "This file is locked.")
+    response = upload(alice, statement([row(1, "-50")]), locked)
+    listed = page(response.location).text
+    assert "Locked" in listed
+    assert "Give the password" in listed
+
+
+def test_a_row_near_a_hand_entered_one_has_three_answers(
+    alice: Person, page: Page, upload, services: Services
+) -> None:
+    first = _id(upload(alice, statement([row(1, "-50")])))
+    alice.submit(f"/upload/{first}/commit")
+    with reading(services.engine) as connection:
+        (account,) = accounts.list_accounts(connection, alice.user_id)
+    entry = {"date": "2026-01-10", "amount": "500", "direction": "out"}
+    entry |= {"payee": "Cobbler", "account": str(account.id)}
+    assert alice.submit("/upload/by-hand", entry).status_code == 303
+    second = _id(upload(alice, statement([row(12, "-500", "UPI-RAMESH")])))
+    shown = page(f"/upload/{second}")
+    assert "Cobbler" in shown.select_one(".pf-entered").text
+    buttons = shown.select("tr [name=include]")
+    assert [one["value"] for one in buttons] == ["same", "yes", "no"]
+    path = f"/upload/{second}/rows/0"
+    alice.submit(path, {"include": "no"})
+    assert "1 left out by you" in page(f"/upload/{second}").text
+    alice.submit(path, {"include": "same"})
+    assert "Take over the bank's details" in page(f"/upload/{second}").text
+    alice.submit(f"/upload/{second}/commit")
+    assert sorted(_payees(services, alice)) == ["UPI-RAMESH", "UPI-SWIGGY"]
+
+
 PATHS = [
+    ("GET", "/upload/{id}/mapping"),
+    ("POST", "/upload/{id}/mapping"),
     ("GET", "/upload/{id}"),
     ("GET", "/upload/{id}/rows/0"),
     ("GET", "/upload/{id}/undo"),
@@ -527,7 +564,10 @@ def test_the_list_looks_again_while_a_file_is_being_read(
         services.engine,
         lambda c: imports.add_import(c, alice.user_id or 0, new, services.clock.now()),
     )
-    assert "slow.csv" in page("/imports?batch=batch").text
+    shown = page("/imports?batch=batch")
+    assert "slow.csv" in shown.text
+    assert "0 of 1 files read, 0 %" in shown.text
+    assert shown.select_one("progress")["value"] == "0"
     assert alice.get("/imports?batch=batch").headers["Refresh"] == "2"
 
 

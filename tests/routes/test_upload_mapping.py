@@ -297,17 +297,3 @@ def test_reading_that_was_interrupted_can_be_tried_again(
     assert "Try again" in page(f"/upload/{import_id}").text
     alice.submit(f"/upload/{import_id}/answer")
     assert heading(page(f"/upload/{import_id}")) == "Preview"
-
-
-@pytest.mark.parametrize("method", ["GET", "POST"])
-def test_a_strangers_mapping_is_not_found(
-    alice: Person, charlie: Person, nobody: Person, method: str
-) -> None:
-    path = f"/upload/{send(alice, UNNAMED)}/mapping"
-    for person, expected in ((charlie, 404), (nobody, 303)):
-        answer = person.get(path) if method == "GET" else person.submit(path)
-        assert (
-            answer.status_code in {expected, 302}
-            if expected == 303
-            else (answer.status_code == expected)
-        )

@@ -208,7 +208,9 @@ def discard(connection: Connection, user_id: int, import_id: int) -> None:
 
 
 def _left_out(row: ImportRow) -> RowStatus:
-    known = row.planned_status is not RowStatus.NEW
+    """Say what a row is that is not added: what it was known as, or excluded."""
+    open_statuses = {RowStatus.NEW, RowStatus.PROBABLE_DUPLICATE}
+    known = row.planned_status not in open_statuses
     return row.planned_status if known else RowStatus.EXCLUDED
 
 

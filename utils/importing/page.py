@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from utils.domain import BalanceStatus, RowStatus
+from utils.domain import BalanceStatus, ImportStatus, RowStatus
 from utils.importing.accounts import account_name
 from utils.importing.answers import load_answers
 from utils.importing.summary import load_statement
@@ -103,6 +103,25 @@ class ListedImport:
 
     importing: Import
     counts: dict[RowStatus, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many files of an upload have been read, well or not."""
+
+    read: int
+    total: int
+
+    @property
+    def percent(self) -> int:
+        """The share that has been read."""
+        return self.read * 100 // max(1, self.total)
+
+
+def progress_of(listed: Sequence[ListedImport]) -> Progress:
+    """Say how far the reading of these imports is."""
+    being_read = sum(one.importing.status is ImportStatus.READING for one in listed)
+    return Progress(len(listed) - being_read, len(listed))
 
 
 def import_page(
