@@ -22,12 +22,14 @@ from routes import (
     api,
     auth,
     bill_calendar,
+    budgets,
     cli,
     dashboard,
     deps,
     errors,
     filters,
     forgotten,
+    goals,
     health,
     ids,
     insights,
@@ -88,6 +90,8 @@ def create_app(config: Config | None = None, services: Services | None = None) -
         transactions,
         insights,
         bill_calendar,
+        budgets,
+        goals,
         answers,
     ):
         app.register_blueprint(part.blueprint)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, flash, redirect, request, url_for
@@ -10,6 +9,7 @@ from flask_babel import gettext
 from flask_login import current_user
 
 from routes.deps import current_user_id, services
+from routes.numbers import read_number
 from utils import answers as service
 from utils.answers import BillRef
 from utils.db_utils import in_transaction
@@ -69,7 +69,7 @@ def take_bill_back() -> Response:
 
 def _named() -> BillRef:
     form, currency = request.form, current_user.currency
-    amount = _number("amount")
+    amount = read_number("amount")
     if amount is None:
         raise InvalidInput(gettext("Please choose a bill."), field="amount")
     return BillRef(
@@ -92,18 +92,5 @@ def _bill_answer() -> BillAnswer:
     )
     if said.answer != "edited":
         return said
-    day = _number("new_day")
-    return service.corrected(said, _number("new_amount"), day)
-
-
-def _number(name: str) -> Decimal | None:
-    text = request.form.get(name, "").strip()
-    if not text:
-        return None
-    try:
-        number = Decimal(text.replace(",", ""))
-    except InvalidOperation:
-        number = Decimal("NaN")
-    if not number.is_finite() or abs(number) >= Decimal(10) ** 13:
-        raise InvalidInput(gettext("Please enter a number."), field=name)
-    return number
+    day = read_number("new_day")
+    return service.corrected(said, read_number("new_amount"), day)

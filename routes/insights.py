@@ -1,4 +1,4 @@
-"""Bills, budgets, alerts and the report card; answers to suggestions."""
+"""Bills, alerts and the report card; answers to suggestions."""
 
 from __future__ import annotations
 
@@ -22,12 +22,6 @@ blueprint = Blueprint("insights", __name__)
 def bills() -> str:
     """List recurring payments and income."""
     return _show("bills")
-
-
-@blueprint.get("/budgets")
-def budgets() -> str:
-    """Show recommended budgets, their reasons, and what was spent."""
-    return _show("budgets")
 
 
 @blueprint.get("/alerts")

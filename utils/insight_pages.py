@@ -1,8 +1,7 @@
-"""The pages about predictions: bills, budgets, alerts and the report card."""
+"""The pages about predictions: bills, alerts and the report card."""
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -13,8 +12,7 @@ from utils.money import to_nearest_minor
 from utils.store import answers as store
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from decimal import Decimal
+    import datetime as dt
 
     from sqlalchemy.engine import Connection
 
@@ -34,16 +32,9 @@ class InsightPage:
     facts: Facts
     charts: tuple[Chart, ...] = ()
     scores: tuple[Score, ...] = ()
-    month: dt.date | None = None
     notices: tuple[str, ...] = ()
     alerts_said: tuple[AlertAnswer, ...] = ()
     bills_said: tuple[BillAnswer, ...] = ()
-
-    @property
-    def spent(self) -> Mapping[str, Decimal]:
-        """Spending by category of `month`."""
-        parts = self.facts.ledger.spending.get(self.month or dt.date.min, {})
-        return {name: self.facts.amount(minor) for name, minor in parts.items()}
 
     def said_of_alert(self, transaction_id: int | None) -> str | None:
         """What its owner said of the alert about a transaction."""
@@ -61,11 +52,10 @@ class InsightPage:
 def insight(
     connection: Connection, predictor: Predictor, reader: Reader, name: str
 ) -> InsightPage | None:
-    """Build the page of bills, budgets, alerts or report_card; None without data."""
+    """Build the page of bills, alerts or report_card; None without data."""
     facts = gathering.gather(connection, predictor, reader)
     if facts is None:
         return None
-    month = gathering.months_around(facts, None).shown
     scores: tuple[Score, ...] = ()
     charts: tuple[Chart, ...] = ()
     bills_said: tuple[BillAnswer, ...] = ()
@@ -82,15 +72,12 @@ def insight(
         bills_said = tuple(one for one in said if one.currency == reader.currency)
     elif name == "alerts":
         alerts_said = tuple(store.list_alert_answers(connection, reader.user_id))
-    elif name == "budgets":
-        charts = (forecast_charts.budgets(facts, month),)
     return InsightPage(
         currency=reader.currency,
         as_of=facts.as_of,
         facts=facts,
         charts=charts,
         scores=scores,
-        month=month,
         notices=gathering.model_notices(predictor, facts),
         alerts_said=alerts_said,
         bills_said=bills_said,

@@ -277,7 +277,7 @@ def _anomalies(facts: Facts) -> PredictionCard:
 
 def _budgets(facts: Facts) -> PredictionCard:
     lines = facts.predictions.budgets
-    link = Link("insights.budgets", N_("See each budget and its reason"))
+    link = Link("budgets.index", N_("See each budget and its reason"))
     title = sentence(N_("Budget for %(month)s"), month=Month(_budget_month(facts)))
     if not lines:
         none = sentence(N_("Budgets need two whole months to rest on."))

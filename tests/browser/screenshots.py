@@ -24,6 +24,7 @@ PAGES = {
     "bills": "/bills",
     "bill-calendar": "/bills/calendar",
     "budgets": "/budgets",
+    "goals": "/goals",
     "alerts": "/alerts",
     "report-card": "/report-card",
     "settings": "/settings",

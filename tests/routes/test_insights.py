@@ -68,15 +68,6 @@ def test_bills_are_listed_with_state_rhythm_and_rows(
     assert "−₹649" in row.text
 
 
-def test_budgets_are_recommended_with_reasons_beside_what_was_spent(
-    page: Callable[..., BeautifulSoup], kept: Person
-) -> None:
-    shown = page("/budgets", by=kept)
-    row = next(r for r in shown.select("tbody tr") if len(r.select("td")) == 3)
-    assert all(cell.text.strip() for cell in row.select("td"))
-    assert "Recommended for November 2026" in visible_text(shown)
-
-
 def test_budgets_without_whole_months_say_what_is_missing(
     engine: Engine, page: Callable[..., BeautifulSoup], alice: Person
 ) -> None:

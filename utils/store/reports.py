@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, extract, func, or_, select
 
 from database.tables import (
     accounts,
@@ -193,6 +193,39 @@ def list_daily_spending(
         .order_by(transactions.c.posting_date)
     )
     return {day: int(total) for day, total in connection.execute(query)}
+
+
+def sum_categories(
+    connection: Connection,
+    user_id: int,
+    currency: str,
+    period: tuple[dt.date, dt.date],
+    until_day: int,
+) -> dict[str, int]:
+    """Sum spending by top-level category, of days of the month up to `until_day`.
+
+    Args:
+        connection: for reading.
+        user_id: whose.
+        currency: of the accounts.
+        period: half-open.
+        until_day: 1 to 31.
+    """
+    top = categories.alias("top")
+    name = func.coalesce(top.c.name, categories.c.name)
+    query = (
+        select(name, func.sum(-transactions.c.amount_minor))
+        .select_from(
+            _with_category().outerjoin(top, top.c.id == categories.c.parent_id)
+        )
+        .where(
+            _spending(user_id, currency, *period),
+            categories.c.id.is_not(None),
+            extract("day", transactions.c.posting_date) <= until_day,
+        )
+        .group_by(name)
+    )
+    return {category: int(total) for category, total in connection.execute(query)}
 
 
 def list_top_payees(

@@ -188,7 +188,7 @@ def easiest_cut(facts: Facts) -> Iterator[Suggestion]:
         ),
         sentence(N_("Take it as next month's budget.")),
         gap * 12,
-        Link("insights.budgets", N_("See the budgets")),
+        Link("budgets.index", N_("See the budgets")),
         (name, f"{facts.as_of:%Y-%m}"),
     )
 
