@@ -74,6 +74,16 @@ Date,Description,Original amount,Billed amount
 "14.01.2024";"Gehalt";"1.000,00";"2.234,56"
 "15.01.2024";"EDEKA";"-4,56";"2.230,00"
 """, [("2024-01-13", "-34.99"), ("2024-01-14", "1000.00"), ("2024-01-15", "-4.56")]),
+    Layout("one readable amount among bad ones keeps its column", "bank", """\
+Date,Narration,Withdrawal Amt.,Deposit Amt.,Closing Balance
+13/01/2024,PAY,,10.50,1010.50
+14/01/2024,SHOP,2.25,,1008.25
+15/01/2024,BAD,,NaN,1008.25
+16/01/2024,BAD,,1e308,1008.25
+17/01/2024,BAD,,abc,1008.25
+18/01/2024,BAD,,0x10,1008.25
+19/01/2024,BAD,,--5,1008.25
+""", [("2024-01-13", "10.50"), ("2024-01-14", "-2.25")], refused=5),
     Layout("running numbers are no amounts", "bank", """\
 取引日,入出金明細ID,受入金額（円）,払出金額（円）,詳細１,現在（貸付）高
 20240330,1,,"30,230",電気,"398,110"

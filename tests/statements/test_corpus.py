@@ -69,9 +69,9 @@ def test_hostile_files_are_read_in_part_or_refused(tmp_path: Path):
 
     subprocess.run([sys.executable, maker, tmp_path], check=True, capture_output=True)
     from utils.errors import StatementError
-    from utils.reading.pool import StatementReader
+    from utils.reading.pool import ReadingLimits, StatementReader
 
-    reader = StatementReader(processes=1)
+    reader = StatementReader(ReadingLimits(processes=1))
     wrong = []
     for case in json.loads((tmp_path / "manifest.json").read_text())["files"]:
         name, expected = case["name"], case["expect"]

@@ -99,8 +99,7 @@ def _kind(values: Sequence[str], words: dict[str, float]) -> str:
         other = max((s for r, s in words.items() if r not in MONEY_ROLES), default=0)
         # A few cells that are no amounts are bad cells; in all of them only a name
         # that says nothing else makes them so.
-        some = len(amounts) * 5 >= len(values) or named >= _WHOLE_NAME
-        sure = named > max(other, 0.6) and some
+        sure = named > max(other, 0.6) and (bool(amounts) or named >= _WHOLE_NAME)
         return "number" if sure else "text"
     return "text" if _is_identifier(values, words) else "number"
 
