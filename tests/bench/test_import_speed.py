@@ -47,6 +47,7 @@ pytestmark = pytest.mark.bench
 HEADER = "Date,Narration,Withdrawal Amt.,Deposit Amt.,Closing Balance\n"
 FIRST, DAYS = dt.date(2010, 1, 1), 5_000
 PAYEES = 400
+ROUNDS = 3
 
 
 def statement(count: int, *, seed: int = 1, newest_first: bool = False) -> bytes:
@@ -164,16 +165,21 @@ def bare_seconds(engine: Engine, content: bytes) -> float:
 
 def test_an_import_against_the_bare_cost(bank: Bank) -> None:
     content = statement(20_000)
-    bare = min(bare_seconds(bank.engine, content) for _ in range(3))
-
-    first, added = bank.import_(content)
-    again, added_again = bank.import_(content)
+    # The best of rounds in turn: other work on the machine must not decide.
+    bare = first = again = float("inf")
+    for number in range(ROUNDS):
+        user_id = new_user(bank.engine, f"round{number}")
+        bare = min(bare, bare_seconds(bank.engine, content))
+        seconds, added = bank.import_(content, user_id)
+        first = min(first, seconds)
+        seconds, added_again = bank.import_(content, user_id)
+        again = min(again, seconds)
+        assert (added, added_again) == (20_000, 0)
 
     print(
         f"\n{bank.engine.dialect.name}: bare {bare:.2f} s; import {first:.2f} s = "
         f"{first / bare:.1f}×; again {again:.2f} s = {again / first:.2f} of the first"
     )
-    assert (added, added_again) == (20_000, 0)
 
 
 @pytest.mark.parametrize("stored", [0, 200_000])
