@@ -334,6 +334,17 @@ CREATE TABLE rules (
 
 CREATE INDEX ix_rules_user_priority ON rules (user_id, priority);
 
+CREATE TABLE usual_categories (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	name VARCHAR(60) NOT NULL,
+	category_id BIGINT NOT NULL,
+	CONSTRAINT pk_usual_categories PRIMARY KEY (id),
+	CONSTRAINT uq_usual_categories_user_name UNIQUE (user_id, name),
+	CONSTRAINT fk_usual_categories_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_usual_categories_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
 CREATE TABLE import_accounts (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	import_id BIGINT NOT NULL,
@@ -471,13 +482,20 @@ CREATE TABLE transaction_links (
 	found_by VARCHAR(8) NOT NULL,
 	out_id BIGINT NOT NULL,
 	in_id BIGINT NOT NULL,
-	former TEXT NOT NULL,
+	former_out_category_id BIGINT,
+	former_out_source VARCHAR(8),
+	former_out_confidence FLOAT,
+	former_in_category_id BIGINT,
+	former_in_source VARCHAR(8),
+	former_in_confidence FLOAT,
 	created_at DATETIME(6) NOT NULL,
 	CONSTRAINT pk_transaction_links PRIMARY KEY (id),
 	CONSTRAINT uq_transaction_links_pair UNIQUE (out_id, in_id),
 	CONSTRAINT fk_transaction_links_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
 	CONSTRAINT fk_transaction_links_out_id_transactions FOREIGN KEY(out_id) REFERENCES transactions (id) ON DELETE CASCADE,
-	CONSTRAINT fk_transaction_links_in_id_transactions FOREIGN KEY(in_id) REFERENCES transactions (id) ON DELETE CASCADE
+	CONSTRAINT fk_transaction_links_in_id_transactions FOREIGN KEY(in_id) REFERENCES transactions (id) ON DELETE CASCADE,
+	CONSTRAINT fk_transaction_links_former_out_category_id_categories FOREIGN KEY(former_out_category_id) REFERENCES categories (id) ON DELETE SET NULL,
+	CONSTRAINT fk_transaction_links_former_in_category_id_categories FOREIGN KEY(former_in_category_id) REFERENCES categories (id) ON DELETE SET NULL
 )ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE INDEX ix_transaction_links_in ON transaction_links (in_id);

@@ -112,6 +112,19 @@ def _reference(
     return Column(name, ID, ForeignKey(target, ondelete=on_delete), nullable=nullable)
 
 
+def _former(side: str) -> tuple[Column[Any], ...]:
+    return (
+        _reference(
+            f"former_{side}_category_id",
+            "categories.id",
+            nullable=True,
+            on_delete="SET NULL",
+        ),
+        Column(f"former_{side}_source", String(8)),
+        Column(f"former_{side}_confidence", Float),
+    )
+
+
 users = _table(
     "users",
     _id(),
@@ -250,6 +263,17 @@ categories = _table(
     UniqueConstraint("user_id", "name", name="uq_categories_user_name"),
 )
 
+# Which of a user's categories is meant by the usual names, that the models speak in:
+# renaming and merging change the categories, not the names.
+usual_categories = _table(
+    "usual_categories",
+    _id(),
+    _owner(),
+    Column("name", String(60), nullable=False),
+    _reference("category_id", "categories.id"),
+    UniqueConstraint("user_id", "name", name="uq_usual_categories_user_name"),
+)
+
 # A rule's conditions are those columns that are not empty; at least one is there.
 rules = _table(
     "rules",
@@ -366,8 +390,10 @@ transaction_links = _table(
     Column("found_by", String(8), nullable=False),  # program, user
     _reference("out_id", "transactions.id"),
     _reference("in_id", "transactions.id"),
-    # What the sides were before the link gave them a category; JSON.
-    Column("former", Text, nullable=False, default=""),
+    # What the sides were before the link gave them a category; a side without a
+    # former source has been left as it was.
+    *_former("out"),
+    *_former("in"),
     Column("created_at", TIMESTAMP, nullable=False),
     UniqueConstraint("out_id", "in_id", name="uq_transaction_links_pair"),
     Index("ix_transaction_links_in", "in_id"),

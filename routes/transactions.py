@@ -29,6 +29,7 @@ from utils.search import parse_search, read_names
 from utils.store import accounts as account_store
 from utils.store import categories as category_store
 from utils.store import transactions as store
+from utils.store.links import linked_to
 from utils.store.transaction_filter import TransactionFilter
 from utils.transaction_sheets import write_csv, write_workbook
 
@@ -56,6 +57,9 @@ def index() -> str:
         form=form,
         problems=problems,
         listed=listed,
+        linked=linked_to(
+            read_connection(), current_user_id(), [row.id for row in listed.rows]
+        ),
         count=store.count_transactions(read_connection(), current_user_id(), wanted),
         most_counted=store.MOST_COUNTED,
         filtered=wanted != TransactionFilter(),
@@ -150,6 +154,9 @@ def show(transaction_id: int) -> str:
         form=form,
         others=store.find_same_payee_count(connection, user_id, transaction_id),
         can_have_rule=service.can_have_rule(found.payee_key),
+        links=linked_to(
+            connection, user_id, [found.id], ("accepted", "offered", "rejected")
+        ).get(found.id, ()),
     )
 
 

@@ -27,6 +27,8 @@ from utils.store import imports as store
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
+    from utils.store.accounts import Account
+
 
 @blueprint.route("/upload", methods=["GET", "POST"])
 def index() -> Response | tuple[str, int] | str:
@@ -185,7 +187,7 @@ def _received(form: UploadForm) -> Response:
 
 def _upload_form(*, bound: bool = True) -> UploadForm:
     form = UploadForm() if bound else UploadForm(formdata=None)
-    form.offer(account_store.list_accounts(read_connection(), current_user_id()))
+    form.offer(_open_accounts())
     return form
 
 
@@ -194,7 +196,7 @@ def _hand_form(*, bound: bool = True) -> HandForm:
     today = services().clock.today()
     form = HandForm(date=today) if bound else HandForm(formdata=None, date=today)
     form.offer(
-        account_store.list_accounts(connection, user_id),
+        _open_accounts(),
         category_store.list_categories(connection, user_id),
     )
     return form
@@ -203,3 +205,8 @@ def _hand_form(*, bound: bool = True) -> HandForm:
 def _upload_page(form: UploadForm, hand: HandForm) -> str:
     recent = listed_imports(read_connection(), current_user_id(), None)[:5]
     return render_template("upload.html", form=form, hand=hand, recent=recent)
+
+
+def _open_accounts() -> list[Account]:
+    known = account_store.list_accounts(read_connection(), current_user_id())
+    return [account for account in known if not account.closed]

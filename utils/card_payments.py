@@ -38,9 +38,7 @@ def settle_card_payments(connection: Connection, user_id: int, now: dt.datetime)
     Returns:
         How many rows have changed their category.
     """
-    by_name = {
-        one.name: one.id for one in categories.list_categories(connection, user_id)
-    }
+    by_name = categories.usual_ids(connection, user_id)
     if TRANSFER not in by_name or EXPENSE not in by_name:
         return 0
     transfer, expense = by_name[TRANSFER], by_name[EXPENSE]

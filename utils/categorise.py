@@ -120,10 +120,7 @@ def choose(
     categoriser: Categoriser,
 ) -> list[Choice]:
     """Choose the model's category for each transaction, none where it is not sure."""
-    by_name = {
-        category.name: category.id
-        for category in category_store.list_categories(connection, user_id)
-    }
+    by_name = category_store.usual_ids(connection, user_id)
     return [_by_model(guessed, by_name) for guessed in guess(transactions, categoriser)]
 
 

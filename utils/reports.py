@@ -203,7 +203,10 @@ def read_balances(
     coverage: Sequence[Coverage],
     count: int = 12,
 ) -> tuple[BalanceLine, ...]:
-    """Work out balances at month ends from each account's last stated balance."""
+    """Work out balances at month ends from each account's last stated balance.
+
+    Without one the opening balance that the user entered is where it starts.
+    """
     anchors = {
         span.account_id: (span.last_date, span.closing)
         for span in store.list_statement_spans(connection, user_id)
@@ -215,12 +218,18 @@ def read_balances(
         [(key, day, next_month(month_of(day))) for key, (day, _) in anchors.items()],
     )
     lines = []
+    openings = store.list_openings(connection, user_id)
     for part in coverage:
-        if part.account_id not in anchors:
+        net = ledger.net.get(part.account_id, {})
+        if part.account_id in anchors:
+            day, closing = anchors[part.account_id]
+            end = closing + later.get(part.account_id, 0)
+            points = _month_ends(net, month_of(day), end)
+        elif net and part.account_id in openings:
+            before = add_months(min(net), -1)
+            points = _month_ends(net, before, openings[part.account_id])[1:]
+        else:
             continue
-        day, closing = anchors[part.account_id]
-        end = closing + later.get(part.account_id, 0)
-        points = _month_ends(ledger.net.get(part.account_id, {}), month_of(day), end)
         lines.append(
             BalanceLine(part.account_id, part.name, part.currency, points[-count:])
         )

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from ml.narration import GENERIC_PAYEES
-from utils.card_payments import settle_card_payments
 from utils.categorise import named_payee
 from utils.domain import AccountKind, CategorySource
 from utils.errors import ExternalIdTaken, InvalidInput
+from utils.linking import follow_choice, let_go, settle
 from utils.money import exponent, fits, to_minor
 from utils.rules.matching import Movement, decide
 from utils.rules.saving import apply_rule, save_rule
@@ -103,6 +103,7 @@ def enter_by_hand(
     if entry.category_id is None:
         typed = _by_rule(connection, user_id, typed, account.currency)
     transaction_id = add_by_hand(connection, user_id, typed, now)
+    settle(connection, user_id, now, (entry.day, entry.day))
     data_versions.raise_version(connection, user_id)
     return transaction_id
 
@@ -138,11 +139,12 @@ def set_category(
     if category_id is not None:
         categories.get_category(connection, user_id, category_id)
     changed = write_category(connection, user_id, transaction_id, category_id, now)
+    follow_choice(connection, user_id, transaction_id, now)
     if can_have_rule(chosen.payee_key):
         changed += _follow(
             connection, user_id, chosen, category_id, also_others=also_others, now=now
         )
-    settle_card_payments(connection, user_id, now)
+    settle(connection, user_id, now)
     data_versions.raise_version(connection, user_id)
     return changed
 
@@ -175,8 +177,9 @@ def delete_transaction(
     """
     data_versions.lock_version(connection, user_id)
     store.get_transaction(connection, user_id, transaction_id)
+    days = let_go(connection, user_id, [transaction_id], now)
     mark_deleted(connection, user_id, transaction_id, now)
-    settle_card_payments(connection, user_id, now)
+    settle(connection, user_id, now, days)
     data_versions.raise_version(connection, user_id)
 
 

@@ -26,6 +26,13 @@ from utils.domain import CategorySource, Mode
 _PAYEE: Final = "Third Wave Coffee"
 
 
+class LinkedSchema(ApiSchema):
+    """The transaction that one belongs together with."""
+
+    transaction_id = identifier("The other one.", required=True)
+    kind = word("transfer or refund.", required=True, example="transfer")
+
+
 class TransactionSchema(ApiSchema):
     """A movement on an account; money out is negative."""
 
@@ -65,6 +72,12 @@ class TransactionSchema(ApiSchema):
         metadata={"description": "The model's, from 0 to 1.", "examples": [0.97]},
     )
     notes = word("The user's own words.", required=True, example="with Asha")
+    linked = Nested(
+        LinkedSchema,
+        allow_none=True,
+        required=True,
+        metadata={"description": "The other side of a transfer or refund."},
+    )
     created_at = moment("When it was added.", required=True)
     updated_at = moment("When it was changed last.", required=True)
     deleted = flag("Always false, except in a delta.", required=True)

@@ -4,8 +4,10 @@ import { enhance as enhanceTheme } from "./theme-toggle.js";
 import { enhance as enhanceForm } from "./forms.js";
 import { enhance as enhancePassword } from "./password.js";
 import { enhance as enhanceUpload } from "./upload.js";
+import { enhance as enhanceKeys } from "./keys.js";
 
 const modules = {
+  keys: enhanceKeys,
   menu: enhanceMenu,
   password: enhancePassword,
   theme: enhanceTheme,

@@ -28,6 +28,12 @@ PAGES = {
     "alerts": "/alerts",
     "report-card": "/report-card",
     "settings": "/settings",
+    "review": "/transactions/review",
+    "rules": "/settings/rules",
+    "rule": "/settings/rules/new",
+    "categories": "/settings/categories",
+    "accounts": "/settings/accounts",
+    "account": "/settings/accounts/1",
 }
 SIZES = ((360, 780), (1280, 1600))
 THEMES = ("light", "dark")

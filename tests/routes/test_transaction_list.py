@@ -120,7 +120,7 @@ def test_a_category_can_be_given_to_the_others_of_the_payee_too(
     answer = alice.submit(f"/transactions/{first}/category", sent)
     assert answer.status_code == 303
     assert "chosen by you" in visible_text(page(f"/transactions/{first}"))
-    assert "because you chose it" in visible_text(page(f"/transactions/{second}"))
+    assert "by a rule of yours" in visible_text(page(f"/transactions/{second}"))
 
 
 def test_a_category_for_one_leaves_the_others(page, alice, enter, category):

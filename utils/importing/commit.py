@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from utils.card_payments import settle_card_payments
 from utils.db_utils import in_transaction
 from utils.domain import ImportStatus
 from utils.errors import Conflict, PlanOutdated
 from utils.importing.accounts import create_missing
 from utils.importing.receive import replan
+from utils.linking import let_import_go, settle, settle_import
 from utils.store import data_versions
 from utils.store import imports as store
 from utils.store.accounts import remove_unused
@@ -135,7 +135,7 @@ def _add(connection: Connection, importing: Import, now: dt.datetime) -> int:
     create_missing(connection, importing, now)
     added = add_planned(connection, importing.user_id, importing.id, now)
     merge_same(connection, importing.user_id, importing.id, now)
-    settle_card_payments(connection, importing.user_id, now)
+    settle_import(connection, importing.user_id, importing.id, now)
     values = {
         "status": str(ImportStatus.COMMITTED),
         "rows_added": added,
@@ -162,11 +162,13 @@ def _undo(
     edited = edited_ids(connection, user_id, import_id)
     if edited and keep_edited is None:
         return None
+    kept = edited if keep_edited else []
+    days = let_import_go(connection, user_id, import_id, kept, now)
     removed = remove_of_import(
         connection, user_id, import_id, now, keep_edited=bool(keep_edited)
     )
     restore_merged(connection, user_id, import_id, now)
-    settle_card_payments(connection, user_id, now)
+    settle(connection, user_id, now, days)
     accounts = remove_unused(
         connection, user_id, import_id, importing.committed_at or now
     )

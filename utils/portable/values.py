@@ -28,6 +28,12 @@ _CHOICES: Final[Mapping[tuple[str, str], frozenset[str]]] = {
     ("import_rows", "category_source"): frozenset(CategorySource),
     ("transactions", "mode"): frozenset(Mode),
     ("transactions", "category_source"): frozenset(CategorySource),
+    ("transaction_links", "kind"): frozenset({"transfer", "refund"}),
+    ("transaction_links", "state"): frozenset({"offered", "accepted", "rejected"}),
+    ("transaction_links", "found_by"): frozenset({"program", "user"}),
+    ("transaction_links", "former_out_source"): frozenset(CategorySource),
+    ("transaction_links", "former_in_source"): frozenset(CategorySource),
+    ("rules", "direction"): frozenset({"in", "out"}),
     ("categories", "kind"): frozenset({"income", "expense", "transfer", "investment"}),
 }
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from utils.card_payments import settle_card_payments
 from utils.domain import CategorySource
 from utils.errors import Conflict
+from utils.linking import settle
 from utils.rules.checking import checked, count_conditions
 from utils.store import categories, data_versions
 from utils.store import rules as store
@@ -227,5 +227,5 @@ def _values(rule: Rule, now: dt.datetime) -> dict[str, Any]:
 
 def finish(connection: Connection, user_id: int, now: dt.datetime) -> None:
     """Do what follows whenever categories changed."""
-    settle_card_payments(connection, user_id, now)
+    settle(connection, user_id, now)
     data_versions.raise_version(connection, user_id)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, exists, insert, select, update
+from sqlalchemy import delete, exists, func, insert, select, update
 
 from database.tables import (
     accounts,
     import_accounts,
     imports,
+    monthly_sums,
     rules,
     transactions,
 )
@@ -19,6 +20,7 @@ from utils.errors import NotFound
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
     from sqlalchemy.engine import Connection, RowMapping
 
@@ -36,6 +38,8 @@ class Account:
     bank: str | None
     number_masked: str | None
     currency: str
+    opening_minor: int | None = None
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +100,28 @@ def add_account(
         )
     )
     return int(result.lastrowid)
+
+
+def count_rows(connection: Connection, user_id: int) -> dict[int, int]:
+    """Count the living transactions of each account."""
+    counted = func.sum(monthly_sums.c.row_count)
+    query = (
+        select(monthly_sums.c.account_id, counted)
+        .where(monthly_sums.c.user_id == user_id)
+        .group_by(monthly_sums.c.account_id)
+    )
+    return {key: int(count) for key, count in connection.execute(query)}
+
+
+def change_account(
+    connection: Connection, user_id: int, account_id: int, values: Mapping[str, Any]
+) -> None:
+    """Write columns of one of the user's accounts."""
+    connection.execute(
+        update(accounts)
+        .where(accounts.c.user_id == user_id, accounts.c.id == account_id)
+        .values(dict(values))
+    )
 
 
 def learn_number(
@@ -192,4 +218,6 @@ def _account(row: RowMapping) -> Account:
         bank=row["bank"],
         number_masked=row["number_masked"],
         currency=row["currency"],
+        opening_minor=row["opening_minor"],
+        closed=bool(row["closed"]),
     )

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select, update
 
-from database.tables import categories
+from database.tables import categories, monthly_sums, usual_categories
 from ml.taxonomy import CHILDREN, KIND_OF, CategoryKind
 from utils.errors import NotFound
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy.engine import Connection, RowMapping
 
@@ -58,6 +58,41 @@ def get_category(connection: Connection, user_id: int, category_id: int) -> Cate
     return found
 
 
+def add_category(
+    connection: Connection,
+    user_id: int,
+    name: str,
+    parent_id: int | None,
+    kind: CategoryKind,
+) -> int:
+    """Store a category of the user's own; give its id."""
+    values = {"name": name, "parent_id": parent_id, "kind": kind, "hidden": False}
+    result = connection.execute(insert(categories).values(user_id=user_id, **values))
+    return int(result.lastrowid)
+
+
+def change_category(
+    connection: Connection, user_id: int, category_id: int, values: Mapping[str, Any]
+) -> None:
+    """Write columns of one of the user's categories."""
+    connection.execute(
+        update(categories)
+        .where(categories.c.user_id == user_id, categories.c.id == category_id)
+        .values(dict(values))
+    )
+
+
+def count_rows(connection: Connection, user_id: int) -> dict[int, int]:
+    """Count the living transactions of each category."""
+    counted = func.sum(monthly_sums.c.row_count)
+    query = (
+        select(monthly_sums.c.category_id, counted)
+        .where(monthly_sums.c.user_id == user_id)
+        .group_by(monthly_sums.c.category_id)
+    )
+    return {key: int(count) for key, count in connection.execute(query)}
+
+
 def ensure_defaults(connection: Connection, user_id: int) -> None:
     """Give a user without categories the usual ones."""
     first = select(categories.c.id).where(categories.c.user_id == user_id).limit(1)
@@ -73,6 +108,19 @@ def ensure_defaults(connection: Connection, user_id: int) -> None:
         ((child, ids[top]) for top, children in CHILDREN.items() for child in children),
         kinds={child: KIND_OF[top] for top, some in CHILDREN.items() for child in some},
     )
+    made = list_categories(connection, user_id)
+    connection.execute(
+        insert(usual_categories),
+        [{"user_id": user_id, "name": one.name, "category_id": one.id} for one in made],
+    )
+
+
+def usual_ids(connection: Connection, user_id: int) -> dict[str, int]:
+    """Give the category that each usual name stands for, whatever it is called now."""
+    columns = usual_categories.c
+    query = select(columns.name, columns.category_id)
+    found = connection.execute(query.where(columns.user_id == user_id))
+    return {name: category_id for name, category_id in found}  # noqa: C416
 
 
 def top_level(found: Iterable[Category]) -> dict[int, Category]:

@@ -112,6 +112,14 @@ def list_accounts(connection: Connection, user_id: int) -> list[AccountRow]:
     return [AccountRow(*row) for row in connection.execute(query)]
 
 
+def list_openings(connection: Connection, user_id: int) -> dict[int, int]:
+    """Give what accounts began with, where the user said so."""
+    query = select(accounts.c.id, accounts.c.opening_minor).where(
+        accounts.c.user_id == user_id, accounts.c.opening_minor.is_not(None)
+    )
+    return {key: opening for key, opening in connection.execute(query)}  # noqa: C416
+
+
 def list_statement_spans(connection: Connection, user_id: int) -> list[StatementSpan]:
     """List what the committed statements cover, oldest first."""
     query = (

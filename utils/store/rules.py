@@ -92,6 +92,20 @@ def get_rule(connection: Connection, user_id: int, rule_id: int) -> Rule:
     return _rule(row)
 
 
+def payee_names(connection: Connection, user_id: int) -> dict[str, str]:
+    """Give the name that the payee of each rule is shown with."""
+    columns = transactions.c
+    ruled = select(rules.c.payee_key).where(
+        rules.c.user_id == user_id, rules.c.payee_key.is_not(None)
+    )
+    query = (
+        select(columns.payee_key, func.max(columns.payee))
+        .where(columns.user_id == user_id, columns.payee_key.in_(ruled))
+        .group_by(columns.payee_key)
+    )
+    return {key: name for key, name in connection.execute(query)}  # noqa: C416
+
+
 def find_same(connection: Connection, user_id: int, wanted: NewRule) -> Rule | None:
     """Find the rule of exactly these conditions."""
     query = select(*_COLUMNS).where(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import and_, func, or_, select
 
-from database.tables import accounts, categories, transactions
+from database.tables import accounts, categories, transaction_links, transactions
 from utils.cursors import read_cursor, write_cursor
 from utils.domain import CategorySource, Mode
 from utils.errors import InvalidInput, NotFound
@@ -25,6 +25,14 @@ MOST_LISTED: Final = 200
 # Beyond it a person does not care, and counting would cost more than listing.
 MOST_COUNTED: Final = 1000
 _ORDER: Final = "newest"
+
+
+@dataclass(frozen=True, slots=True)
+class Partner:
+    """The other side of a transfer, or a purchase or its refund."""
+
+    transaction_id: int
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +62,15 @@ class Transaction:
     currency: str
     account_name: str
     category: str | None
+    linked_id: int | None = None
+    linked_kind: str | None = None
+
+    @property
+    def linked(self) -> Partner | None:
+        """The transaction that this one belongs together with."""
+        if self.linked_id is None or self.linked_kind is None:
+            return None
+        return Partner(self.linked_id, self.linked_kind)
 
     @property
     def deleted(self) -> bool:
@@ -69,12 +86,31 @@ class TransactionPage:
     next_cursor: str | None
 
 
+def _partner(column: str) -> ColumnElement[Any]:
+    """Look up a column of the link that a row is a side of; the first one's."""
+    links = transaction_links.c
+    wanted = {"id": (links.in_id, links.out_id), "kind": (links.kind, links.kind)}
+    ways = zip((links.out_id, links.in_id), wanted[column], strict=True)
+    return func.coalesce(
+        *(
+            select(value)
+            .where(here == transactions.c.id, links.state == "accepted")
+            .order_by(links.id)
+            .limit(1)
+            .scalar_subquery()
+            for here, value in ways
+        )
+    ).label(f"linked_{column}")
+
+
 _OWN: Final = [c for c in Transaction.__slots__ if c in transactions.c]
 COLUMNS: Final = (
     *(transactions.c[name] for name in _OWN),
     accounts.c.currency,
     accounts.c.name.label("account_name"),
     categories.c.name.label("category"),
+    _partner("id"),
+    _partner("kind"),
 )
 
 

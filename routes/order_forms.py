@@ -1,0 +1,75 @@
+"""Forms of the pages for categories and accounts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING, Final
+
+from flask_babel import gettext
+from flask_babel import lazy_gettext as _
+from flask_wtf import FlaskForm
+from wtforms import (
+    BooleanField,
+    DecimalField,
+    SelectChoice,
+    SelectField,
+    StringField,
+)
+from wtforms.validators import InputRequired, Length, NumberRange, Optional
+
+from utils.account_settings import NAME_LENGTH as ACCOUNT_NAME_LENGTH
+from utils.category_settings import NAME_LENGTH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from utils.store.categories import Category
+
+KINDS: Final = (
+    SelectChoice("expense", _("Expense")),
+    SelectChoice("income", _("Income")),
+    SelectChoice("investment", _("Investment")),
+    SelectChoice("transfer", _("Transfer")),
+)
+_NEEDED: Final = InputRequired(_("Please fill this in."))
+_MOST: Final = Decimal(10) ** 12
+
+
+class NameForm(FlaskForm):
+    """Another name for a category."""
+
+    name = StringField(_("Name"), [_NEEDED, Length(max=NAME_LENGTH)])
+
+
+class NewCategoryForm(NameForm):
+    """A category of the user's own."""
+
+    parent = SelectField(_("Below"), default="")
+    kind = SelectField(_("Kind"), choices=list(KINDS), default="expense")
+
+    def offer(self, tops: Iterable[Category]) -> None:
+        """Fill in what it can stand below."""
+        self.parent.choices = [
+            SelectChoice("", gettext("Nothing: on the first level")),
+            *(SelectChoice(str(one.id), gettext(one.name)) for one in tops),
+        ]
+
+
+class MergeForm(FlaskForm):
+    """What a category, or an account, is merged into."""
+
+    target = SelectField(_("Merge into"), coerce=int)
+
+
+class AccountForm(FlaskForm):
+    """Name, opening balance and state of an account."""
+
+    name = StringField(_("Name"), [_NEEDED, Length(max=ACCOUNT_NAME_LENGTH)])
+    opening = DecimalField(
+        _("Opening balance"),
+        [Optional(), NumberRange(min=-_MOST, max=_MOST)],
+        description=_(
+            "Before its first transaction here; only where no statement says it."
+        ),
+    )
+    closed = BooleanField(_("Closed: no longer offered for uploads and entries"))

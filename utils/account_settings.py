@@ -1,0 +1,161 @@
+"""What people settle about accounts: name, opening balance, closing, merging."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from utils.domain import RowStatus
+from utils.errors import Conflict, InvalidInput
+from utils.identity.planning import plan
+from utils.linking import let_go, settle
+from utils.money import fits, to_minor
+from utils.store import account_merging as merging
+from utils.store import accounts as store
+from utils.store import data_versions, link_sides, links
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Collection
+    from decimal import Decimal
+
+    from sqlalchemy.engine import Connection
+
+NAME_LENGTH: Final = 80
+_MOST: Final = 10**12
+
+
+@dataclass(frozen=True, slots=True)
+class AccountChange:
+    """What an account is to be; `opening` is None where it is not known."""
+
+    name: str
+    opening: Decimal | None
+    closed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What merging two accounts did: moved, and already there."""
+
+    moved: int
+    present: int
+
+
+def change_account(
+    connection: Connection, user_id: int, account_id: int, change: AccountChange
+) -> None:
+    """Rename an account, close it or open it again, say what it began with.
+
+    Raises:
+        NotFound: the account is not the user's.
+        InvalidInput: the name is empty or taken, or the amount cannot be.
+    """
+    data_versions.lock_version(connection, user_id)
+    account = store.get_account(connection, user_id, account_id)
+    name = " ".join(change.name.split())
+    if not 1 <= len(name) <= NAME_LENGTH:
+        message = f"Please enter a name of at most {NAME_LENGTH} characters."
+        raise InvalidInput(message, field="name")
+    others = [
+        one.name
+        for one in store.list_accounts(connection, user_id)
+        if one.id != account_id
+    ]
+    if name.casefold() in {other.casefold() for other in others}:
+        raise InvalidInput("Another account has this name already.", field="name")
+    values = {
+        "name": name,
+        "opening_minor": _opening(change.opening, account.currency),
+        "closed": change.closed,
+    }
+    store.change_account(connection, user_id, account_id, values)
+    data_versions.raise_version(connection, user_id)
+
+
+def merge_accounts(
+    connection: Connection,
+    user_id: int,
+    source_id: int,
+    target_id: int,
+    now: dt.datetime,
+) -> Merged:
+    """Move everything of one account to another; what both have is kept once.
+
+    Identity is decided as if the source's transactions were a statement of the
+    target's, so that the same movement is not doubled and equal ones stay apart.
+
+    Args:
+        connection: in a writing transaction.
+        user_id: whose accounts they are.
+        source_id: the account that will be gone.
+        target_id: the account that stays.
+        now: this moment.
+
+    Raises:
+        NotFound: one of them is not the user's.
+        InvalidInput: they are one, or in two currencies.
+        Conflict: a statement of the source waits to be added.
+    """
+    data_versions.lock_version(connection, user_id)
+    source = store.get_account(connection, user_id, source_id)
+    target = store.get_account(connection, user_id, target_id)
+    if source.id == target.id:
+        raise InvalidInput("Please choose another account.", field="target")
+    if source.currency != target.currency:
+        message = f"{source.name} is in {source.currency}, {target.name} in "
+        raise InvalidInput(f"{message}{target.currency}.", field="target")
+    if merging.has_open_imports(connection, user_id, source.id):
+        raise Conflict(
+            "A statement of this account waits to be added: decide it first."
+        )
+    rows = merging.list_identities(connection, user_id, source.id)
+    planned = plan(
+        [merging.as_arriving(row, target.id) for row in rows],
+        merging.list_identities(connection, user_id, target.id),
+    )
+    present = {one.position for one in planned if one.status is RowStatus.PRESENT}
+    _part(connection, user_id, {row.id for row in rows}, target.id, present, now)
+    merging.move_all(connection, user_id, source.id, target.id, planned, now)
+    if source.number_masked and not target.number_masked:
+        store.learn_number(
+            connection,
+            user_id,
+            target.id,
+            bank=source.bank,
+            number=source.number_masked,
+        )
+    days = [row.posting_date for row in rows]
+    settle(connection, user_id, now, (min(days), max(days)) if days else None)
+    data_versions.raise_version(connection, user_id)
+    return Merged(len(planned) - len(present), len(present))
+
+
+def _part(
+    connection: Connection,
+    user_id: int,
+    ids: Collection[int],
+    target_id: int,
+    present: Collection[int],
+    now: dt.datetime,
+) -> None:
+    """Take back links within what becomes one account, and of what is dropped."""
+    found = links.links_of(connection, user_id, ids)
+    ends = {end for link in found for end in (link.out_id, link.in_id)}
+    sides = link_sides.sides_of(connection, user_id, ends)
+    inside = {
+        end
+        for link in found
+        for end, other in ((link.out_id, link.in_id), (link.in_id, link.out_id))
+        if end in ids and (side := sides.get(other)) and side.account_id == target_id
+    }
+    let_go(connection, user_id, inside.union(present), now)
+
+
+def _opening(amount: Decimal | None, currency: str) -> int | None:
+    if amount is None:
+        return None
+    if not amount.is_finite() or abs(amount) >= _MOST or not fits(amount, currency):
+        message = f"This is not an amount of {currency}."
+        raise InvalidInput(message, field="opening")
+    return to_minor(amount, currency)

@@ -1,0 +1,289 @@
+"""Which movements belong together: both sides of a transfer, a purchase and its refund.
+
+Pure: the evidence is in the two rows and in what the owner is called.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final
+
+from ml.narration import GENERIC_PAYEES, parse
+from ml.words.lexicon import words
+from ml.words.payees import find_brand
+from utils.domain import CategorySource, Mode
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Sequence
+
+    from utils.store.link_sides import Side
+
+# Banks book the two sides up to a long weekend apart; the receiver may be first.
+_LATER: Final = dt.timedelta(days=4)
+_EARLIER: Final = dt.timedelta(days=1)
+REFUNDED_WITHIN: Final = dt.timedelta(days=90)
+
+_FITTING: Final = frozenset(
+    (
+        *(Mode.UPI, Mode.IMPS, Mode.NEFT, Mode.RTGS, Mode.TRANSFER, Mode.CHEQUE),
+        Mode.OTHER,
+    )
+)
+_SELF: Final = re.compile(
+    r"\bself\b|\bown (?:a/?c|acct?|account|transfer)|\binternal transfer"
+    r"|\bbetween (?:my |own )?accounts|\bumbuchung|\bmy account",
+    re.IGNORECASE,
+)
+_NUMBER: Final = re.compile(r"[0-9xX*.]*[xX*.]\d{4}(?!\d)|(?<!\d)\d{8,20}(?!\d)")
+_TAIL: Final = 4
+_SHORTEST_NAME: Final = 3
+
+
+class Strength(IntEnum):
+    """How much speaks for two movements being one transfer."""
+
+    NONE = 0
+    AMOUNT = 1
+    EVIDENCE = 2
+    REFERENCE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Money out and money in; `is_sure` is False where the owner must say."""
+
+    outgoing: Side
+    incoming: Side
+    is_sure: bool
+
+
+def find_transfers(
+    sides: Iterable[Side], owner: str, known: Collection[tuple[int, int]] = ()
+) -> list[Pair]:
+    """Pair opposite equal amounts of two accounts, one to one, the surest first.
+
+    Args:
+        sides: living rows that are in no transfer yet.
+        owner: the name of whom the accounts are.
+        known: pairs of ids that were offered or rejected before.
+    """
+    candidates = sorted(_candidates(sides, owner, known), key=_surest_first)
+    of_side: dict[int, list[_Candidate]] = defaultdict(list)
+    for one in candidates:
+        of_side[one.outgoing.id].append(one)
+        of_side[one.incoming.id].append(one)
+    taken: set[int] = set()
+    found = []
+    for one in candidates:
+        ends = {one.outgoing.id, one.incoming.id}
+        if ends & taken:
+            continue
+        rivals = [
+            other
+            for end in ends
+            for other in of_side[end]
+            if other is not one and other.strength == one.strength
+        ]
+        if (pair := _judged(one, rivals)) is not None:
+            found.append(pair)
+            taken |= ends
+    return found
+
+
+def find_refunds(incoming: Iterable[Side], purchases: Iterable[Side]) -> list[Pair]:
+    """Pair money that came back with the purchase it is for, each of them once.
+
+    With words of a refund a part may come back; without, a shop must give back
+    exactly what it was paid.
+    """
+    paid: dict[str, list[Side]] = defaultdict(list)
+    for purchase in purchases:
+        paid[purchase.payee_key].append(purchase)
+    found = []
+    for one in incoming:
+        before = paid[one.payee_key]
+        fitting = [purchase for purchase in before if _is_refund(purchase, one)]
+        if fitting:
+            best = max(fitting, key=lambda purchase: _likeliest(purchase, one))
+            before.remove(best)
+            found.append(Pair(best, one, is_sure=True))
+    return found
+
+
+def may_be_refund(side: Side) -> bool:
+    """Tell whether money in may be a refund, before looking for its purchase."""
+    if side.payee_key in GENERIC_PAYEES:
+        return False
+    return _is_shop(side) or parse(side.narration).is_refund
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    strength: Strength
+    outgoing: Side
+    incoming: Side
+
+
+def _surest_first(one: _Candidate) -> tuple[int, dt.timedelta, int, int]:
+    apart = abs(one.incoming.posting_date - one.outgoing.posting_date)
+    return -one.strength, apart, one.outgoing.id, one.incoming.id
+
+
+def _candidates(
+    sides: Iterable[Side], owner: str, known: Collection[tuple[int, int]]
+) -> Iterator[_Candidate]:
+    groups: dict[tuple[str, int], tuple[list[Side], list[Side]]] = {}
+    for side in sorted(sides, key=lambda one: (one.posting_date, one.id)):
+        key = side.currency, abs(side.amount_minor)
+        groups.setdefault(key, ([], []))[side.amount_minor > 0].append(side)
+    for going, coming in groups.values():
+        for outgoing, incoming in _near(going, coming):
+            if (outgoing.id, incoming.id) in known:
+                continue
+            strength = _strength(outgoing, incoming, owner)
+            if strength:
+                yield _Candidate(strength, outgoing, incoming)
+
+
+def _near(going: Sequence[Side], coming: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
+    """Give the pairs of two accounts whose days are near; both sorted by day."""
+    first = 0
+    for outgoing in going:
+        while (
+            first < len(coming)
+            and coming[first].posting_date < outgoing.posting_date - _EARLIER
+        ):
+            first += 1
+        for incoming in coming[first:]:
+            if incoming.posting_date > outgoing.posting_date + _LATER:
+                break
+            if incoming.account_id != outgoing.account_id:
+                yield outgoing, incoming
+
+
+def _strength(outgoing: Side, incoming: Side, owner: str) -> Strength:
+    both = outgoing, incoming
+    if any(not _may_be_transfer(side) for side in both):
+        return Strength.NONE
+    if outgoing.bank_reference and outgoing.bank_reference == incoming.bank_reference:
+        return Strength.REFERENCE
+    if (
+        any(_says_own(side, owner) for side in both)
+        or _names_account(outgoing, incoming)
+        or _names_account(incoming, outgoing)
+        or _same_person(outgoing, incoming)
+    ):
+        return Strength.EVIDENCE
+    return Strength.AMOUNT if all(_is_open(side) for side in both) else Strength.NONE
+
+
+def _judged(one: _Candidate, rivals: Sequence[_Candidate]) -> Pair | None:
+    """Decide about a pair: sure, to be offered, or, by its amount alone, not at all."""
+    pair = Pair(one.outgoing, one.incoming, is_sure=True)
+    if one.strength is Strength.AMOUNT:
+        nameless = all(
+            side.payee_key in GENERIC_PAYEES for side in (one.outgoing, one.incoming)
+        )
+        if rivals:
+            return None
+        return Pair(one.outgoing, one.incoming, is_sure=nameless)
+    # Between the same two accounts it does not matter which of equal ones it is.
+    accounts = _accounts(one)
+    if one.strength is Strength.EVIDENCE and any(
+        _accounts(rival) != accounts for rival in rivals
+    ):
+        return Pair(one.outgoing, one.incoming, is_sure=False)
+    return pair
+
+
+def _accounts(one: _Candidate) -> tuple[int, int]:
+    return one.outgoing.account_id, one.incoming.account_id
+
+
+def _may_be_transfer(side: Side) -> bool:
+    chosen = side.category_source in {CategorySource.USER, CategorySource.RULE}
+    if chosen and side.category_kind != "transfer":
+        return False
+    return side.mode in _FITTING
+
+
+def _says_own(side: Side, owner: str) -> bool:
+    if side.category_kind == "transfer":
+        return True
+    return bool(_SELF.search(side.narration)) or _is_name(owner, side.payee)
+
+
+def _names_account(side: Side, other: Side) -> bool:
+    """Tell whether the narration names the other account by the end of its number."""
+    number = "".join(c for c in other.number_masked or "" if c.isdigit())
+    tail = number[-_TAIL:]
+    return len(tail) == _TAIL and any(
+        found.endswith(tail) for found in _NUMBER.findall(side.narration)
+    )
+
+
+def _same_person(outgoing: Side, incoming: Side) -> bool:
+    """Tell whether both banks name one who is no shop: then it is the owner."""
+    key = outgoing.payee_key
+    if not key or key != incoming.payee_key or key in GENERIC_PAYEES:
+        return False
+    return not _is_shop(outgoing) and not parse(incoming.narration).is_refund
+
+
+def _is_name(owner: str, payee: str) -> bool:
+    """Tell whether a payee is the owner; banks cut names off: `ARUN KUM`."""
+    wanted, said = words(owner), words(payee)
+    if len(wanted) < 2 or len(said) < 2:
+        return False
+    return (
+        all(
+            any(
+                word.startswith(name) or name.startswith(word)
+                for name in wanted
+                if len(name) >= _SHORTEST_NAME
+            )
+            for word in said
+            if len(word) >= _SHORTEST_NAME
+        )
+        and sum(len(word) >= _SHORTEST_NAME for word in said) >= 2
+    )
+
+
+def _is_open(side: Side) -> bool:
+    """Tell whether nothing is known that speaks against a transfer."""
+    return (
+        (side.category_id is None or side.category_kind == "transfer")
+        and not _is_shop(side)
+        and not parse(side.narration).is_refund
+    )
+
+
+def _is_shop(side: Side) -> bool:
+    return side.mode is Mode.CARD or find_brand(side.payee) is not None
+
+
+def _is_refund(purchase: Side, incoming: Side) -> bool:
+    after = incoming.posting_date - purchase.posting_date
+    if purchase.currency != incoming.currency or not (
+        dt.timedelta(0) <= after <= REFUNDED_WITHIN
+    ):
+        return False
+    paid = -purchase.amount_minor
+    if parse(incoming.narration).is_refund:
+        return incoming.amount_minor <= paid
+    return incoming.amount_minor == paid and _is_shop(purchase)
+
+
+def _likeliest(purchase: Side, incoming: Side) -> tuple[bool, bool, dt.date, int]:
+    """Order purchases: of the same reference, the same amount, the latest."""
+    reference = incoming.bank_reference
+    return (
+        reference is not None and reference == purchase.bank_reference,
+        -purchase.amount_minor == incoming.amount_minor,
+        purchase.posting_date,
+        purchase.id,
+    )

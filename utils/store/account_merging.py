@@ -1,0 +1,124 @@
+"""Moving everything of one account to another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, delete, select, update
+
+from database.tables import accounts, import_accounts, imports, rules, transactions
+from utils.domain import ImportStatus, RowStatus
+from utils.identity.rows import StatementRow, StoredRow
+from utils.store import monthly_sums
+from utils.store.transaction_changes import keep_tombstones
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Sequence
+
+    from sqlalchemy.engine import Connection
+
+    from utils.identity.rows import PlannedRow
+
+
+def has_open_imports(connection: Connection, user_id: int, account_id: int) -> bool:
+    """Tell whether a statement of the account is planned but not yet added."""
+    query = (
+        select(imports.c.id)
+        .join(import_accounts, import_accounts.c.import_id == imports.c.id)
+        .where(
+            imports.c.user_id == user_id,
+            imports.c.status == str(ImportStatus.PLANNED),
+            import_accounts.c.account_id == account_id,
+        )
+        .limit(1)
+    )
+    return connection.execute(query).first() is not None
+
+
+def list_identities(
+    connection: Connection, user_id: int, account_id: int
+) -> list[StoredRow]:
+    """List an account's transactions, deleted ones too, as far as identity goes."""
+    columns = transactions.c
+    query = select(transactions).where(
+        columns.user_id == user_id, columns.account_id == account_id
+    )
+    return [
+        StoredRow(
+            id=row.id,
+            account_id=row.account_id,
+            posting_date=row.posting_date,
+            amount_minor=row.amount_minor,
+            occurrence=row.occurrence,
+            balance_minor=row.balance_minor,
+            narration=row.narration,
+            bank_reference=row.bank_reference,
+            by_hand=bool(row.by_hand),
+            deleted_on=row.deleted_at.date() if row.deleted_at else None,
+        )
+        for row in connection.execute(query.order_by(columns.posting_date, columns.id))
+    ]
+
+
+def as_arriving(row: StoredRow, account_id: int) -> StatementRow:
+    """Give a transaction as if it came into another account; its id is the place."""
+    return StatementRow(
+        row.id,
+        account_id,
+        row.posting_date,
+        row.amount_minor,
+        row.balance_minor,
+        row.narration,
+        row.bank_reference,
+    )
+
+
+def move_all(
+    connection: Connection,
+    user_id: int,
+    source: int,
+    target: int,
+    planned: Sequence[PlannedRow],
+    now: dt.datetime,
+) -> None:
+    """Move an account's transactions, imports and rules to another, and forget it.
+
+    Args:
+        connection: in a writing transaction that holds the data version.
+        user_id: whose accounts they are.
+        source: the account that will be gone.
+        target: the account that stays.
+        planned: what becomes of each transaction, its id being the position; those
+            that the target has already are dropped.
+        now: this moment.
+    """
+    columns = transactions.c
+    present = [one.position for one in planned if one.status is RowStatus.PRESENT]
+    moved = [
+        {"moved": one.position, "place": one.occurrence}
+        for one in planned
+        if one.status is not RowStatus.PRESENT
+    ]
+    both = columns.account_id.in_((source, target))
+    before = monthly_sums.cells_of(connection, user_id, both)
+    for start in range(0, len(present), 500):
+        some = columns.id.in_(present[start : start + 500])
+        own_rows = some, columns.user_id == user_id
+        keep_tombstones(connection, user_id, now, *own_rows)
+        connection.execute(delete(transactions).where(*own_rows))
+    if moved:
+        connection.execute(
+            update(transactions)
+            .where(columns.id == bindparam("moved"), columns.user_id == user_id)
+            .values(account_id=target, occurrence=bindparam("place"), updated_at=now),
+            moved,
+        )
+    for table in (import_accounts, imports, rules):
+        own = table.c.account_id == source
+        connection.execute(update(table).where(own).values(account_id=target))
+    after = monthly_sums.cells_of(connection, user_id, both)
+    monthly_sums.change(connection, user_id, before=before, after=after)
+    connection.execute(
+        delete(accounts).where(accounts.c.user_id == user_id, accounts.c.id == source)
+    )

@@ -1,0 +1,77 @@
+"""Moving everything of one category to another one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, select, update
+
+from database.tables import (
+    budgets,
+    categories,
+    import_rows,
+    rules,
+    transaction_links,
+    transactions,
+    usual_categories,
+)
+from utils.store.transaction_writes import recategorise
+
+if TYPE_CHECKING:
+    from sqlalchemy.engine import Connection
+    from sqlalchemy.sql.elements import ColumnElement
+
+    from utils.store.categories import Category
+
+
+def move_all(
+    connection: Connection, user_id: int, source: Category, target: Category
+) -> int:
+    """Move transactions, planned rows, rules and narrower categories, and forget it."""
+    moved = recategorise(
+        connection,
+        user_id,
+        [transactions.c.category_id == source.id],
+        {"category_id": target.id},
+    )
+    # Deleted transactions count nowhere, but may come back with an import.
+    for column in (
+        transactions.c.category_id,
+        import_rows.c.category_id,
+        rules.c.category_id,
+        usual_categories.c.category_id,
+        transaction_links.c.former_out_category_id,
+        transaction_links.c.former_in_category_id,
+    ):
+        own = column == source.id
+        connection.execute(update(column.table).where(own).values({column: target.id}))
+    _merge_budgets(connection, user_id, source, target)
+    own_rows = categories.c.user_id == user_id
+    if target.parent_id == source.id:
+        _set_parent(connection, own_rows, categories.c.id == target.id, None)
+    _set_parent(connection, own_rows, categories.c.parent_id == source.id, target.id)
+    connection.execute(delete(categories).where(own_rows, categories.c.id == source.id))
+    return moved
+
+
+def _merge_budgets(
+    connection: Connection, user_id: int, source: Category, target: Category
+) -> None:
+    """Move the budget, unless the target has one of its own."""
+    own = budgets.c.user_id == user_id
+    kept = select(budgets.c.category_id).where(own, budgets.c.category_id == target.id)
+    this = own, budgets.c.category_id == source.id
+    if connection.execute(kept).first() is None:
+        connection.execute(update(budgets).where(*this).values(category_id=target.id))
+    connection.execute(delete(budgets).where(*this))
+
+
+def _set_parent(
+    connection: Connection,
+    own_rows: ColumnElement[bool],
+    wanted: ColumnElement[bool],
+    parent_id: int | None,
+) -> None:
+    connection.execute(
+        update(categories).where(own_rows, wanted).values(parent_id=parent_id)
+    )
