@@ -19,6 +19,8 @@ from utils.store.categories import list_categories
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
+    from utils.store.categories import Category
+
 blueprint = Blueprint("review", __name__, url_prefix="/transactions/review")
 
 # Without `n`, which goes on to the next one.
@@ -39,15 +41,27 @@ def index() -> str:
     """Show the next payee without a category, and what can be chosen."""
     connection, user_id = read_connection(), current_user_id()
     place = read_id(request.args.get("place")) or 0
-    offered = category_choices(list_categories(connection, user_id))
+    review = service.read_review(connection, user_id, place)
+    is_in = review.newest is not None and review.newest.amount_minor > 0
     return render_template(
         "review.html",
-        review=service.read_review(connection, user_id, place),
-        choices=[
-            Choice(str(one.value), str(one.label), _KEYS[at : at + 1])
-            for at, one in enumerate(offered)
-        ],
+        review=review,
+        choices=_choices(list_categories(connection, user_id), is_in=is_in),
     )
+
+
+def _choices(known: list[Category], *, is_in: bool) -> list[Choice]:
+    """Offer the likelier kinds first; keys go to the first level before the second."""
+    first = "income" if is_in else "expense"
+    ordered = sorted(known, key=lambda one: one.kind != first)
+    tops = {str(one.id) for one in known if one.parent_id is None}
+    offered = category_choices(ordered)
+    by_level = sorted(offered, key=lambda one: str(one.value) not in tops)
+    keys = dict(zip((str(one.value) for one in by_level), _KEYS, strict=False))
+    return [
+        Choice(str(one.value), str(one.label), keys.get(str(one.value), ""))
+        for one in offered
+    ]
 
 
 @blueprint.post("")
