@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: models run install train check format test bench chaos screenshots migration lock clean
+.PHONY: models run install train check format test test-api-long bench chaos screenshots migration lock clean
 
 run: .venv/.installed
 	@$(BIN)/python app.py
@@ -40,6 +40,9 @@ check: .venv/.installed-dev
 test: check models
 	@tests/install_system.sh
 	$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
+
+test-api-long: .venv/.installed-dev
+	API_EXAMPLES=100 $(BIN)/python -m pytest tests/routes/test_api_contract.py -n 2
 
 bench: .venv/.installed-dev models
 	$(BIN)/python -m pytest tests/bench -m bench -s

@@ -19,6 +19,7 @@ from routes.resources import (
     reference,
     reports,
     rules,
+    short_paths,
     suggestions,
     transactions,
 )
@@ -67,7 +68,6 @@ def init_app(app: Flask) -> None:
     api = ProblemApi(app)
     for resource in _RESOURCES:
         api.register_blueprint(resource.blueprint, url_prefix=PREFIX + resource.PATH)
-    api.register_blueprint(predictions.aliases, url_prefix="/api")
-    api.register_blueprint(reports.aliases, url_prefix="/api")
+    api.register_blueprint(short_paths.blueprint, url_prefix="/api")
     reference.install(app, document.complete(api.spec.to_dict(), app))
     app.register_blueprint(reference.blueprint, url_prefix=PREFIX)

@@ -19,7 +19,6 @@ from routes.schemas.predictions import (
     MonthForecastSchema,
     RecommendedBudgetsSchema,
 )
-from routes.security import needs_scope
 from utils import gathering, reports
 from utils import predictions as service
 from utils.errors import InvalidInput
@@ -35,9 +34,6 @@ if TYPE_CHECKING:
 PATH: Final = "/predictions"
 blueprint = Resource(
     "api_predictions", __name__, description="What is likely, and how sure that is."
-)
-aliases = Resource(
-    "api_short_paths", __name__, description="Short addresses with the same answers."
 )
 
 # What is money in a prediction; all else that is a number stays one.
@@ -92,27 +88,15 @@ PARTS: Final = (
 
 
 def _add(part: Part) -> None:
-    """Give a prediction its two addresses."""
-
     def get(query: dict[str, Any]) -> dict[str, Any]:
-        return _part(part.name, query.get("as_of"))
-
-    def post(body: dict[str, Any]) -> dict[str, Any]:
-        return _part(part.name, body.get("as_of"))
+        return answer(part, query.get("as_of"))
 
     get.__doc__ = part.summary
-    post.__doc__ = f"{part.summary}\n\nAnswers as `GET /api/v1{PATH}/{part.name}`."
-    shown = blueprint.response(200, part.schema)
+    shown = blueprint.response(200, part.schema)(get)
     blueprint.add_url_rule(
         f"/{part.name}",
         f"predict_{part.name}",
-        blueprint.arguments(AsOfSchema, location="query")(shown(get)),
-    )
-    aliases.add_url_rule(
-        part.alias,
-        f"predict_{part.name}_short",
-        needs_scope("read")(aliases.arguments(AsOfSchema, required=False)(shown(post))),
-        methods=["POST"],
+        blueprint.arguments(AsOfSchema, location="query")(shown),
     )
 
 
@@ -173,18 +157,23 @@ def _money(value: float | None, currency: str) -> str | None:
     return str(Decimal(repr(value)).quantize(Decimal(1).scaleb(-exponent(currency))))
 
 
-def _part(name: str, as_of: dt.date | None) -> dict[str, Any]:
+def answer(part: Part, as_of: dt.date | None) -> dict[str, Any]:
+    """Give one of the five as its shape has it.
+
+    Raises:
+        InvalidInput: the day is still to come.
+    """
     predicted = predict_for(as_of)
     currency: str = current_user.currency
-    part = predicted[name]
-    if isinstance(part, list):
-        part = {"items": [_item(one) for one in part]}
+    found = predicted[part.name]
+    if isinstance(found, list):
+        found = {"items": [_item(one) for one in found]}
     return {
         "as_of": predicted["as_of"],
         "currency": currency,
         "model_version": predicted["model_version"],
         "notices": predicted["notices"],
-        **with_exact_money(part, currency),
+        **with_exact_money(found, currency),
     }
 
 

@@ -40,7 +40,6 @@ PATH: Final = "/reports"
 blueprint = Resource(
     "api_reports", __name__, description="What the pages show, as data."
 )
-aliases = Resource("api_short_dashboard", __name__, description="A short address.")
 _SAID: Final = (Sentence, Word, Amount, Rough, Reason, Day, Month, Share)
 
 
@@ -49,18 +48,7 @@ _SAID: Final = (Sentence, Word, Amount, Rough, Reason, Day, Month, Share)
 @blueprint.response(200, DashboardSchema)
 def dashboard_report(query: dict[str, Any]) -> dict[str, Any]:
     """Give the dashboard of a month, by default the newest."""
-    return _dashboard(query)
-
-
-@aliases.get("/dashboard/data")
-@aliases.arguments(MonthQuerySchema, location="query")
-@aliases.response(200, DashboardSchema)
-def dashboard_data(query: dict[str, Any]) -> dict[str, Any]:
-    """Give the dashboard of a month.
-
-    Answers as `GET /api/v1/reports/dashboard`.
-    """
-    return _dashboard(query)
+    return dashboard_of(query)
 
 
 @blueprint.get("/charts")
@@ -86,7 +74,8 @@ def month_report() -> dict[str, Any]:
     }
 
 
-def _dashboard(query: dict[str, Any]) -> dict[str, Any]:
+def dashboard_of(query: dict[str, Any]) -> dict[str, Any]:
+    """Give the dashboard of the month that is asked for."""
     page = pages.dashboard(read_connection(), predictor(), reader(), query.get("month"))
     return {"dashboard": None if page is None else plain(page)}
 

@@ -10,8 +10,10 @@ import pytest
 from sqlalchemy import event, insert, text
 
 from database.tables import accounts, monthly_sums, transactions, users
+from utils.cursors import write_cursor
 from utils.store import (
     data_versions,
+    idempotency,
     identity,
     imports,
     jobs,
@@ -19,6 +21,7 @@ from utils.store import (
     reports,
     sessions,
     tokens,
+    transaction_changes,
 )
 from utils.store import transactions as transaction_store
 from utils.store.history import history_frame
@@ -162,6 +165,24 @@ QUERIES = {
         c,
         1,
         TransactionFilter(since=dt.date(2026, 3, 1), until=dt.date(2026, 3, 31)),
+    ),
+    "what changed since a moment": lambda c: transaction_changes.list_changes(
+        c, 1, NOW - dt.timedelta(days=1)
+    ),
+    "what changed after that": lambda c: transaction_changes.list_changes(
+        c,
+        1,
+        NOW,
+        cursor=transaction_changes.list_changes(
+            c, 1, NOW - dt.timedelta(days=1), limit=5
+        ).next_cursor,
+    ),
+    "a transaction by its external id": lambda c: transaction_store.find_external(
+        c, 1, 1, "x"
+    ),
+    "an answer that is kept": lambda c: idempotency.find_answer(c, 1, b"0" * 32),
+    "imports by cursor": lambda c: imports.page_imports(
+        c, 1, cursor=write_cursor("imports", 9), limit=5
     ),
     "others of a payee": lambda c: transaction_store.find_same_payee_count(
         c, 1, _some_id(c)
