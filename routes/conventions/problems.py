@@ -183,7 +183,11 @@ _BY_ERROR: Final[Mapping[type[BaseException], str]] = {
     errors.TwoStepNeeded: "forbidden",
 }
 # Services name the fields of the pages' forms.
-_FIELD_NAMES: Final = {"date": "posting_date", "account": "account_id"}
+_FIELD_NAMES: Final = {
+    "date": "posting_date",
+    "account": "account_id",
+    "target": "into",
+}
 
 
 class Refused(HTTPException):

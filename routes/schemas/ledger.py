@@ -15,6 +15,7 @@ from routes.conventions.fields import (
     money,
     positive_money,
     text,
+    whole,
     word,
 )
 from utils.domain import AccountKind
@@ -36,6 +37,60 @@ class AccountSchema(ApiSchema):
         example="XX1234",
     )
     currency = word("Of all its amounts.", required=True, example="INR")
+    opening = money(
+        "What it began with, where known.",
+        minor="opening_minor",
+        allow_none=True,
+        required=True,
+    )
+    closed = flag("Whether it is used no more.", required=True)
+
+
+class AccountChangeSchema(ApiSchema):
+    """What may be changed of an account; what is absent stays."""
+
+    name = text("What to call it.", shortest=1, longest=80, example="HDFC savings")
+    opening = money("What it began with; null where unknown.", allow_none=True)
+    closed = flag("Whether it is used no more.")
+
+
+class MergeSchema(ApiSchema):
+    """Where everything goes."""
+
+    into = identifier("The one that stays.", required=True)
+
+
+class MergedAccountsSchema(ApiSchema):
+    """What merging two accounts did."""
+
+    moved = whole("Transactions that moved.", required=True, example=120)
+    present = whole("Those that both had, kept once.", required=True, example=3)
+
+
+class MergedCategoriesSchema(ApiSchema):
+    """What merging two categories did."""
+
+    moved = whole("Transactions that moved.", required=True, example=12)
+
+
+class NewCategorySchema(ApiSchema):
+    """A category to add."""
+
+    name = text("Its name.", shortest=1, longest=60, required=True, example="Pets")
+    parent_id = identifier("The one above.", allow_none=True)
+    kind = choice(
+        "What it sums up; one below another has that one's kind.",
+        _KINDS,
+        load_default="expense",
+        example="expense",
+    )
+
+
+class CategoryChangeSchema(ApiSchema):
+    """What may be changed of a category; what is absent stays."""
+
+    name = text("Its name.", shortest=1, longest=60, example="Pets")
+    hidden = flag("Whether it is offered no more.")
 
 
 class CategorySchema(ApiSchema):

@@ -299,3 +299,33 @@ def test_a_token_can_end_itself_and_no_strangers(api, stranger):
     stranger.problem("DELETE", f"/tokens/{mine['id']}", "not-found")
     api.ok("DELETE", f"/tokens/{mine['id']}", 204)
     api.problem("GET", "/me", "not-authenticated")
+
+
+def test_accounts_are_renamed_closed_and_merged(api, stranger):
+    cash = api.ok("POST", "/transactions", 201, json=COFFEE)["account_id"]
+    path = f"/accounts/{cash}"
+    changed = api.ok("PATCH", path, json={"name": "Purse", "opening": "500"})
+    assert (changed["name"], changed["opening"]) == ("Purse", "500.00")
+    closed = api.ok("PATCH", path, json={"closed": True})
+    assert (closed["closed"], closed["opening"]) == (True, "500.00")
+    assert api.ok("PATCH", path, json={"opening": None})["opening"] is None
+    api.problem("POST", f"{path}/merge", "invalid-input", json={"into": cash})
+    stranger.problem("PATCH", path, "not-found", json={"name": "Mine"})
+    stranger.problem("POST", f"{path}/merge", "not-found", json={"into": cash})
+
+
+def test_categories_are_added_renamed_hidden_and_merged(api, stranger):
+    pets = api.ok("POST", "/categories", 201, json={"name": "Pets"})
+    assert pets["kind"] == "expense"
+    path = f"/categories/{pets['id']}"
+    api.problem("POST", "/categories", "invalid-input", json={"name": "pets"})
+    assert api.ok("PATCH", path, json={"name": "Animals"})["name"] == "Animals"
+    assert api.ok("PATCH", path, json={"hidden": True})["hidden"]
+    spent = {**COFFEE, "category_id": pets["id"]}
+    added = api.ok("POST", "/transactions", 201, json=spent)
+    other = api.ok("POST", "/categories", 201, json={"name": "Home"})
+    merged = api.ok("POST", f"{path}/merge", json={"into": other["id"]})
+    assert merged == {"moved": 1}
+    assert api.ok("GET", f"/transactions/{added['id']}")["category"] == "Home"
+    stranger.problem("PATCH", path, "not-found", json={"name": "Mine"})
+    stranger.problem("POST", f"{path}/merge", "not-found", json={"into": pets["id"]})
