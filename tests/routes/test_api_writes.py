@@ -329,3 +329,29 @@ def test_categories_are_added_renamed_hidden_and_merged(api, stranger):
     assert api.ok("GET", f"/transactions/{added['id']}")["category"] == "Home"
     stranger.problem("PATCH", path, "not-found", json={"name": "Mine"})
     stranger.problem("POST", f"{path}/merge", "not-found", json={"into": pets["id"]})
+
+
+def test_two_accounts_that_know_one_external_id_can_be_merged(
+    api, services, alice, clock
+):
+    from utils.db_utils import in_transaction
+    from utils.domain import AccountKind
+    from utils.store.accounts import NewAccount, add_account
+
+    bank = in_transaction(
+        services.engine,
+        lambda db: add_account(
+            db,
+            alice.user_id,
+            NewAccount("Bank", AccountKind.BANK, "INR"),
+            clock.now(),
+        ),
+    )
+    one = {**COFFEE, "external_id": "c-1"}
+    first = api.ok("POST", "/transactions", 201, json={**one, "account_id": str(bank)})
+    second = api.ok("POST", "/transactions", 201, json={**one, "amount": "-7"})
+    path = f"/accounts/{second['account_id']}/merge"
+    assert api.ok("POST", path, json={"into": str(bank)}) == {"moved": 1, "present": 0}
+    moved = api.ok("GET", f"/transactions/{second['id']}")
+    assert (moved["account_id"], moved["external_id"]) == (str(bank), None)
+    assert api.ok("GET", f"/transactions/{first['id']}")["external_id"] == "c-1"

@@ -107,6 +107,7 @@ def move_all(
         own_rows = some, columns.user_id == user_id
         keep_tombstones(connection, user_id, now, *own_rows)
         connection.execute(delete(transactions).where(*own_rows))
+    _free_external_ids(connection, source, target)
     if moved:
         connection.execute(
             update(transactions)
@@ -122,3 +123,20 @@ def move_all(
     connection.execute(
         delete(accounts).where(accounts.c.user_id == user_id, accounts.c.id == source)
     )
+
+
+def _free_external_ids(connection: Connection, source: int, target: int) -> None:
+    """Take from the source's rows the external ids that the target's have too."""
+    columns = transactions.c
+    named = select(columns.external_id).where(columns.external_id.is_not(None))
+    # Read first: MySQL does not change a table that the same statement reads.
+    both = [
+        set(connection.execute(named.where(columns.account_id == one)).scalars())
+        for one in (source, target)
+    ]
+    for doubled in sorted(both[0] & both[1]):
+        connection.execute(
+            update(transactions)
+            .where(columns.account_id == source, columns.external_id == doubled)
+            .values(external_id=None)
+        )
