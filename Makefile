@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: models run install train check format test test-api-long bench chaos screenshots migration lock clean
+.PHONY: models run install train check format test test-long test-api-long chaos fuzz audit bench screenshots migration lock clean
 
 run: .venv/.installed
 	@$(BIN)/python app.py
@@ -36,6 +36,8 @@ check: .venv/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/djlint templates --lint --quiet
+	$(BIN)/bandit -q -lll -r app.py config.py database ml routes utils
+	$(BIN)/hadolint Dockerfile
 
 test: check models
 	@tests/install_system.sh
@@ -44,11 +46,24 @@ test: check models
 test-api-long: .venv/.installed-dev
 	API_EXAMPLES=100 $(BIN)/python -m pytest tests/routes/test_api_contract.py -n 2
 
+# Kills, full disks and lost connections by the hundred; `seed=7 make chaos` repeats a run.
+chaos: .venv/.installed-dev models
+	CHAOS_SEED=$(seed) $(BIN)/python -m pytest -m chaos --no-cov
+
+# Every property with a thousand examples and more.
+test-long: .venv/.installed-dev models
+	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -n 2 --no-cov
+
+# Each reader fuzzed for a bounded time; the corpus is kept outside the tree.
+fuzz: .venv/.installed-dev
+	FUZZ_SECONDS=$(or $(seconds),60) $(BIN)/python -m tests.fuzz.run
+
+# Needs the network: known holes in the pinned libraries.
+audit: .venv/.installed-dev
+	$(BIN)/pip-audit --require-hashes -r requirements.txt
+
 bench: .venv/.installed-dev models
 	$(BIN)/python -m pytest tests/bench -m bench -s
-
-chaos: .venv/.installed-dev models
-	$(BIN)/python -m pytest -m chaos
 
 screenshots: .venv/.installed-dev models
 	$(BIN)/python -m tests.browser.screenshots docs/screenshots dashboard

@@ -18,7 +18,12 @@ from flask_login import current_user, logout_user
 
 from routes.deps import services
 from routes.forms import CodeForm, LoginForm, RegisterForm, add_error
-from routes.security import before_second_factor, public, safe_next
+from routes.security import (
+    before_second_factor,
+    forgotten_by_browser,
+    public,
+    safe_next,
+)
 from routes.visitors import address, enter, leave, place, record
 from utils.db_utils import in_transaction, reading
 from utils.errors import EmailTaken, InvalidInput, WrongCredentials
@@ -105,7 +110,7 @@ def logout() -> Response:
     record("log_out", current_user.user_id, current_user.session_id)
     logout_user()
     session.clear()
-    return redirect(url_for("auth.login"), 303)
+    return forgotten_by_browser(redirect(url_for("auth.login"), 303))
 
 
 def _register(form: RegisterForm) -> int:

@@ -9,7 +9,7 @@ from flask.cli import AppGroup
 from routes.deps import services
 from utils.db_utils import reading
 from utils.errors import NotFound
-from utils.people import resets, two_step, users
+from utils.people import resets, sessions, two_step, users
 from utils.store.users import find_user_by_email_key
 
 user = AppGroup("user", help="Help people who cannot help themselves.")
@@ -41,12 +41,31 @@ def invite() -> None:
 def turn_off_two_step(email: str) -> None:
     """Let EMAIL log in with the password alone: phone and recovery codes are lost."""
     built = services()
-    with reading(built.engine) as connection:
+    try:
+        two_step.turn_off(built.engine, _find(email))
+    except NotFound as error:
+        raise click.ClickException(error.message) from error
+    click.echo("Two-step log-in is off for them.")
+
+
+@user.command("end-sessions")
+@click.argument("email")
+def end_sessions(email: str) -> None:
+    """End every log-in and revoke every API token of EMAIL, at once."""
+    built = services()
+    try:
+        sessions.end_everything(built.engine, built.clock, _find(email))
+    except NotFound as error:
+        raise click.ClickException(error.message) from error
+    click.echo("Their log-ins and tokens are ended.")
+
+
+def _find(email: str) -> int:
+    with reading(services().engine) as connection:
         found = find_user_by_email_key(connection, users.email_key(email))
     if found is None:
-        raise click.ClickException("Nobody is registered with this e-mail.")
-    two_step.turn_off(built.engine, found.id)
-    click.echo("Two-step log-in is off for them.")
+        raise NotFound("Nobody is registered with this e-mail.")
+    return found.id
 
 
 def _link(endpoint: str, **values: str) -> str:

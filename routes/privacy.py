@@ -19,6 +19,7 @@ from flask_login import current_user, logout_user
 
 from routes.deps import current_user_id, services
 from routes.forms import DeleteForm, IntakeForm, add_error
+from routes.security import forgotten_by_browser
 from routes.visitors import address, record
 from utils.db_utils import in_transaction, snapshot
 from utils.errors import InvalidInput, WrongCredentials
@@ -80,7 +81,7 @@ def delete() -> Response | str | tuple[str, int]:
             logout_user()
             session.clear()
             flash(_("Your account and everything in it is deleted."), "success")
-            return redirect(url_for("auth.login"), 303)
+            return forgotten_by_browser(redirect(url_for("auth.login"), 303))
     page = render_template("delete_account.html", form=form, word=leaving.WORD)
     return (page, 422) if form.errors else page
 

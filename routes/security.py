@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
 from flask import (
@@ -39,7 +40,7 @@ _HEADERS: Final = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
-_HSTS: Final = "max-age=31536000"
+_HSTS: Final = "max-age=31536000; includeSubDomains"
 _FOREVER: Final = "public, max-age=31536000, immutable"
 _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _csrf: Final = CSRFProtect()
@@ -122,8 +123,16 @@ def safe_next(target: str | None) -> str | None:
     return None if "//" in path or ".." in path else target
 
 
+def forgotten_by_browser(response: BaseResponse) -> BaseResponse:
+    """Tell the browser to keep no page of somebody who is gone."""
+    response.headers["Clear-Site-Data"] = '"cache"'
+    return response
+
+
 class HostCookieSessions(SecureCookieSessionInterface):
     """The session cookie; over https it is Secure and bound to this very host."""
+
+    digest_method = staticmethod(hashlib.sha256)
 
     def get_cookie_name(self, app: Flask) -> str:
         """Name it so that browsers hold it to the rules of ``__Host-`` on https."""

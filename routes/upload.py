@@ -13,6 +13,7 @@ from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.upload_forms import HandForm, UploadForm
 from routes.upload_preview import REFRESH_S, blueprint, wait_for
+from routes.visitors import record
 from utils import transactions
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput, NotFound
@@ -106,6 +107,7 @@ def commit(import_id: int) -> Response:
     added = statement_commit.commit(
         here.engine, current_user_id(), import_id, here.clock.now()
     )
+    record("statement_added", current_user_id(), import_id)
     said = ngettext(
         "%(num)d transaction was added.", "%(num)d transactions were added.", added
     )
@@ -141,6 +143,7 @@ def undo(import_id: int) -> Response | str:
     )
     if undone is None:
         return redirect(url_for(".undo", import_id=import_id), 303)
+    record("statement_undone", user_id, import_id)
     removed = ngettext(
         "%(num)d transaction was removed.",
         "%(num)d transactions were removed.",

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from sqlalchemy.engine import make_url
 
 from config import Config
@@ -29,6 +30,11 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import URL, Engine
 
     from routes.deps import Services
+
+
+# `make test-long` asks for more examples where a test does not say how many.
+settings.register_profile("long", max_examples=1000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or "default")
 
 
 @pytest.fixture

@@ -40,7 +40,7 @@ Server(config).run()
 class App:
     """The program as a person starts it: a gunicorn master with its workers."""
 
-    def __init__(self, folder: Path, database_url: str) -> None:
+    def __init__(self, folder: Path, database_url: str, **settings: str) -> None:
         self._folder = folder
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -54,6 +54,7 @@ class App:
             "BCRYPT_ROUNDS": "4",
             "SECRET_KEY": secrets.token_urlsafe(48),
             "MODELS_PATH": str(folder / "no models"),
+            **settings,
         }
         self._process: subprocess.Popen[bytes] | None = None
 
@@ -79,6 +80,33 @@ class App:
             else:
                 return
 
+    def send(self, number: int) -> None:
+        """Send a signal to the master alone."""
+        assert self._process is not None
+        self._process.send_signal(number)
+
+    def wait(self) -> int:
+        """Wait for the end of the master, and give what it ended with."""
+        assert self._process is not None
+        ended = self._process.wait(timeout=120)
+        self._process = None
+        return ended
+
+    def processes(self, part: str) -> list[int]:
+        """List the processes below the master whose command line has this part."""
+        assert self._process is not None
+        found, above = [], {self._process.pid}
+        for _ in range(3):
+            below = _children(above)
+            found += [pid for pid in below if part in _command(pid)]
+            above = set(below)
+        return found
+
+    def workers(self) -> list[int]:
+        """List the master's own children."""
+        assert self._process is not None
+        return _children({self._process.pid})
+
     def kill(self) -> None:
         """End the master and its workers at once, as a power cut does."""
         if self._process is not None:
@@ -86,6 +114,24 @@ class App:
                 os.killpg(self._process.pid, signal.SIGKILL)
             self._process.wait()
             self._process = None
+
+
+def _children(parents: set[int]) -> list[int]:
+    found = []
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError):
+            # The name may hold blanks and brackets; what follows it does not.
+            fields = path.read_text().rpartition(")")[2].split()
+            if int(fields[1]) in parents:
+                found.append(int(path.parent.name))
+    return found
+
+
+def _command(pid: int) -> str:
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text().replace("\0", " ")
+    except OSError:
+        return ""
 
 
 class Browser:

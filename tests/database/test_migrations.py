@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -126,3 +129,35 @@ def test_rules_of_payees_become_rules_with_conditions(empty_engine):
         (3, "swiggy", 7),
     ]
     assert all(one.narration_contains is None for one in found)
+
+
+KILLED = """
+import os, signal, sys
+from sqlalchemy import event
+from database import migrate
+from utils.db_utils import make_engine
+
+engine = make_engine(sys.argv[1])
+seen = []
+
+@event.listens_for(engine, "after_cursor_execute")
+def die(_connection, _cursor, statement, *_rest):
+    if statement.lstrip().upper().startswith(("CREATE", "ALTER", "DROP")):
+        seen.append(statement)
+        if len(seen) == int(sys.argv[2]):
+            os.kill(os.getpid(), signal.SIGKILL)
+
+migrate.upgrade(engine)
+"""
+
+
+@pytest.mark.parametrize("steps", [1, 2, 30, 45])
+def test_a_migration_that_was_killed_runs_again(empty_engine, steps):  # threat 89
+    url = empty_engine.url.render_as_string(hide_password=False)
+    command = [sys.executable, "-c", KILLED, url, str(steps)]
+    root = Path(migrate.__file__).parent.parent
+    died = subprocess.run(command, cwd=root, timeout=120, check=False)
+    assert died.returncode == -signal.SIGKILL
+    migrate.upgrade(empty_engine)
+    assert migrate.is_current(empty_engine)
+    assert differences(empty_engine) == []

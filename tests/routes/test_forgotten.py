@@ -142,6 +142,14 @@ def test_the_operator_is_told_who_is_not_there(app):
         assert "Nobody is registered" in result.output
 
 
+def test_the_operator_ends_every_log_in(app, alice, charlie):  # threat 24
+    run = app.test_cli_runner().invoke
+    assert run(args=["user", "end-sessions", alice.email]).exit_code == 0
+    assert alice.get("/settings").status_code == 303
+    assert charlie.get("/settings").status_code == 200
+    assert run(args=["user", "end-sessions", "x@example.org"]).exit_code == 1
+
+
 def test_a_link_works_once(nobody, app, alice):
     token = operators_link(app, alice.email).partition("token=")[2]
     assert set_password(nobody, token).status_code == 303

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from utils.db_utils import in_transaction
 from utils.errors import NotFound
 from utils.store import sessions as store
+from utils.store.tokens import revoke_all_tokens
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine
@@ -101,6 +102,16 @@ def end_session(engine: Engine, user_id: int, session_id: int) -> None:
         engine, lambda db: store.remove_session(db, user_id, session_id)
     ):
         raise NotFound
+
+
+def end_everything(engine: Engine, clock: Clock, user_id: int) -> None:
+    """End every log-in of somebody and revoke every API token."""
+
+    def work(connection: Connection) -> None:
+        store.remove_all_sessions(connection, user_id)
+        revoke_all_tokens(connection, user_id, clock.now())
+
+    in_transaction(engine, work)
 
 
 def _limits(now: dt.datetime, lifetime: Lifetime) -> store.Limits:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
+from utils.reading.answers import read_answer
 from utils.reading.limits import unavailable
 from utils.reading.pipes import receive, send
 from utils.statements.wire import unpack
@@ -93,13 +94,14 @@ class Child:
         deadline = time.monotonic() + self._limits.wall_seconds
         try:
             send(self._process.stdin, pickle.dumps((content, hints)), deadline)
-            answer = pickle.loads(  # noqa: S301 - our own child
-                receive(self._process.stdout, deadline)
-            )
+            answer = read_answer(receive(self._process.stdout, deadline))
         except TimeoutError as error:
             self.stop()
             raise self._limits.too_slow() from error
-        except (EOFError, OSError, pickle.UnpicklingError) as error:
+        except pickle.UnpicklingError as error:
+            self.stop()
+            raise self._limits.crashed() from error
+        except (EOFError, OSError) as error:
             raise self._ended() from error
         if isinstance(answer, StatementError):
             raise answer

@@ -1,0 +1,48 @@
+"""Feed one reader of statements with what atheris makes up; run by tests.fuzz.run.
+
+``python -m tests.fuzz.reader KIND CORPUS SECONDS``: an uncaught exception, or a file
+that takes longer than ten seconds, ends it with the file written down beside it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import sys
+
+import atheris
+
+from tests.fuzz.kinds import KINDS
+
+with atheris.instrument_imports(include=["utils"]):
+    from utils.domain import ReadHints
+    from utils.errors import StatementError
+    from utils.file_processor import read_statement
+
+TODAY = dt.date(2026, 11, 15)
+
+
+def main(kind: str, corpus: str, seconds: str) -> None:
+    start = KINDS[kind]
+
+    def one(content: bytes) -> None:
+        whole = content if content.startswith(start) else start + content
+        hints = ReadHints(file_name=f"x.{kind}", today=TODAY)
+        with contextlib.suppress(StatementError):
+            read_statement(whole, hints)
+
+    options = [
+        sys.argv[0],
+        f"-max_total_time={seconds}",
+        "-timeout=10",
+        "-rss_limit_mb=1500",
+        "-max_len=20000",
+        f"-artifact_prefix={corpus}/../{kind}-",
+        corpus,
+    ]
+    atheris.Setup(options, one)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
