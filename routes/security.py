@@ -148,6 +148,8 @@ class HostCookieSessions(SecureCookieSessionInterface):
 def _guard() -> BaseResponse | None:
     view = current_app.view_functions.get(request.endpoint or "")
     if view is None or request.endpoint == "static":
+        # A token that is refused is said here, before a page of errors asks for it.
+        _ = is_api() and current_user.is_authenticated
         return None
     # In this order, so that a stranger's body is not even read.
     is_open = is_public(view)

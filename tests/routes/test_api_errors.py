@@ -101,6 +101,13 @@ def test_another_method_is_405_with_what_is_allowed(api):
     api.problem("PUT", "/transactions", "method-not-allowed")
 
 
+@pytest.mark.parametrize("path", ["/nothing", "/tokens/%C2%BB"])
+def test_a_dead_token_at_an_address_that_is_none_is_401(api, path):
+    [mine] = api.ok("GET", "/tokens")["items"]
+    api.ok("DELETE", f"/tokens/{mine['id']}", 204)
+    api.problem("GET", path, "not-authenticated")
+
+
 def test_a_body_without_end_is_413(api):
     huge = json.dumps({**COFFEE, "notes": "x" * 600_000})
     json_type = "application/json"
