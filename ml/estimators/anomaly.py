@@ -95,7 +95,8 @@ CONTEXT: Final = (
 FEATURES: Final = (*RISING, *FALLING, *CONTEXT)
 _OWN_MEMORY: Final = 200
 _OWN_MINIMUM: Final = 50
-_PATIENCE: Final = 2.5
+_PATIENCE: Final = 2.0
+"""A household may ring so many times as often as the population before it is calmed."""
 _NORMAL_SHARE: Final = 0.3
 
 
@@ -116,7 +117,7 @@ class AnomalyDetector:
     def __init__(
         self,
         *,
-        false_alarms: float = 0.01,
+        false_alarms: float = 0.015,
         row_limit: int = 320_000,
         max_iterations: int = 120,
         random_state: int = 0,

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BaselineBudget", "Budget", "BudgetRecommender"]
 
-OWN_SHARE: Final = 0.6
+OWN_SHARE: Final = 0.8
 """Weight of the household's own quantile once its history is long enough."""
 
 _HELD_OUT: Final = 5

@@ -15,7 +15,7 @@ from ml.forecasting.part_features import PART_FEATURES
 from ml.forecasting.parts import Parts
 from ml.forecasting.remainder import Remainder
 from ml.forecasting.running_features import RUNNING_FEATURES, day_origins
-from ml.forecasting.series import training_series
+from ml.forecasting.series import KEEP_MONTHS, training_series
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -74,7 +74,7 @@ class ExpensePredictor(Forecaster):
         *,
         iterations: int = 100,
         max_rows: int = 20_000,
-        held_out: int = 5,
+        held_out: int = 3,
         random_state: int = 0,
     ) -> None:
         self.iterations = iterations
@@ -86,7 +86,7 @@ class ExpensePredictor(Forecaster):
         """Learn from a history frame of many households."""
         learn, calibrate = training_series(history, self.held_out)
         learn_rows = origins(learn, last=TRAINING_MONTHS, ahead=False)
-        calibrate_rows = origins(calibrate, last=TRAINING_MONTHS, ahead=False)
+        calibrate_rows = origins(calibrate, last=KEEP_MONTHS, ahead=False)
         settings: dict[str, Any] = {
             "iterations": self.iterations,
             "max_rows": self.max_rows,

@@ -16,7 +16,7 @@ from ml.forecasting.outlook import Question, calibrated, outlooks, rules
 from ml.forecasting.quantiles import spreads
 from ml.forecasting.remainder import Remainder
 from ml.forecasting.running_features import RUNNING_FEATURES, mirrored_days
-from ml.forecasting.series import training_series
+from ml.forecasting.series import KEEP_MONTHS, training_series
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,7 +90,7 @@ class SavingsPredictor(Forecaster):
         *,
         iterations: int = 80,
         max_rows: int = 15_000,
-        held_out: int = 5,
+        held_out: int = 3,
         random_state: int = 0,
     ) -> None:
         self.iterations = iterations
@@ -101,8 +101,12 @@ class SavingsPredictor(Forecaster):
     def fit(self, history: pd.DataFrame) -> Self:
         """Learn from a history frame of many households."""
         learn, calibrate = (
-            (many, origins(many, last=TRAINING_MONTHS, ahead=False))
-            for many in training_series(history, self.held_out)
+            (many, origins(many, last=months, ahead=False))
+            for many, months in zip(
+                training_series(history, self.held_out),
+                (TRAINING_MONTHS, KEEP_MONTHS),
+                strict=True,
+            )
         )
         days, calibrate_days = (
             training_days(many, rows, self.random_state)

@@ -25,9 +25,9 @@ SHRINKAGE: Final = 12.0
 TOO_FEW: Final = 5
 """m is their number less this: so few residuals do not reach the tails."""
 
-_SHORT: Final = (3, 6, 10)
+_SHORT: Final = (2, 4, 6, 10)
 """Months of history up to which ranges are calibrated on others as short."""
-_SOME_SCORES: Final = 200
+_SOME_SCORES: Final = 80
 """Scores of histories of one length that weigh as much as those of all lengths."""
 
 _TIE: Final = 1e-9
@@ -133,10 +133,7 @@ class Ranges:
     @classmethod
     def fitted(cls, below: Floats, above: Floats) -> Self:
         """Take the factors from scores of households not seen in training."""
-        return cls(
-            tuple(float(np.quantile(below, tail)) for tail in _TAILS),
-            tuple(float(np.quantile(above, tail)) for tail in _TAILS),
-        )
+        return cls(_conformal(below), _conformal(above))
 
     def towards(self, below: Floats, above: Floats) -> Self:
         """Mix in the factors of some of the scores, the more the more there are."""
@@ -184,7 +181,7 @@ class Ranges:
 class RangesByLength:
     """Factors by months of history: after few months a usual error says little.
 
-    `each` are those of histories of up to `_SHORT[0]`, `_SHORT[1]` and more months.
+    `each` are those of histories of up to `_SHORT[0]`, `_SHORT[1]` … and more months.
     """
 
     each: tuple[Ranges, ...] = (Ranges(),) * (len(_SHORT) + 1)
@@ -204,10 +201,20 @@ class RangesByLength:
         return self.each[int(np.searchsorted(_SHORT, length))]
 
 
+def _conformal(scores: Floats) -> tuple[float, ...]:
+    """Give the scores below which the next one falls with the chance of each tail.
+
+    The next of n + 1 exchangeable scores lies below the k-th with chance k / (n + 1);
+    the plain quantile of few scores would promise too much.
+    """
+    ends = np.quantile(scores, _TAILS, method="weibull")
+    return tuple(float(end) for end in ends)
+
+
 def _shrunk(factors: tuple[float, ...], scores: Floats) -> tuple[float, ...]:
     told = max(len(scores) - TOO_FEW, 0)
     share = told / (told + SHRINKAGE)
-    own = np.quantile(scores, _TAILS)
+    own = np.asarray(_conformal(scores))
     mixed: Any = share * own + (1 - share) * np.asarray(factors)
     return tuple(float(factor) for factor in np.maximum.accumulate(mixed))
 
