@@ -213,9 +213,9 @@ def _into(
             new_labels += [kind] * (len(plan.added) - size)
         else:
             plan.changed.pop(int(row), None)
-    changed = frame.assign(injected=labels)
-    for row, value in plan.changed.items():
-        changed.loc[row, "amount"] = value
+    amount = plan.amount.copy()
+    amount[list(plan.changed)] = list(plan.changed.values())
+    changed = frame.assign(amount=amount, injected=labels)
     added = pd.DataFrame(plan.added, columns=frame.columns).assign(injected=new_labels)
     money_in = history[history["amount"] >= 0].assign(injected="")
     return pd.concat([money_in, changed, added], ignore_index=True)

@@ -23,8 +23,8 @@ _FEE_WORDS: Final = re.compile(
     # A scooter rental is called Bounce, so the word alone is no fee.
     r"overlimit|(cheque|chq|ecs|nach|emi) bounce|bounce ch\w*|markup|surcharge|"
     r"late payment|nsf|amb|min bal)\b",
-    re.IGNORECASE,
 )
+"""To be searched for in lower case."""
 _DIGITS: Final = re.compile(r"\d+")
 
 
@@ -108,7 +108,9 @@ def _is_fee(
     """Say which payments are bank fees or interest by category or words."""
     whole = text + " " + payee
     codes, kinds = pd.factorize(whole)
-    known = np.array([bool(_FEE_WORDS.search(each)) for each in kinds], dtype=bool)
+    known = np.array(
+        [bool(_FEE_WORDS.search(str(each).lower())) for each in kinds], dtype=bool
+    )
     words = known[codes]
     # School and club fees have a category of their own; they are no surprise.
     elsewhere = category.isin(["Education", "Children", "Health", "Loans"]).to_numpy()

@@ -87,7 +87,7 @@ class _Case:
         return float(self.evidence.columns[name][self.index])
 
     def text(self, column: str) -> str:
-        return str(self.frame[column].iloc[int(self.payments.row[self.index])])
+        return str(self.frame[column].array[int(self.payments.row[self.index])])
 
     @property
     def usual(self) -> float:

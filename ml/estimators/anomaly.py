@@ -118,8 +118,8 @@ class AnomalyDetector:
         self,
         *,
         false_alarms: float = 0.015,
-        row_limit: int = 320_000,
-        max_iterations: int = 120,
+        row_limit: int = 200_000,
+        max_iterations: int = 70,
         random_state: int = 0,
     ) -> None:
         self.false_alarms = false_alarms
@@ -146,7 +146,7 @@ class AnomalyDetector:
         self.classifier_ = fit_boosting(
             HistGradientBoostingClassifier(
                 max_iter=self.max_iterations,
-                learning_rate=0.1,
+                learning_rate=0.16,
                 max_leaf_nodes=20,
                 min_samples_leaf=30,
                 l2_regularization=1.0,

@@ -210,10 +210,13 @@ class BaselineBills:
         frame = cut_history(history, as_of)
         found = []
         sign = np.sign(frame["amount"].to_numpy(dtype=float))
-        for (key, _), rows in frame.groupby([payee_keys(frame), sign], sort=False):
-            gaps = rows["date"].diff().dt.days.iloc[-2:]
-            if len(gaps) == 2 and len(rows) > 2 and gaps.between(25, 36).all():
-                bill = _same_day_next_month(rows, str(key))
+        day = frame["date"].to_numpy().astype("datetime64[D]").astype(np.int64)
+        keys = payee_keys(frame)
+        groups = frame.groupby([keys, sign], sort=False).indices
+        for at in groups.values():
+            gaps = np.diff(day[at[-3:]])
+            if len(gaps) == 2 and (gaps >= 25).all() and (gaps <= 36).all():
+                bill = _same_day_next_month(frame.iloc[at], str(keys.iloc[at[-1]]))
                 if as_of.date() < bill.due <= as_of.date() + timedelta(days=days):
                     found.append(bill)
         return tuple(sorted(found, key=lambda bill: (bill.due, bill.payee)))

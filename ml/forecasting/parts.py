@@ -70,7 +70,7 @@ class Parts:
     ) -> RangesByLength:
         """Measure how far from what is said, sums made right, the parts came."""
         slack = slack_of(parts)
-        said = self._values(parts, rows)
+        said = self.values(parts, rows)
         order = np.argsort(parts.origin, kind="stable")
         begins = np.flatnonzero(np.diff(parts.origin[order])) + 1
         for at in np.split(order, begins):
@@ -80,7 +80,7 @@ class Parts:
         score = (parts.actual - said) / slack
         return RangesByLength.fitted(-score, score, lengths(parts))
 
-    def _values(self, parts: PartRows, rows: Origins) -> Floats:
+    def values(self, parts: PartRows, rows: Origins) -> Floats:
         """Give half the model and half the median of six months, (p,)."""
         X = rounded(part_features(parts, rows))
         model = predicted(self.booster_, X) * parts.unit
@@ -95,7 +95,7 @@ class Parts:
     ) -> list[Mapping[str, Outlook]]:
         """Split each household's total; `rows` holds one origin per household."""
         parts = part_rows(many, rows)
-        values = self._values(parts, rows) if len(parts.unit) else parts.unit
+        values = self.values(parts, rows) if len(parts.unit) else parts.unit
         return split(many, parts, values, totals, self.ranges_, "Model and median of 6")
 
 
