@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 BASELINE: Final = "Median of the last 6 whole months"
 RUNNING_BASELINE: Final = "Spent so far and the median remainder of 6 months"
-PAST: Final = 2 * EVIDENCE
+PAST: Final = EVIDENCE
 """Past months of a household that are predicted again, to learn from the errors."""
 TRAINING_MONTHS: Final = 36
 
@@ -59,8 +59,8 @@ class ExpensePredictor(Forecaster):
     """Quantile boosting blended with medians by the household's own record.
 
     Learns from many households' scale-free features (income, left-over money,
-    calendar, recent months), and speaks only where it was closer than the median of
-    six months on the household's own past.
+    calendar, recent months). Where the median of six months was clearly closer on the
+    household's own past, that speaks instead.
 
     Args:
         iterations: trees of the median; the ends have half as many.

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-EVIDENCE: Final = 12
+EVIDENCE: Final = 24
 """Past predictions by which candidates are weighed, and model and baseline compared."""
 ENOUGH: Final = 3
 """Fewer past predictions than this decide nothing."""
@@ -30,18 +30,21 @@ _SHORT: Final = (2, 4, 6, 10)
 _SOME_SCORES: Final = 80
 """Scores of histories of one length that weigh as much as those of all lengths."""
 
-_TIE: Final = 1e-9
-"""Errors nearer than this are equal: rounding must not decide who speaks."""
+_CLEARLY: Final = 0.05
+"""Part of a usual month by which the baseline must have been closer to speak alone.
+
+The blend weighs it by its record already; less than this is mostly chance.
+"""
 _TAILS: Final = tuple(0.5 + level / 200 for level in LEVELS)
 _NORMAL: Final = (0.674, 1.282, 1.960)
 
 
 @dataclass(frozen=True)
 class Voice:
-    """What is said at each row: the blend where it has proved itself.
+    """What is said at each row: the blend, unless the baseline was clearly closer.
 
     Attributes:
-        value: (r,) the blend, or the baseline where that was closer.
+        value: (r,) the blend, or the baseline where that was clearly closer.
         weights: (r, m) of the candidates in the blend.
         from_model: (r,) whether the blend speaks.
         blend_error, baseline_error: (r,) mean past errors, in units of `scale`.
@@ -107,8 +110,8 @@ def speak(
     blend = (weights * candidates).sum(axis=1)
     rivals = np.stack([np.abs(blend - actual) / scale, errors[:, 1]], axis=1)
     record, evidence = own_record(rivals, series, EVIDENCE)
-    better = record[:, 0] < record[:, 1] - _TIE
-    from_model = (evidence < ENOUGH) | better
+    behind = record[:, 0] > record[:, 1] + _CLEARLY
+    from_model = (evidence < ENOUGH) | ~behind
     return Voice(
         value=np.where(from_model, blend, candidates[:, 1]),
         weights=weights,
@@ -214,7 +217,9 @@ def _conformal(scores: Floats) -> tuple[float, ...]:
 def _shrunk(factors: tuple[float, ...], scores: Floats) -> tuple[float, ...]:
     told = max(len(scores) - TOO_FEW, 0)
     share = told / (told + SHRINKAGE)
-    own = np.asarray(_conformal(scores))
+    # Of few scores the conformal end is the largest there ever was: a single odd month
+    # must not widen every range beyond what is odd for anybody.
+    own = np.asarray(_conformal(np.minimum(scores, factors[-1])))
     mixed: Any = share * own + (1 - share) * np.asarray(factors)
     return tuple(float(factor) for factor in np.maximum.accumulate(mixed))
 

@@ -41,3 +41,9 @@ def test_the_baseline_speaks_where_it_was_closer():
 def test_nothing_is_decided_on_two_predictions():
     voice = _spoken([[300, 100, 320]] * 3, [100, 100, np.nan])
     assert voice.from_model[-1]
+
+
+def test_a_baseline_that_was_closer_by_chance_does_not_take_over():
+    voice = _spoken([[104, 101, 104]] * 7, [100] * 6 + [np.nan])
+    assert voice.baseline_error[-1] < voice.blend_error[-1]
+    assert voice.from_model[-1]
