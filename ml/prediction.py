@@ -127,6 +127,30 @@ class Prediction:
 
 
 @dataclass(frozen=True)
+class PastPrediction:
+    """What would have been said of a month before it began, and what came."""
+
+    month: date
+    prediction: Prediction
+    actual: float
+
+    @property
+    def hit(self) -> bool:
+        """Whether the month ended inside the 80 % range."""
+        low, high = self.prediction.lower80, self.prediction.upper80
+        return low is not None and high is not None and low <= self.actual <= high
+
+    def to_json(self) -> dict[str, Any]:
+        """Give the past prediction as JSON types."""
+        return {
+            "month": self.month.isoformat(),
+            "actual": self.actual,
+            "hit": self.hit,
+            **self.prediction.numbers(),
+        }
+
+
+@dataclass(frozen=True)
 class RunningMonth:
     """Where the month that is not over is likely to end."""
 

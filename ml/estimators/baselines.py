@@ -65,6 +65,13 @@ class Rule(Forecaster):
         rows = origins(many, last=0, ahead=True)
         return self._said(self._past(rows), rows.scale)
 
+    @abstractmethod
+    def _came(self, rows: Origins) -> Floats:
+        """Give the outcome of what is predicted, (r,)."""
+
+    def _again(self, rows: Origins) -> tuple[list[Outlook], Floats]:
+        return self._said(self._past(rows), rows.scale), self._came(rows)
+
     def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
         days = running_days(many, last=0)
         return self._said(self._past_rest(days), days.rows.scale)
@@ -90,6 +97,9 @@ class _Expense(Rule):
     def _past(self, rows: Origins) -> Floats:
         return rows.expense
 
+    def _came(self, rows: Origins) -> Floats:
+        return rows.actual_expense
+
     def _past_rest(self, days: DayOrigins) -> Floats:
         return days.remainders
 
@@ -107,6 +117,9 @@ class _Expense(Rule):
 class _Savings(Rule):
     def _past(self, rows: Origins) -> Floats:
         return rows.income - rows.expense
+
+    def _came(self, rows: Origins) -> Floats:
+        return rows.actual_income - rows.actual_expense
 
     def _past_rest(self, days: DayOrigins) -> Floats:
         income = days.rows.income - days.received_before

@@ -21,11 +21,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import pandas as pd
+    from numpy.typing import NDArray
 
     from ml.forecasting.features import Origins
     from ml.forecasting.outlook import Outlook
     from ml.forecasting.running_features import DayOrigins
     from ml.forecasting.series import MonthlySeries
+
+    Floats = NDArray[np.float64]
 
 BASELINE: Final = "Median of the last 6 whole months"
 RUNNING_BASELINE: Final = "Spent so far and the median remainder of 6 months"
@@ -124,6 +127,9 @@ class ExpensePredictor(Forecaster):
 
     def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
         return self.remainder_.answer(running_days(many), RUNNING_BASELINE)
+
+    def _again(self, rows: Origins) -> tuple[list[Outlook], Floats]:
+        return self.next_month_.again(rows, BASELINE), rows.actual_expense
 
     def _so_far(self, one: MonthlySeries) -> float:
         return expense_so_far(one)

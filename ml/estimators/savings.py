@@ -161,6 +161,10 @@ class SavingsPredictor(Forecaster):
             for said in outlooks(asked, self.ranges_, BASELINE)
         ]
 
+    def _again(self, rows: Origins) -> tuple[list[Outlook], Floats]:
+        said = outlooks(self._ask(rows), self.ranges_, BASELINE, past=True)
+        return said, rows.actual_income - rows.actual_expense
+
     def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
         asked = self._ask_rest(running_days(many))
         return outlooks(asked, self.rest_ranges_, RUNNING_BASELINE)

@@ -8,19 +8,30 @@ from typing import TYPE_CHECKING, Any
 
 from sklearn.base import BaseEstimator
 
+from ml.forecasting.features import origins
 from ml.forecasting.months import first_day
-from ml.forecasting.series import NEEDED_MONTHS, monthly_series, usable
-from ml.prediction import Forecast, Prediction, RunningMonth
+from ml.forecasting.series import (
+    KEEP_MONTHS,
+    NEEDED_MONTHS,
+    monthly_series,
+    usable,
+)
+from ml.prediction import Forecast, PastPrediction, Prediction, RunningMonth
 from ml.threads import one_thread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
+    import numpy as np
     import pandas as pd
+    from numpy.typing import NDArray
 
+    from ml.forecasting.features import Origins
     from ml.forecasting.outlook import Outlook
     from ml.forecasting.series import MonthlySeries
+
+    Floats = NDArray[np.float64]
 
 
 class Forecaster(BaseEstimator, ABC):
@@ -37,6 +48,10 @@ class Forecaster(BaseEstimator, ABC):
     @abstractmethod
     def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
         """Answer for what is still to come in the running month."""
+
+    @abstractmethod
+    def _again(self, rows: Origins) -> tuple[list[Outlook], Floats]:
+        """Answer at past origins, each by what was known then; and what came."""
 
     @abstractmethod
     def _so_far(self, one: MonthlySeries) -> float:
@@ -71,6 +86,35 @@ class Forecaster(BaseEstimator, ABC):
             with one_thread():
                 answers |= self._answers(many, ready)
         return [_at_level(answers[i], level) for i in range(len(many))]
+
+    def look_back(
+        self, history: pd.DataFrame, as_of: date
+    ) -> tuple[PastPrediction, ...]:
+        """Predict each whole month again from the months before it, oldest first.
+
+        What it says of a month is what `predict` would have said on the day before,
+        so that the first upload already has a record. The first months, which have
+        too little before them, are not among them.
+
+        Args:
+            history: of one household.
+            as_of: the last day that may be seen.
+        """
+        self._check_fitted()
+        one = monthly_series(history, as_of)
+        if len(one.months) <= NEEDED_MONTHS:
+            return ()
+        rows = origins([one], last=KEEP_MONTHS, ahead=False)
+        with one_thread():
+            said, came = self._again(rows)
+        return tuple(
+            PastPrediction(
+                month=one.used[k],
+                prediction=replace(_plain(outlook), months_used=one.used[:k]),
+                actual=float(actual),
+            )
+            for k, outlook, actual in zip(rows.index, said, came, strict=True)
+        )
 
     def _answers(
         self, many: Sequence[MonthlySeries], ready: Sequence[int]

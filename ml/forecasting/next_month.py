@@ -68,6 +68,10 @@ class NextMonth:
         said = outlooks(asked, self.ranges_, baseline)
         return self._explained(rows, asked, said)
 
+    def again(self, rows: Origins, baseline: str) -> list[Outlook]:
+        """Answer at past origins, each by what was known then."""
+        return outlooks(self.ask(rows), self.ranges_, baseline, past=True)
+
     def _explained(
         self, rows: Origins, asked: Question, said: Sequence[Outlook]
     ) -> list[Outlook]:

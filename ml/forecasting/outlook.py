@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from ml.forecasting.blending import ENOUGH, RangesByLength, own_scores, speak
+from ml.forecasting.blending import ENOUGH, EVIDENCE, RangesByLength, own_scores, speak
 from ml.forecasting.features import nan_median
 from ml.forecasting.quantiles import spreads
 
@@ -99,24 +99,28 @@ def calibrated(asked: Question) -> RangesByLength:
     return RangesByLength.fitted(below, above, asked.length[known])
 
 
-def outlooks(asked: Question, ranges: RangesByLength, baseline: str) -> list[Outlook]:
+def outlooks(
+    asked: Question, ranges: RangesByLength, baseline: str, *, past: bool = False
+) -> list[Outlook]:
     """Answer for each household whose outcome is not known yet, in order.
 
     Args:
         asked: past origins of each household, then the one to be answered.
         ranges: learned by `calibrated`.
         baseline: its name in words, to begin a sentence.
+        past: answer at the origins whose outcome is known instead, each by what was
+            known then.
     """
     voice = speak(asked.candidates, asked.actual, asked.scale, asked.series, PRIOR)
     wide = spreads(asked.quantiles, voice.value, asked.scale)
     answers = []
-    for row in np.flatnonzero(np.isnan(asked.actual)):
+    for row in np.flatnonzero(np.isfinite(asked.actual) == past):
         first = int(np.searchsorted(asked.series, asked.series[row]))
-        past = slice(first, row)
+        before = slice(max(first, row - EVIDENCE), row)
         own = own_scores(
-            asked.actual[past],
-            voice.value[past],
-            (wide[0][past], wide[1][past]),
+            asked.actual[before],
+            voice.value[before],
+            (wide[0][before], wide[1][before]),
         )
         floor = float(asked.floor[row])
         value = max(float(voice.value[row]), floor)
