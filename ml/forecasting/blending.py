@@ -30,7 +30,7 @@ _SHORT: Final = (2, 4, 6, 10)
 _SOME_SCORES: Final = 80
 """Scores of histories of one length that weigh as much as those of all lengths."""
 
-_CLEARLY: Final = 0.05
+_CLEARLY: Final = 0.02
 """Part of a usual month by which the baseline must have been closer to speak alone.
 
 The blend weighs it by its record already; less than this is mostly chance.

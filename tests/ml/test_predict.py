@@ -182,7 +182,9 @@ def test_the_eighty_percent_range_holds_on_households_not_seen_in_training(
             jobs.append((rows, series.used[k] - timedelta(days=1)))
             truth.append(series.expense.total[k])
     said = [answer.total for answer in models.expense.predict_many(jobs)]
-    for level, least, most in ((50, 0.4, 0.62), (80, 0.7, 0.88), (95, 0.87, 0.99)):
+    # Wide bounds: these models are calibrated on a dozen households. The bench holds
+    # the real ones to 76–84 %.
+    for level, least, most in ((50, 0.38, 0.66), (80, 0.7, 0.89), (95, 0.87, 0.99)):
         inside = [
             one.interval(level).lower <= actual <= one.interval(level).upper
             for one, actual in zip(said, truth, strict=True)

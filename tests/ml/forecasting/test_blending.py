@@ -44,6 +44,6 @@ def test_nothing_is_decided_on_two_predictions():
 
 
 def test_a_baseline_that_was_closer_by_chance_does_not_take_over():
-    voice = _spoken([[104, 101, 104]] * 7, [100] * 6 + [np.nan])
+    voice = _spoken([[102, 101, 102]] * 7, [100] * 6 + [np.nan])
     assert voice.baseline_error[-1] < voice.blend_error[-1]
     assert voice.from_model[-1]
