@@ -149,7 +149,7 @@ def _secrets(
 
 def _limits(env: Mapping[str, str]) -> dict[str, Any]:
     return {
-        "ratelimit_storage_url": env.get("RATELIMIT_STORAGE_URL") or "memory://",
+        "ratelimit_storage_url": _storage(env),
         "max_upload_bytes": _number(
             env, "MAX_UPLOAD_BYTES", 10_000_000, 1000, 100_000_000
         ),
@@ -207,6 +207,15 @@ def _switch(env: Mapping[str, str], name: str) -> bool:
     if text not in {"", "0", "1", "no", "yes", "false", "true", "off", "on"}:
         raise ConfigError(f"{name} must be yes or no, not {text[:40]!r}.")
     return text in {"1", "yes", "true", "on"}
+
+
+def _storage(env: Mapping[str, str]) -> str:
+    url = env.get("RATELIMIT_STORAGE_URL") or "memory://"
+    if not url.startswith(("memory://", "redis://", "rediss://")):
+        raise ConfigError(
+            "RATELIMIT_STORAGE_URL must start with memory://, redis:// or rediss://."
+        )
+    return url
 
 
 def _hosts(env: Mapping[str, str]) -> tuple[str, ...]:

@@ -76,6 +76,7 @@ def test_a_database_server_needs_a_secret_key(tmp_path):
         ("PUBLIC_URL", "money.example.org"),
         ("SMTP_SECURITY", "ssl"),
         ("LOG_LEVEL", "loud"),
+        ("RATELIMIT_STORAGE_URL", "localhost:6379"),
     ],
 )
 def test_a_wrong_value_names_its_variable(tmp_path, name, value):
