@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from flask import flash, redirect, render_template, request, url_for
 from flask_babel import gettext, ngettext
@@ -16,7 +16,8 @@ from routes.upload_preview import REFRESH_S, blueprint, wait_for
 from routes.visitors import record
 from utils import transactions
 from utils.db_utils import in_transaction
-from utils.errors import InvalidInput, NotFound
+from utils.domain import ImportStatus
+from utils.errors import Conflict, InvalidInput, NotFound
 from utils.importing import commit as statement_commit
 from utils.importing import edits as statement_edits
 from utils.importing import receive as statement_import
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
     from utils.store.accounts import Account
+
+# What somebody has still to look at.
+_WAITING: Final = {ImportStatus.READING, ImportStatus.QUESTION, ImportStatus.PLANNED}
 
 
 @blueprint.route("/upload", methods=["GET", "POST"])
@@ -108,15 +112,14 @@ def commit(import_id: int) -> Response:
         here.engine, current_user_id(), import_id, here.clock.now()
     )
     record("statement_added", current_user_id(), import_id)
-    said = ngettext(
-        "%(num)d transaction was added.", "%(num)d transactions were added.", added
-    )
-    flash(said, "success")
-    if not added:
-        return redirect(url_for(".show", import_id=import_id), 303)
-    if store.count_committed(read_connection(), current_user_id()) == 1:
-        return redirect(url_for(".show", import_id=import_id, found="first"), 303)
-    return redirect(url_for("dashboard.index"), 303)
+    if added:
+        said = ngettext(
+            "%(num)d transaction was added.", "%(num)d transactions were added.", added
+        )
+        flash(said, "success")
+    else:
+        flash(gettext("Done: there was nothing new to add."), "success")
+    return redirect(_place_after(import_id, added), 303)
 
 
 @blueprint.post("/upload/<int:import_id>/discard")
@@ -163,11 +166,29 @@ def undo(import_id: int) -> Response | str:
     return redirect(url_for(".history"), 303)
 
 
+def _place_after(import_id: int, added: int) -> str:
+    """Say where to go on: the rest of its batch, what was found, or the dashboard."""
+    connection, user_id = read_connection(), current_user_id()
+    batch = store.get_import(connection, user_id, import_id).batch
+    together = store.list_imports(connection, user_id, batch)
+    if any(one.status in _WAITING for one in together):
+        return url_for(".history", batch=batch)
+    if not added:
+        return url_for(".show", import_id=import_id)
+    committed = [one for one in together if one.status is ImportStatus.COMMITTED]
+    if store.count_committed(connection, user_id) == len(committed):
+        return url_for(".show", import_id=import_id, found="first")
+    return url_for("dashboard.index")
+
+
 def _undo_page(import_id: int) -> str:
     connection, user_id = read_connection(), current_user_id()
+    importing = store.get_import(connection, user_id, import_id)
+    if importing.status is not ImportStatus.COMMITTED:
+        raise Conflict(statement_commit.NOT_COMMITTED)
     return render_template(
         "import_undo.html",
-        importing=store.get_import(connection, user_id, import_id),
+        importing=importing,
         edited=statement_commit.edited_since(connection, user_id, import_id),
     )
 

@@ -15,7 +15,7 @@ from routes.ids import read_id
 from routes.upload_forms import RowForm, UnlockForm
 from utils.db_utils import in_transaction
 from utils.domain import ImportStatus, RowStatus
-from utils.errors import InvalidInput, NotFound, PlanOutdated
+from utils.errors import Conflict, InvalidInput, NotFound, PlanOutdated
 from utils.first_look import FirstLook, first_look
 from utils.importing import commit as statement_commit
 from utils.importing import edits as statement_edits
@@ -130,11 +130,14 @@ def _found(page: ImportPage) -> FirstLook | None:
     return first_look(read_connection(), predictor(), reader())
 
 
-@blueprint.errorhandler(PlanOutdated)
-def _look_again(error: PlanOutdated) -> Response:
-    """Lead back to the preview, which has been planned again."""
+@blueprint.errorhandler(Conflict)
+def _look_again(error: Conflict) -> Response:
+    """Lead back to the import as it is now: planned again, added, undone."""
     flash(error.message, "warning")
-    return redirect(url_for("upload.show", **(request.view_args or {})), 303)
+    import_id = (request.view_args or {}).get("import_id")
+    if import_id is None:
+        return redirect(url_for("upload.index"), 303)
+    return redirect(url_for("upload.show", import_id=import_id), 303)
 
 
 @blueprint.post("/upload/<int:import_id>/account")

@@ -133,6 +133,24 @@ def test_several_files_make_one_batch(alice: Person, page: Page, upload) -> None
     assert page("/imports?batch=another", status=404)
 
 
+def test_after_one_file_of_a_batch_come_the_others(
+    alice: Person, page: Page, upload
+) -> None:
+    files = [statement([row(1, "-50")]), statement([row(2, "-50")])]
+    batch = upload(alice, *files).location
+    assert alice.submit("/upload/1/commit").location == batch
+    assert "1 transaction was added." in page(batch).text
+    assert alice.submit("/upload/2/commit").location == "/upload/2?found=first"
+
+
+def test_a_file_with_nothing_new_says_so(alice: Person, page: Page, upload) -> None:
+    import_id = _id(upload(alice, statement([])))
+    assert (
+        alice.submit(f"/upload/{import_id}/commit").location == f"/upload/{import_id}"
+    )
+    assert "nothing new to add" in page(f"/upload/{import_id}").text
+
+
 def test_no_file_is_said_beside_the_field(alice: Person) -> None:
     response = alice.submit("/upload", {"kind": "bank"})
     assert response.status_code == 422
@@ -156,7 +174,9 @@ def test_a_failure_is_one_sentence(alice: Person, page: Page, upload) -> None:
     shown = page(f"/upload/{import_id}")
     assert "This file is empty." in shown.text
     assert not shown.select("[name=password]")
-    assert alice.submit(f"/upload/{import_id}/commit").status_code == 409
+    place = f"/upload/{import_id}"
+    assert alice.submit(f"{place}/commit").location == place
+    assert "not ready to be added" in page(place).text
 
 
 def test_a_locked_file_asks_for_its_password(alice: Person, page: Page, upload) -> None:
@@ -375,7 +395,9 @@ def test_undo_asks_about_what_was_edited(
     assert alice.submit(undo, {"edited": "keep"}).location == "/imports"
     assert _payees(services, alice) == ["RENT"]
     assert "Undone" in page("/imports").text
-    assert alice.submit(undo).status_code == 409
+    assert alice.submit(undo).location == f"/upload/{import_id}"
+    assert "nothing to undo" in page(f"/upload/{import_id}").text
+    assert alice.get(undo).location == f"/upload/{import_id}"
 
 
 def test_undo_without_edits_needs_no_question(
@@ -396,7 +418,7 @@ def test_an_import_can_be_discarded_before_it_is_committed(
     assert page(f"/upload/{import_id}", status=404)
     kept = _id(upload(alice, statement([row(1, "-50")])))
     alice.submit(f"/upload/{kept}/commit")
-    assert alice.submit(f"/upload/{kept}/discard").status_code == 409
+    assert alice.submit(f"/upload/{kept}/discard").location == f"/upload/{kept}"
 
 
 def test_a_file_still_being_read_shows_a_page_that_looks_again(
@@ -455,6 +477,7 @@ def test_transactions_can_be_entered_by_hand(
         {"date": "0206-11-01"},
         {"date": "2062-11-01"},
         {"payee": ""},
+        {"payee": "  "},
         {"account": "999"},
         {"category": "999"},
         {"direction": "up"},

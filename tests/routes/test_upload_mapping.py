@@ -268,7 +268,7 @@ def test_a_file_that_is_gone_says_to_upload_again(
     sweep(services.engine, services.clock.now() + dt.timedelta(days=2))
     path = f"/upload/{import_id}/mapping"
     assert "Please upload it again" in page(path).text
-    assert alice.submit(path).status_code == 409
+    assert alice.submit(path).location == f"/upload/{import_id}"
 
 
 def test_what_is_added_already_is_not_read_again(alice: Person, page: Page) -> None:
@@ -276,7 +276,7 @@ def test_what_is_added_already_is_not_read_again(alice: Person, page: Page) -> N
     alice.submit(f"/upload/{import_id}/commit")
     path = f"/upload/{import_id}/mapping"
     assert "has been added already" in page(path).text
-    assert alice.submit(path).status_code == 409
+    assert alice.submit(path).location == f"/upload/{import_id}"
 
 
 def test_a_format_without_columns_says_so(alice: Person, page: Page) -> None:

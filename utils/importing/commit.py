@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from utils.db_utils import in_transaction
 from utils.domain import ImportStatus
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
     from utils.store.imports import Import
     from utils.store.transactions import Transaction
+
+
+NOT_COMMITTED: Final = "Nothing of this import is here, so there is nothing to undo."
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,7 @@ def _undo(
     data_versions.lock_version(connection, user_id)
     importing = store.lock_import(connection, user_id, import_id)
     if importing.status is not ImportStatus.COMMITTED:
-        raise Conflict("Only a committed import can be undone.")
+        raise Conflict(NOT_COMMITTED)
     edited = edited_ids(connection, user_id, import_id)
     if edited and keep_edited is None:
         return None
