@@ -10,12 +10,13 @@ from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
 from flask_login import current_user
 from flask_wtf import FlaskForm
-from wtforms import DateField, DecimalField, StringField
+from wtforms import DateField, StringField
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
 from routes.dashboard import predictor, reader
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
+from routes.numbers import AmountField
 from utils import goals as service
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput, NameTaken
@@ -34,12 +35,12 @@ class GoalForm(FlaskForm):
     """A goal as its owner says it."""
 
     name = StringField(_l("What for?"), [_NEEDED, Length(max=80)])
-    target = DecimalField(
+    target = AmountField(
         _l("How much is needed?"),
         [_NEEDED, NumberRange(0, _MOST)],
         render_kw={"inputmode": "decimal"},
     )
-    saved = DecimalField(
+    saved = AmountField(
         _l("How much is there already?"),
         [Optional(), NumberRange(0, _MOST)],
         default=0,

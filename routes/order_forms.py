@@ -10,13 +10,13 @@ from flask_babel import lazy_gettext as _
 from flask_wtf import FlaskForm
 from wtforms import (
     BooleanField,
-    DecimalField,
     SelectChoice,
     SelectField,
     StringField,
 )
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
+from routes.numbers import AmountField
 from utils.account_settings import NAME_LENGTH as ACCOUNT_NAME_LENGTH
 from utils.category_settings import NAME_LENGTH
 
@@ -65,7 +65,7 @@ class AccountForm(FlaskForm):
     """Name, opening balance and state of an account."""
 
     name = StringField(_("Name"), [_NEEDED, Length(max=ACCOUNT_NAME_LENGTH)])
-    opening = DecimalField(
+    opening = AmountField(
         _("Opening balance"),
         [Optional(), NumberRange(min=-_MOST, max=_MOST)],
         description=_(

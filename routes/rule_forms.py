@@ -10,7 +10,6 @@ from flask_babel import lazy_gettext as _
 from flask_wtf import FlaskForm
 from wtforms import (
     BooleanField,
-    DecimalField,
     SelectChoice,
     SelectField,
     StringField,
@@ -19,6 +18,7 @@ from wtforms.validators import Length, NumberRange, Optional
 
 from ml.narration import payee_key
 from routes.ids import read_id
+from routes.numbers import AmountField
 from routes.transaction_forms import category_choices
 from utils.money import from_minor, to_nearest_minor
 from utils.store.rules import NewRule
@@ -45,8 +45,8 @@ class RuleForm(FlaskForm):
     narration_contains = StringField(_("Narration contains"), [Length(max=100)])
     account = SelectField(_("Account"), default="")
     direction = SelectField(_("Direction"), default="")
-    min = DecimalField(_("Amount from"), _AMOUNT)
-    max = DecimalField(_("Amount to"), _AMOUNT)
+    min = AmountField(_("Amount from"), _AMOUNT)
+    max = AmountField(_("Amount to"), _AMOUNT)
     category = SelectField(_("Category"), coerce=int)
     rename_to = StringField(_("Show the payee as"), [Length(max=120)])
     over_user = BooleanField(_("Also change what I chose by hand"))

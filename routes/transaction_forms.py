@@ -10,7 +10,6 @@ from flask_babel import lazy_gettext as _
 from flask_wtf import FlaskForm
 from wtforms import (
     DateField,
-    DecimalField,
     Form,
     SearchField,
     SelectChoice,
@@ -19,6 +18,7 @@ from wtforms import (
 from wtforms.validators import Length, Optional
 
 from routes.ids import read_id
+from routes.numbers import AmountField
 from utils.money import to_nearest_minor
 from utils.search import MOST_CHARACTERS
 from utils.store.transaction_filter import Term, TransactionFilter
@@ -42,8 +42,8 @@ class FilterForm(Form):
     until = DateField(_("To"), [Optional()], name="to")
     account = SelectField(_("Account"), default="")
     category = SelectField(_("Category"), default="")
-    min = DecimalField(_("Amount from"), [Optional()])
-    max = DecimalField(_("Amount to"), [Optional()])
+    min = AmountField(_("Amount from"), [Optional()])
+    max = AmountField(_("Amount to"), [Optional()])
 
     def offer(
         self, accounts: Iterable[Account], categories: Iterable[Category]

@@ -10,7 +10,6 @@ from flask_wtf import FlaskForm
 from wtforms import (
     BooleanField,
     DateField,
-    DecimalField,
     MultipleFileField,
     PasswordField,
     RadioField,
@@ -18,8 +17,9 @@ from wtforms import (
     SelectField,
     StringField,
 )
-from wtforms.validators import InputRequired, Length, NumberRange
+from wtforms.validators import DataRequired, InputRequired, Length, NumberRange
 
+from routes.numbers import AmountField
 from routes.transaction_forms import category_choices
 from utils.domain import AccountKind
 from utils.importing.receive import Upload
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 PASSWORD_LENGTH: Final = 200
 _NEEDED: Final = InputRequired(_l("Please fill this in."))
+_NOT_BLANK: Final = DataRequired(_l("Please fill this in."))
 _SECRET: Final = {"autocomplete": "off"}
 
 
@@ -86,7 +87,7 @@ class HandForm(FlaskForm):
     """One transaction, typed in."""
 
     date = DateField(_l("Date"), [_NEEDED])
-    amount = DecimalField(
+    amount = AmountField(
         _l("Amount"),
         [_NEEDED, NumberRange(min=0, message=_l("Please enter an amount above zero."))],
         render_kw={"inputmode": "decimal", "autocomplete": "off"},
@@ -99,7 +100,7 @@ class HandForm(FlaskForm):
         ],
         default="out",
     )
-    payee = StringField(_l("Payee"), [_NEEDED, Length(max=120)])
+    payee = StringField(_l("Payee"), [_NOT_BLANK, Length(max=120)])
     category = SelectField(_l("Category"), default="")
     account = SelectField(_l("Account"), default="", id="hand-account")
 

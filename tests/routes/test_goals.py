@@ -60,7 +60,7 @@ def test_a_goal_is_changed_and_removed(page, alice):
     ("change", "said"),
     [
         ({"name": ""}, "Please fill this in."),
-        ({"target": "lots"}, "Not a valid decimal value"),
+        ({"target": "lots"}, "Please enter a number, such as"),
         ({"target": "0"}, "Please enter an amount"),
         ({"target": "1.234"}, "Please enter an amount"),
         ({"saved": "-1"}, "between 0"),
