@@ -5,8 +5,9 @@ from __future__ import annotations
 from utils.errors import StatementError
 
 _ADVICE = (
-    "Banks often use your customer ID, date of birth (DDMMYYYY), the last digits of "
-    "your mobile number, or a mix of these; the e-mail that came with it says which."
+    "Banks often use your customer ID, date of birth (DDMMYYYY), PAN, the last digits "
+    "of your mobile number, or the first letters of your name with one of these; the "
+    "e-mail that came with it says which."
 )
 
 
