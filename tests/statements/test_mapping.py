@@ -303,3 +303,16 @@ def test_the_period_is_the_one_that_holds_every_row(line: str, period) -> None:
     (account,) = read(text, today=dt.date(2026, 2, 1)).accounts
     found = account.period and tuple(day.isoformat() for day in account.period)
     assert found == period
+
+
+def test_a_date_column_without_dates_is_said_and_not_an_empty_statement() -> None:
+    rows = "When;What;Plus;Minus\n13.04.2026;aa;;5,00\n14.04.2026;bb;10,00;\n"
+    told = ((0, "narration"), (1, "date"), (2, "debit"), (3, "credit"))
+    with pytest.raises(StatementError, match="No row has a date") as caught:
+        read(rows, columns=told)
+    assert caught.value.table is not None
+
+
+def test_a_month_without_rows_is_no_fault_of_the_date_that_was_told() -> None:
+    empty = "Date,Text,Amount,Balance\nOpening balance,,,950.00\n"
+    assert not read(empty, columns=((0, "date"), (2, "amount"))).transactions

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from utils.domain import (
+    ColumnRole,
     ParsedAccount,
     ParsedStatement,
     Question,
@@ -68,6 +69,7 @@ def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     statement = replace(statement, left_out=left_out(grids, hints), table=table)
     if not statement.transactions:
         _refuse_unreadable(statement)
+        _refuse_dateless(reads, hints)
     questions = _questions(reads, hints)
     if questions:
         return replace(statement, status=ReadStatus.QUESTION, questions=questions)
@@ -122,6 +124,16 @@ def _refuse_unreadable(statement: ParsedStatement) -> None:
             f"None of the {len(unreadable)} rows could be read. Line {first.line}: "
             f"{first.reason} Please check that the file is a bank statement.",
             statement.table,
+        )
+
+
+def _refuse_dateless(reads: Sequence[TableRead], hints: ReadHints) -> None:
+    """Say so where what a person calls the date is none in any row."""
+    told = any(role == ColumnRole.DATE for _, role in hints.columns)
+    rows = (row for read in reads for row in read.plan.rows.values())
+    if told and any(map(_says_much, rows)):
+        raise StatementError(
+            "wrong_hints", "No row has a date in the column that is marked as the date."
         )
 
 
