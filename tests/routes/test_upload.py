@@ -404,10 +404,12 @@ def test_undo_without_edits_needs_no_question(
     alice: Person, page: Page, upload, services: Services
 ) -> None:
     import_id = _id(upload(alice, statement([row(1, "-50")])))
+    assert "new account" in page(f"/upload/{import_id}").text
     alice.submit(f"/upload/{import_id}/commit")
     assert "Exactly what it added" in page(f"/upload/{import_id}/undo").text
     assert alice.submit(f"/upload/{import_id}/undo").location == "/imports"
     assert _payees(services, alice) == []
+    assert "new account" not in page(f"/upload/{import_id}").text
 
 
 def test_an_import_can_be_discarded_before_it_is_committed(
