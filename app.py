@@ -172,8 +172,8 @@ def _flask_settings(config: Config) -> dict[str, Any]:
         "TRUSTED_HOSTS": list(config.trusted_hosts) or None,
         "RATELIMIT_STORAGE_URI": config.ratelimit_storage_url,
         "METRICS": config.metrics,
-        "API_LIMIT": config.api_limit,
-        "API_USER_LIMIT": config.api_user_limit,
+        "API_LIMIT": f"{config.api_limit} per minute",
+        "API_USER_LIMIT": f"{config.api_user_limit} per minute",
         "BABEL_DEFAULT_LOCALE": "en_IN",
         "PREFERRED_URL_SCHEME": "http",
     }

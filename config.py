@@ -73,8 +73,8 @@ class Config:
     trusted_proxies: int = 0
     trusted_hosts: tuple[str, ...] = ()
     ratelimit_storage_url: str = "memory://"
-    api_limit: str = "600 per minute"
-    api_user_limit: str = "1200 per minute"
+    api_limit: int = 600
+    api_user_limit: int = 1200
     max_upload_bytes: int = 10_000_000
     read_processes: int = 2
     read_seconds: int = 30
@@ -150,6 +150,8 @@ def _secrets(
 def _limits(env: Mapping[str, str]) -> dict[str, Any]:
     return {
         "ratelimit_storage_url": _storage(env),
+        "api_limit": _number(env, "API_LIMIT", 600, 1, 1_000_000),
+        "api_user_limit": _number(env, "API_USER_LIMIT", 1200, 1, 1_000_000),
         "max_upload_bytes": _number(
             env, "MAX_UPLOAD_BYTES", 10_000_000, 1000, 100_000_000
         ),

@@ -41,6 +41,11 @@ def test_many_that_start_at_once_have_one_key(tmp_path):
     assert len(set(keys)) == 1
 
 
+def test_the_limits_of_programs_are_settings(tmp_path):
+    config = from_environment(tmp_path, API_LIMIT="60")
+    assert (config.api_limit, config.api_user_limit) == (60, 1200)
+
+
 def test_a_damaged_embedded_key_is_named(tmp_path):
     (tmp_path / "secret_key").write_text("short")
     with pytest.raises(ConfigError, match="secret_key in the instance folder"):
@@ -55,6 +60,8 @@ def test_a_database_server_needs_a_secret_key(tmp_path):
 @pytest.mark.parametrize(
     ("name", "value"),
     [
+        ("API_LIMIT", "600 per minute"),
+        ("API_USER_LIMIT", "0"),
         ("PORT", "http"),
         ("PORT", "70000"),
         ("PORT", "٥٠٠٠"),

@@ -35,9 +35,7 @@ def operations() -> list[tuple[str, str]]:
 @pytest.fixture
 def config(config):
     """Without limits of how often: the runs would spend their time being refused."""
-    return replace(
-        config, api_limit="1000000 per minute", api_user_limit="1000000 per minute"
-    )
+    return replace(config, api_limit=1_000_000, api_user_limit=1_000_000)
 
 
 @pytest.fixture

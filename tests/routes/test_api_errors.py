@@ -139,7 +139,7 @@ class TestLimits:
 
     @pytest.fixture
     def config(self, config):
-        return replace(config, api_limit="3 per minute", api_user_limit="4 per minute")
+        return replace(config, api_limit=3, api_user_limit=4)
 
     def test_a_token_and_its_user_have_limits(self, app, services, alice, charlie):
         first = client_of(app, services, alice.user_id)
