@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from utils.domain import RowStatus
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from sqlalchemy.engine import Connection
+
+    from utils.store.accounts import NewAccount
 
 NAME_LENGTH: Final = 80
 _MOST: Final = 10**12
@@ -42,6 +44,27 @@ class Merged:
     present: int
 
 
+def add_account(
+    connection: Connection,
+    user_id: int,
+    new: NewAccount,
+    opening: Decimal | None,
+    now: dt.datetime,
+) -> int:
+    """Add an account before any statement of it; give its id.
+
+    Raises:
+        InvalidInput: the name is empty or taken, or the amount cannot be.
+    """
+    data_versions.lock_version(connection, user_id)
+    name = _free_name(connection, user_id, new.name)
+    minor = _opening(opening, new.currency)
+    account_id = store.add_account(connection, user_id, replace(new, name=name), now)
+    store.change_account(connection, user_id, account_id, {"opening_minor": minor})
+    data_versions.raise_version(connection, user_id)
+    return account_id
+
+
 def change_account(
     connection: Connection, user_id: int, account_id: int, change: AccountChange
 ) -> None:
@@ -53,19 +76,8 @@ def change_account(
     """
     data_versions.lock_version(connection, user_id)
     account = store.get_account(connection, user_id, account_id)
-    name = " ".join(change.name.split())
-    if not 1 <= len(name) <= NAME_LENGTH:
-        message = f"Please enter a name of at most {NAME_LENGTH} characters."
-        raise InvalidInput(message, field="name")
-    others = [
-        one.name
-        for one in store.list_accounts(connection, user_id)
-        if one.id != account_id
-    ]
-    if name.casefold() in {other.casefold() for other in others}:
-        raise InvalidInput("Another account has this name already.", field="name")
     values = {
-        "name": name,
+        "name": _free_name(connection, user_id, change.name, account_id),
         "opening_minor": _opening(change.opening, account.currency),
         "closed": change.closed,
     }
@@ -150,6 +162,23 @@ def _part(
         if end in ids and (side := sides.get(other)) and side.account_id == target_id
     }
     let_go(connection, user_id, inside.union(present), now)
+
+
+def _free_name(
+    connection: Connection, user_id: int, name: str, account_id: int | None = None
+) -> str:
+    name = " ".join(name.split())
+    if not 1 <= len(name) <= NAME_LENGTH:
+        message = f"Please enter a name of at most {NAME_LENGTH} characters."
+        raise InvalidInput(message, field="name")
+    others = {
+        one.name.casefold()
+        for one in store.list_accounts(connection, user_id)
+        if one.id != account_id
+    }
+    if name.casefold() in others:
+        raise InvalidInput("Another account has this name already.", field="name")
+    return name
 
 
 def _opening(amount: Decimal | None, currency: str) -> int | None:

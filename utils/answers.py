@@ -28,7 +28,7 @@ PERIODS: Final = (
     *("weekly", "fortnightly", "monthly", "two-monthly"),
     *("quarterly", "half-yearly", "yearly"),
 )
-_LAST_DAY: Final = 31
+LAST_DAY: Final = 31
 # As far may an amount move before it is another bill, also to `ml.bills.verdicts`.
 _SAME: Final = 0.35
 
@@ -78,10 +78,13 @@ def answer_alert(
 
 def answer_bill(
     connection: Connection, user_id: int, said: BillAnswer, now: dt.datetime
-) -> None:
+) -> int:
     """Keep what somebody said of a recurring payment; predictions follow at once.
 
     What was said of it before is forgotten.
+
+    Returns:
+        The id of the answer.
 
     Raises:
         InvalidInput: it names no bill, or the correction cannot be.
@@ -93,8 +96,9 @@ def answer_bill(
         store.remove_bill_answer(connection, user_id, known)
         # A corrected bill shows another amount than the one it is found by.
         said = replace(said, amount_minor=known.amount_minor)
-    store.save_bill_answer(connection, user_id, said, now)
+    answer_id = store.save_bill_answer(connection, user_id, said, now)
     data_versions.raise_version(connection, user_id)
+    return answer_id
 
 
 def take_bill_back(
@@ -109,6 +113,18 @@ def take_bill_back(
     known = find_answer(store.list_bill_answers(connection, user_id), bill)
     if known is None:
         raise NotFound
+    store.remove_bill_answer(connection, user_id, known)
+    data_versions.raise_version(connection, user_id)
+
+
+def remove_bill_answer(connection: Connection, user_id: int, answer_id: int) -> None:
+    """Forget one answer about a recurring payment.
+
+    Raises:
+        NotFound: there is none of this id, or it is another's.
+    """
+    data_versions.lock_version(connection, user_id)
+    known = store.get_bill_answer(connection, user_id, answer_id)
     store.remove_bill_answer(connection, user_id, known)
     data_versions.raise_version(connection, user_id)
 
@@ -187,7 +203,7 @@ def _check(said: BillAnswer) -> None:
     if said.answer not in BILL_ANSWERS or said.period not in PERIODS:
         message = "Please confirm, dismiss or correct a bill."
         raise InvalidInput(message, field="answer")
-    if said.edited_day is not None and not 1 <= said.edited_day <= _LAST_DAY:
+    if said.edited_day is not None and not 1 <= said.edited_day <= LAST_DAY:
         raise InvalidInput("Please enter a day from 1 to 31.", field="new_day")
     corrected = said.edited_minor is not None or said.edited_day is not None
     if corrected != (said.answer == "edited"):

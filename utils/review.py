@@ -116,7 +116,7 @@ def _rows(
 
 
 def _offers(connection: Connection, user_id: int) -> tuple[Offer, ...]:
-    offered = links.list_offered(connection, user_id)[:_OFFERED]
+    offered = links.page_links(connection, user_id, "offered", limit=_OFFERED)
     ends = {end for link in offered for end in (link.out_id, link.in_id)}
     sides = link_sides.sides_of(connection, user_id, ends)
     return tuple(

@@ -132,7 +132,7 @@ def _complete_operation(
         statuses |= set(_WITH_BODY) | {404}
     if method != "get":
         statuses |= set(_ON_WRITING)
-    if scope != "read":
+    if idempotency.takes_key(view, method.upper()):
         parameters.append(_key_parameter())
     if method in {"patch", "put", "delete"}:
         statuses.add(412)

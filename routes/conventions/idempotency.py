@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from flask import Response, current_app, g, request
 
@@ -20,9 +20,11 @@ from utils import idempotency as service
 from utils.idempotency import Answer, Claim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from flask import Flask
+
+    V = TypeVar("V", bound=Callable[..., Any])
 
 HEADER: Final = "Idempotency-Key"
 REPLAYED: Final = "Idempotency-Replayed"
@@ -37,10 +39,25 @@ def init_app(app: Flask) -> None:
     app.teardown_request(_give_back)
 
 
+def answers_with_secret(view: V) -> V:
+    """Say that a view's answer is never kept, so that it takes no key.
+
+    Sent again it is done again: the secret given before ends.
+    """
+    view.answers_with_secret = True  # type: ignore[attr-defined]
+    return view
+
+
+def takes_key(view: object, method: str | None = None) -> bool:
+    """Tell whether a view, asked by a method, takes `Idempotency-Key`."""
+    secret = getattr(view, "answers_with_secret", False)
+    return needed_scope(view, method) != "read" and not secret
+
+
 def _before() -> Response | None:
     key = request.headers.get(HEADER)
     view = current_app.view_functions.get(request.endpoint or "")
-    if key is None or view is None or not is_api() or needed_scope(view) == "read":
+    if key is None or view is None or not is_api() or not takes_key(view):
         return None
     if not _KEY.fullmatch(key):
         raise Refused(

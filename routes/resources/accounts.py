@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from flask import url_for
+from flask_login import current_user
+
 from routes.conventions import editing
 from routes.conventions.listing import list_query, page_schema, short_page
 from routes.conventions.parsing import Resource
@@ -13,9 +16,11 @@ from routes.schemas.ledger import (
     AccountSchema,
     MergedAccountsSchema,
     MergeSchema,
+    NewAccountSchema,
 )
 from utils import account_settings as service
 from utils.db_utils import in_transaction
+from utils.domain import AccountKind
 from utils.money import from_minor
 from utils.store import accounts as store
 
@@ -39,6 +44,26 @@ def list_accounts(query: dict[str, Any]) -> Response:
     """List the accounts."""
     found = store.list_accounts(read_connection(), current_user_id())
     return short_page(found, query, AccountSchema, "accounts", lambda one: one.id)
+
+
+@blueprint.post("")
+@blueprint.arguments(NewAccountSchema)
+@blueprint.response(201, AccountSchema)
+def create_account(body: dict[str, Any]) -> Any:  # noqa: ANN401
+    """Add an account; statements and transactions may make others by themselves."""
+    user_id, now = current_user_id(), services().clock.now()
+    new = store.NewAccount(
+        body["name"],
+        AccountKind(body["kind"]),
+        body.get("currency", current_user.currency),
+        bank=body.get("bank"),
+    )
+    account_id = in_transaction(
+        services().engine,
+        lambda db: service.add_account(db, user_id, new, body.get("opening"), now),
+    )
+    place = url_for(".get_account", account_id=account_id)
+    return _load(account_id)(read_connection()), 201, {"Location": place}
 
 
 @blueprint.get("/<int:account_id>")

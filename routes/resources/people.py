@@ -4,20 +4,30 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from flask import url_for
 from flask_login import current_user
 
-from routes.conventions.editing import check_unchanged
+from routes.conventions.editing import check_unchanged, remove
+from routes.conventions.idempotency import answers_with_secret
 from routes.conventions.listing import list_query, page_schema, short_page
 from routes.conventions.parsing import Resource
 from routes.deps import current_user_id, read_connection, services
-from routes.schemas.people import MeChangeSchema, MeSchema, TokenSchema
+from routes.schemas.people import (
+    CalendarFeedSchema,
+    MeChangeSchema,
+    MeSchema,
+    NewCalendarFeedSchema,
+    TokenSchema,
+)
 from utils.db_utils import reading
-from utils.people import tokens, users
+from utils.people import calendar_feeds, tokens, users
+from utils.store import calendar_feeds as feed_store
 from utils.store import tokens as token_store
 from utils.store import users as user_store
 
 if TYPE_CHECKING:
     from flask import Response
+    from sqlalchemy.engine import Connection
 
     from utils.store.tokens import Token
     from utils.store.users import User
@@ -67,6 +77,42 @@ def revoke_token(token_id: int) -> None:
     """Revoke a token at once, this one too."""
     built = services()
     tokens.revoke_token(built.engine, built.clock, current_user_id(), token_id)
+
+
+@blueprint.get("/me/calendar-feed")
+@blueprint.response(200, CalendarFeedSchema)
+def get_calendar_feed() -> dict[str, Any]:
+    """Say since when calendar programs may read the bills at a secret address."""
+    return _feed(read_connection())
+
+
+@blueprint.post("/me/calendar-feed")
+@blueprint.response(201, NewCalendarFeedSchema)
+@answers_with_secret
+def make_calendar_feed() -> Any:  # noqa: ANN401
+    """Make a secret address for calendar programs; one made before ends."""
+    built = services()
+    token = calendar_feeds.make_feed(built.engine, built.clock, current_user_id())
+    address = url_for("bill_calendar.feed", token=token, _external=True)
+    with reading(built.engine) as connection:
+        made = {**_feed(connection), "address": address}
+    return made, 201, {"Location": url_for(".get_calendar_feed")}
+
+
+@blueprint.delete("/me/calendar-feed")
+@blueprint.response(204)
+def end_calendar_feed() -> None:
+    """End the secret address, if there is one."""
+    user_id = current_user_id()
+    remove(
+        CalendarFeedSchema(),
+        _feed,
+        lambda db: feed_store.remove_feed(db, user_id),
+    )
+
+
+def _feed(connection: Connection) -> dict[str, Any]:
+    return {"created_at": feed_store.find_created_at(connection, current_user_id())}
 
 
 def _me(user: User) -> dict[str, Any]:

@@ -18,9 +18,11 @@ from routes.conventions.fields import (
     whole,
     word,
 )
+from routes.forms import currencies
 from utils.domain import AccountKind
 
 _KINDS: Final = get_args(CategoryKind)
+_CURRENCIES: Final = [one.value for one in currencies()]
 
 
 class AccountSchema(ApiSchema):
@@ -44,6 +46,24 @@ class AccountSchema(ApiSchema):
         required=True,
     )
     closed = flag("Whether it is used no more.", required=True)
+
+
+class NewAccountSchema(ApiSchema):
+    """An account to add before any statement of it."""
+
+    name = text(
+        "What to call it.",
+        shortest=1,
+        longest=80,
+        required=True,
+        example="HDFC savings",
+    )
+    kind = choice("What it is.", AccountKind, required=True)
+    bank = text("The bank.", longest=80, allow_none=True, example="HDFC Bank")
+    currency = choice(
+        "Of all its amounts; your own if absent.", _CURRENCIES, example="INR"
+    )
+    opening = money("What it began with, where known.", allow_none=True)
 
 
 class AccountChangeSchema(ApiSchema):

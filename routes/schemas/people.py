@@ -60,6 +60,25 @@ class TokenSchema(ApiSchema):
     last_used_at = moment("When it was used last.", allow_none=True, required=True)
 
 
+class CalendarFeedSchema(ApiSchema):
+    """The secret address at which calendar programs read the bills to come."""
+
+    created_at = moment(
+        "When it was made; null while there is none.", allow_none=True, required=True
+    )
+
+
+class NewCalendarFeedSchema(ApiSchema):
+    """A secret address, given this once."""
+
+    created_at = moment("When it was made.", required=True)
+    address = word(
+        "Whoever knows it reads the bills.",
+        required=True,
+        example="https://money.example.org/calendar/Zm9y…ZXZlcg.ics",
+    )
+
+
 class SuggestionSchema(ApiSchema):
     """One thing worth doing, in the reader's language."""
 

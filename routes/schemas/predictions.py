@@ -125,6 +125,7 @@ class BillSchema(ApiSchema):
     """One recurring payment (negative) or income (positive)."""
 
     payee = word("Who is paid.", required=True, example="Netflix")
+    payee_key = word("Names the payee in an answer.", required=True, example="netflix")
     due = iso_day("The likely day.", required=True)
     window = List(
         String(metadata={"examples": ["2026-06-04"]}),

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import and_, delete, insert, select
 
 from database.tables import accounts, alert_answers, bill_answers, transactions
+from utils.errors import NotFound
 
 if TYPE_CHECKING:
     import datetime as dt
 
+    from sqlalchemy import Select
     from sqlalchemy.engine import Connection
 
 
@@ -40,6 +42,9 @@ class BillAnswer:
     answer: str
     edited_minor: int | None = None
     edited_day: int | None = None
+
+
+_BILL_ANSWER: Final = [bill_answers.c[name] for name in BillAnswer.__slots__]
 
 
 def save_alert_answer(
@@ -77,7 +82,29 @@ def remove_alert_answer(
 
 def list_alert_answers(connection: Connection, user_id: int) -> list[AlertAnswer]:
     """List answers about living transactions, the newest payment first."""
-    query = (
+    query = _alert_answers(user_id).order_by(
+        transactions.c.posting_date.desc(), transactions.c.id.desc()
+    )
+    return [AlertAnswer(*row) for row in connection.execute(query)]
+
+
+def get_alert_answer(
+    connection: Connection, user_id: int, transaction_id: int
+) -> AlertAnswer:
+    """Get what was said of the alert about a living transaction.
+
+    Raises:
+        NotFound: nothing was said of it, or the transaction is another's.
+    """
+    query = _alert_answers(user_id).where(transactions.c.id == transaction_id)
+    row = connection.execute(query).first()
+    if row is None:
+        raise NotFound
+    return AlertAnswer(*row)
+
+
+def _alert_answers(user_id: int) -> Select[Any]:
+    return (
         select(
             alert_answers.c.transaction_id,
             alert_answers.c.answer,
@@ -90,18 +117,17 @@ def list_alert_answers(connection: Connection, user_id: int) -> list[AlertAnswer
         .join(transactions, transactions.c.id == alert_answers.c.transaction_id)
         .join(accounts, accounts.c.id == transactions.c.account_id)
         .where(alert_answers.c.user_id == user_id, transactions.c.deleted_at.is_(None))
-        .order_by(transactions.c.posting_date.desc(), transactions.c.id.desc())
     )
-    return [AlertAnswer(*row) for row in connection.execute(query)]
 
 
 def save_bill_answer(
     connection: Connection, user_id: int, said: BillAnswer, now: dt.datetime
-) -> None:
-    """Keep the newest answer about a recurring payment."""
+) -> int:
+    """Keep the newest answer about a recurring payment; give its id."""
     remove_bill_answer(connection, user_id, said)
     values = asdict(said) | {"user_id": user_id, "created_at": now}
-    connection.execute(insert(bill_answers).values(values))
+    result = connection.execute(insert(bill_answers).values(values))
+    return int(result.lastrowid)
 
 
 def remove_bill_answer(connection: Connection, user_id: int, said: BillAnswer) -> None:
@@ -122,10 +148,29 @@ def remove_bill_answer(connection: Connection, user_id: int, said: BillAnswer) -
 
 def list_bill_answers(connection: Connection, user_id: int) -> list[BillAnswer]:
     """List what was said of recurring payments, by payee."""
-    columns = [bill_answers.c[name] for name in BillAnswer.__slots__]
+    return list(bill_answers_by_id(connection, user_id).values())
+
+
+def bill_answers_by_id(connection: Connection, user_id: int) -> dict[int, BillAnswer]:
+    """Give what was said of recurring payments under its ids, by payee."""
     query = (
-        select(*columns)
+        select(bill_answers.c.id, *_BILL_ANSWER)
         .where(bill_answers.c.user_id == user_id)
         .order_by(bill_answers.c.payee, bill_answers.c.id)
     )
-    return [BillAnswer(*row) for row in connection.execute(query)]
+    return {row[0]: BillAnswer(*row[1:]) for row in connection.execute(query)}
+
+
+def get_bill_answer(connection: Connection, user_id: int, answer_id: int) -> BillAnswer:
+    """Get one answer about a recurring payment.
+
+    Raises:
+        NotFound: there is none of this id, or it is another's.
+    """
+    query = select(*_BILL_ANSWER).where(
+        bill_answers.c.user_id == user_id, bill_answers.c.id == answer_id
+    )
+    row = connection.execute(query).first()
+    if row is None:
+        raise NotFound
+    return BillAnswer(*row)

@@ -158,17 +158,18 @@ def linked_to(
     return found
 
 
-def count_offered(connection: Connection, user_id: int) -> int:
-    """Count the pairs that wait for the user's word."""
-    query = select(func.count()).where(
-        transaction_links.c.user_id == user_id, transaction_links.c.state == "offered"
-    )
-    return int(connection.execute(query).scalar_one())
-
-
-def list_offered(connection: Connection, user_id: int) -> list[Link]:
-    """List the pairs that wait for the user's word, oldest first."""
-    return _links(connection, user_id, transaction_links.c.state == "offered")
+def page_links(
+    connection: Connection,
+    user_id: int,
+    state: LinkState,
+    *,
+    after: int = 0,
+    limit: int,
+) -> list[Link]:
+    """List at most `limit` links in one state, by id, those above `after`."""
+    links = transaction_links.c
+    wanted = and_(links.state == state, links.id > after)
+    return _links(connection, user_id, wanted, limit)
 
 
 def add_link(
@@ -261,10 +262,13 @@ def restore_categories(
 
 
 def _links(
-    connection: Connection, user_id: int, wanted: ColumnElement[bool]
+    connection: Connection,
+    user_id: int,
+    wanted: ColumnElement[bool],
+    limit: int | None = None,
 ) -> list[Link]:
     query = select(*_LINK).where(transaction_links.c.user_id == user_id, wanted)
-    rows = connection.execute(query.order_by(transaction_links.c.id))
+    rows = connection.execute(query.order_by(transaction_links.c.id).limit(limit))
     return [Link(**row) for row in rows.mappings()]
 
 
