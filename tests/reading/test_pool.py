@@ -153,7 +153,7 @@ def test_a_file_that_takes_too_much_memory_is_told_the_limit():
     reader = StatementReader(ReadingLimits(memory_mb=560))
 
     with pytest.raises(StatementError) as caught:
-        reader.read(b"x" * 200_000_000, ReadHints())
+        reader.read(b"x" * 400_000_000, ReadHints())
 
     assert caught.value.code == "reader_crashed"
     assert "560 MB" in caught.value.message

@@ -10,12 +10,13 @@ from __future__ import annotations
 import dataclasses
 import io
 import pickle
-import sys
 from enum import Enum
 from typing import Any, Final
 
+from utils import domain, errors, table_preview
 from utils.errors import AppError
 
+_OURS: Final = frozenset(each.__name__ for each in (domain, errors, table_preview))
 _PLAIN: Final = frozenset(
     {("datetime", "date"), ("datetime", "datetime"), ("decimal", "Decimal")}
 )
@@ -24,7 +25,7 @@ _PLAIN: Final = frozenset(
 class _Answers(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> type:
         """Give a class that an answer may hold."""
-        ours = module.startswith("utils.") and module in sys.modules
+        ours = module in _OURS
         if "." in name or not (ours or (module, name) in _PLAIN):
             raise pickle.UnpicklingError(f"{module} is not for answers")
         found = super().find_class(module, name)
