@@ -13,6 +13,9 @@ from utils.domain import DateOrder
 
 EARLIEST = dt.date(1970, 1, 1)
 LATEST = dt.date(2100, 1, 1)
+_BUDDHIST_AHEAD = 543  # Thailand counts its years from the Buddha's death.
+_BUDDHIST_FROM = 2400
+_THAI = re.compile(r"[\u0e01-\u0e4e]")
 
 
 def month_of(day: dt.date) -> dt.date:
@@ -74,9 +77,33 @@ _MONTH_NAMES = """
 10: жов אוק اكتوبر
 11: лис נוב نوفمبر noi
 12: гру דצמ ديسمبر det dis
+1: בינו जन มค มกรา جانفي
+2: בפבר फर กพ กุมภา شباط فيفري
+3: במרצ במרס מרס मार्च มีค มีนา اذار
+4: באפר अप्रै เมย เมษา نيسان افريل
+5: במאי मई พค พฤษภา ايار ماي
+6: ביונ जून มิย มิถุนา حزيران جوان
+7: ביול जुल กค กรกฎา تموز جويلي
+8: באוג अग สค สิงหา اوت
+9: בספט सित กย กันยา ايلول
+10: באוק अक्टू अक्तू ตค ตุลา
+11: בנוב नव พย พฤศจิกา
+12: בדצמ दिस ธค ธันวา
 """
+
+
+def _letters(word: str) -> str:
+    """Take off case, accents and the dots of Thai abbreviations."""
+    plain = unicodedata.normalize("NFKD", word.lower())
+    return "".join(
+        letter
+        for letter in plain
+        if letter != "." and not unicodedata.combining(letter)
+    )
+
+
 _MONTHS = {
-    name: int(line.partition(":")[0])
+    _letters(name): int(line.partition(":")[0])
     for line in _MONTH_NAMES.strip().splitlines()
     for name in line.partition(":")[2].split()
 }
@@ -86,6 +113,11 @@ _TIME = (
     r"(?:[:.](?P<second>[0-5]\d)(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?"
     r"\s*(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?)?"
 )
+# Vowel signs of Hindi and Thai are no letters to `re`; Thai months have inner dots.
+_MONTH = (
+    r"(?P<month>[^\W\d_]{3,12}|[\u0900-\u0963]{2,12}"
+    r"|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e]{1,2}\.?|[\u0e01-\u0e4e]{2,12})"
+)
 _WEEKDAY = r"(?:[^\W\d]{2,12}\.?,?\s+)?"
 _DIGITS = re.compile(
     rf"{_WEEKDAY}(?P<a>\d{{1,4}})(?P<sep>[-/.]| ?/ ?|\. ?)(?P<b>\d{{1,2}})(?P=sep)"
@@ -94,17 +126,18 @@ _DIGITS = re.compile(
 )
 _NAMED = re.compile(
     rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[\s\-/.,]*(?:de\s+)?"
-    r"(?P<month>[^\W\d_]{3,12})[.,]?[\s\-/.,]*(?:de\s+|del\s+)?['’]?\s?"
+    rf"{_MONTH}[.,]?[\s\-/.,]*(?:de\s+|del\s+)?['’]?\s?"
+    r"(?:พ\.?ศ\.?\s*)?"
     rf"(?P<year>\d{{4}}|\d{{2}}){_TIME}",
     re.IGNORECASE,
 )
 _NAMED_FIRST = re.compile(
-    rf"{_WEEKDAY}(?P<month>[^\W\d_]{{3,12}})[\s\-/.]*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"{_WEEKDAY}{_MONTH}[\s\-/.]*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
     rf"[\s\-/.,]+['’]?(?P<year>\d{{4}}|\d{{2}}){_TIME}",
     re.IGNORECASE,
 )
 _NAMED_LAST = re.compile(
-    rf"(?P<year>\d{{4}})[\s\-/.]+(?P<month>[^\W\d_]{{3,12}})[\s\-/.]+"
+    rf"(?P<year>\d{{4}})[\s\-/.]+{_MONTH}[\s\-/.]+"
     rf"(?P<day>\d{{1,2}}){_TIME}",
     re.IGNORECASE,
 )
@@ -142,6 +175,8 @@ class DateText:
             month, day, year = first, second, third
         else:
             day, month, year = first, second, third
+        if year > _BUDDHIST_FROM:
+            year -= _BUDDHIST_AHEAD
         if self.year_digits == 2 and year < 100:
             year += 1900 if year >= 70 else 2000
         try:
@@ -215,6 +250,8 @@ def _from_names(match: re.Match[str]) -> DateText | None:
         return None
     year = int(match["year"])
     digits = len(match["year"])
+    if digits == 2 and year > _BUDDHIST_AHEAD % 100 and _THAI.match(match["month"]):
+        year, digits = 2500 + year, 4
     return DateText((year, month, int(match["day"])), DateOrder.YMD, digits)
 
 
@@ -222,9 +259,5 @@ def month_number(word: str) -> int | None:
     """Read a month's name or number, in many languages; None if it is none."""
     if word.isascii() and word.isdigit():
         return int(word)
-    plain = "".join(
-        letter
-        for letter in unicodedata.normalize("NFKD", word.lower())
-        if not unicodedata.combining(letter)
-    )
+    plain = _letters(word)
     return next((_MONTHS[stem] for stem in _STEMS if plain.startswith(stem)), None)

@@ -38,6 +38,13 @@ _SYMBOLS = {
     "лв": "BGN", "rp": "IDR", "rm": "MYR", "lei": "RON", "₦": "NGN", "kr": "",
     "fr": "CHF", "r": "ZAR",
 }  # fmt: skip
+# Signs that several currencies share: the code beside one of them says which.
+_SHARING = {
+    "$": frozenset(("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "CLP", "COP")),
+    "¥": frozenset(("JPY", "CNY")),
+    "kr": frozenset(("SEK", "NOK", "DKK", "ISK")),
+    "rs": frozenset(("INR", "PKR", "LKR", "NPR", "MUR")),
+}
 _SIGNS = "+-−–"
 _FLAGS: dict[str, Flag] = {
     "cr": "credit", "c": "credit", "crdr": "credit", "credit": "credit",
@@ -188,7 +195,7 @@ def parse_amount(text: str) -> AmountText | None:
         return AmountText(plain[2], negative=bool(plain[1]))
     if len(text) > 60:
         return None
-    match = _SHAPE.fullmatch(_SPACES.sub(" ", text).strip())
+    match = _SHAPE.fullmatch(_SPACES.sub(" ", text).strip().removesuffix("/-"))
     if not match or len(match["head"]) + len(match["tail"]) > 12:
         return None
     # In `5.00 (Dr)` the brackets hold a word, not the number.
@@ -201,18 +208,55 @@ def _with_surroundings(body: str, around: list[str]) -> AmountText | None:
     signs = [part for part in around if part in _SIGNS]
     brackets = [part for part in around if part in "()"]
     flag: Flag | None = None
-    currency: str | None = None
+    money: list[str] = []
+    for word in _words(around):
+        if word in _FLAGS and flag is None:
+            flag = _FLAGS[word]
+        elif word in _SYMBOLS or currency_of(word):
+            money.append(word)
+        else:
+            return None
+    if not _agree(money):
+        return None
+    if len(signs) > 1 or brackets not in ([], ["(", ")"]) or (signs and brackets):
+        return None
+    minus = bool(brackets) or (bool(signs) and signs[0] != "+")
+    currency = next(filter(None, map(currency_of, sorted(money, key=_is_sign))), None)
+    return AmountText(body, minus, signs == ["+"], flag, currency)
+
+
+def _words(around: list[str]) -> list[str]:
+    """List the words beside a number; a code and a Dr that are glued are two."""
+    found: list[str] = []
     for part in around:
         word = part.lower().strip(".:")
         if part in _SIGNS or part in "()" or not word:
             continue
-        if word in _FLAGS and flag is None:
-            flag = _FLAGS[word]
-        elif (word in _SYMBOLS or currency_of(word)) and currency is None:
-            currency = currency_of(word) or ""
-        else:
-            return None
-    if len(signs) > 1 or brackets not in ([], ["(", ")"]) or (signs and brackets):
-        return None
-    minus = bool(brackets) or (bool(signs) and signs[0] != "+")
-    return AmountText(body, minus, signs == ["+"], flag, currency or None)
+        halves = [(word[:n], word[n:]) for n in (1, 2, 3) if len(word) > n]
+        halves += [(word[:-n], word[-n:]) for n in (1, 3) if len(word) > n]
+        glued = next(filter(_is_pair, halves), None)
+        known = word in _FLAGS or word in _SYMBOLS or currency_of(word)
+        found += [word] if known or glued is None else glued
+    return found
+
+
+def _is_pair(halves: tuple[str, str]) -> bool:
+    one, other = (half.strip(".:") for half in halves)
+    return (one in _FLAGS and bool(currency_of(other))) or (
+        other in _FLAGS and bool(currency_of(one))
+    )
+
+
+def _is_sign(word: str) -> bool:
+    return word in _SYMBOLS
+
+
+def _agree(money: list[str]) -> bool:
+    """Say whether a sign and a code beside one number name the same currency."""
+    if len(money) != 2:
+        return not money[1:]
+    sign, code = sorted(money, key=_is_sign, reverse=True)
+    if not _is_sign(sign) or _is_sign(code):
+        return False
+    named = currency_of(code)
+    return named == _SYMBOLS[sign] or named in _SHARING.get(sign, ())

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 
 from utils.statements.words import is_known
 
@@ -45,6 +46,10 @@ _TOGETHER = dict.fromkeys(
     ("HIRAGANA", "KATAKANA", "HALFWIDTH", "FULLWIDTH", "KATAKANA-HIRAGANA"), "CJK"
 )
 _HANGUL = 1.3
+_ALPHABETIC = frozenset(("LATIN", "CYRILLIC", "GREEK", "HEBREW", "ARABIC", "THAI"))
+# Where their languages do not write them: þ begins a word and ð does not (Icelandic),
+# ì and ù end one (Italian), è precedes no vowel, ã only e, i and o (Portuguese).
+_MISPLACED = re.compile(r"\Bþ|\bð|[ìù]\B|\bè\B|è(?=[aiou])|ã(?![eios]|\b)")
 _WORD = re.compile(r"(?:[^\W\d_]|[\u0900-\u0eff])+")
 _MOST_WORDS = 400
 
@@ -64,35 +69,63 @@ def plausibility(text: str, size_bytes: int) -> tuple[int, float]:
         if not letter.isascii():
             before, after = text[index - 1 : index], text[index + 1 : index + 2]
             score += _fit(letter, before, after) * bytes_each
-    return _known_words(text), score + _one_language(text) * bytes_each
+    words = Counter(word for word in _WORD.findall(text) if not word.isascii())
+    one, language = _one_language(words)
+    fit = score + one * bytes_each
+    return (_known_words(words, language) if fit > 0 else 0), fit
 
 
-def _one_language(text: str) -> float:
-    """Reward letters that one language writes, and punish those beside them."""
-    letters = Counter(
-        letter.lower()[0]
-        for letter in text
-        if not letter.isascii() and letter.isalpha()
-    )
-    total = sum(letters.values())
+def _one_language(words: Counter[str]) -> tuple[float, frozenset[str]]:
+    """Reward letters that one language writes, and punish those beside them.
+
+    A word of two scripts is a word of none.
+
+    Returns:
+        The score, and the letters of the language that fits best.
+    """
+    letters: Counter[str] = Counter()
+    odd = 0
+    for word, times in words.items():
+        beyond = [letter[0] for letter in word.lower() if not letter.isascii()]
+        if _is_mixed(word):
+            odd += len(beyond) * times
+        for letter in () if _is_mixed(word) else beyond:
+            letters[letter] += times
     spelled = {x: n for x, n in letters.items() if _script(x) in _SPELLED}
-    own: float = max(
-        sum(n for x, n in spelled.items() if x in language) for language in _ALPHABETS
-    )
+    sums = [(sum(spelled.get(x, 0) for x in one), one) for one in _ALPHABETS]
+    own, language = max(sums, key=lambda found: found[0])
     others: Counter[str] = Counter()
     for letter, count in letters.items():
-        if letter not in spelled:
+        if letter not in spelled and letter.isalpha():
             others[_script(letter)] += count
     script, most = max(others.items(), key=lambda item: item[1], default=("", 0))
+    total = sum(spelled.values()) + sum(others.values()) + odd
+    best: float = own
     if most > own:
-        own = most * (_HANGUL if script == "HANGUL" and most == total else 1)
-    return 2 * own - total
+        best = most * (_HANGUL if script == "HANGUL" and most == total else 1)
+    return 2 * best - total, language
 
 
-def _known_words(text: str) -> int:
-    """Count the words of statements among those with letters beyond ASCII."""
-    words = {word for word in _WORD.findall(text) if not word.isascii()}
-    return sum(is_known(word) for word in sorted(words)[:_MOST_WORDS])
+def _is_mixed(word: str) -> bool:
+    """Say whether a word is of two alphabets, or has a letter where none stands."""
+    scripts = {_script(letter) for letter in word if letter.isalpha()}
+    jumps = any(a.islower() and b.isupper() for a, b in pairwise(word))
+    alien = len(scripts & _ALPHABETIC) > 1
+    return alien or jumps or bool(_MISPLACED.search(word.lower()))
+
+
+def _known_words(words: Counter[str], language: frozenset[str]) -> int:
+    """Count the words of statements among those with letters beyond ASCII.
+
+    Accents do not matter to them, so they must be those of the language.
+    """
+    found = sorted(words)[:_MOST_WORDS]
+    return sum(is_known(word) for word in found if _is_spelled(word, language))
+
+
+def _is_spelled(word: str, language: frozenset[str]) -> bool:
+    beyond = {letter for letter in word.lower() if not letter.isascii()}
+    return all(x in language for x in beyond if _script(x) in _SPELLED)
 
 
 def _fit(letter: str, before: str, after: str) -> float:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 _WRAPPED = re.compile(r'="?(.*?)"?', re.DOTALL)
-_EDGES = " \t\r\n\u00a0\u202f\ufeff\u200b"
+_EDGES = " \t\r\n\u00a0\u202f\ufeff\u200b\u200e\u200f"
 
 
 class DateCell(str):

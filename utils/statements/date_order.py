@@ -41,6 +41,7 @@ class Evidence:
         header: the column names as spelled.
         around: lines above and below the table.
         narrations: each row's text, in the order of its dates.
+        beside: the cells of other date columns; the same hand wrote them.
         currency: the currency that the file itself names, if it does.
         home_currency: the user's own; it orders open readings, it settles nothing.
         today: no statement holds later days.
@@ -49,6 +50,7 @@ class Evidence:
     header: Sequence[str] = ()
     around: Sequence[str] = ()
     narrations: Sequence[str] = ()
+    beside: Sequence[str] = ()
     currency: str | None = None
     home_currency: str | None = None
     today: dt.date | None = None
@@ -86,7 +88,8 @@ def decide_order(
     if not open_texts:
         return OrderDecision(_proved(texts))
     orders = [*_OPEN_ORDERS, *([DateOrder.YMD] if _year_may_lead(open_texts) else [])]
-    readable = [o for o in orders if all(text.day(o) for text in open_texts)]
+    alike = [*open_texts, *_alike(evidence.beside, open_texts[0])]
+    readable = [o for o in orders if all(text.day(o) for text in alike)]
     if len(readable) == 1 and readable[0] is not DateOrder.YMD:
         return OrderDecision(readable[0])
     scores = {order: _score(order, texts, evidence) for order in orders}
@@ -97,6 +100,17 @@ def decide_order(
     if at_home and second is DateOrder.DMY and best is DateOrder.MDY:
         best, second = second, best
     return OrderDecision(best, (best, second))
+
+
+def _alike(cells: Iterable[str], sample: DateText) -> list[DateText]:
+    """Pick the dates that are written in the same way, with their order open."""
+    texts = filter(None, map(parse_date, cells))
+    return [
+        text
+        for text in texts
+        if text.order is None
+        and (text.separator, text.year_digits) == (sample.separator, sample.year_digits)
+    ]
 
 
 def _text(cell: str, *, compact: bool) -> DateText | None:
@@ -221,7 +235,7 @@ def _prior(
     day_first -= 2.0 if _MONTH_FIRST.search(f"{written} {narrated}") else 0.0
     if evidence.currency:
         day_first += 1.0 if evidence.currency in _DAY_FIRST_MONEY else 0.0
-        day_first -= 2.0 if evidence.currency == "USD" else 0.0
+        day_first -= 1.4 if evidence.currency == "USD" else 0.0
     if order is DateOrder.DMY:
         return day_first
     return -day_first if order is DateOrder.MDY and day_first < 0 else 0.0

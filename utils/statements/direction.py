@@ -16,7 +16,7 @@ from utils.statements.readings import (
     balances_of,
 )
 from utils.statements.steps import by_steps
-from utils.statements.unlabelled import without_names
+from utils.statements.unlabelled import name_by_steps, without_names
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,6 +56,9 @@ def decide(
         found = without_names(sample, roles, mark)
         if found:
             return _as_told(found, answer)
+        named = name_by_steps(sample, roles, mark)
+        if named is not roles:
+            roles, labelled = named, label_schemes(sample.rows, named, kind, mark)
     if not labelled:
         return None
     if answer:

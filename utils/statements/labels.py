@@ -144,5 +144,5 @@ def _card(
         return [inverted, signed]
     ahead = votes["signed"] > votes["inverted"]
     first, second = (signed, inverted) if ahead else (inverted, signed)
-    clear = max(votes.values()) >= 2 * min(votes.values())
+    clear = max(votes.values()) > 2 * min(votes.values()) + 1
     return [first] if clear else [first, second]

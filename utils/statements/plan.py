@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from utils.domain import ColumnRole, DateOrder
 from utils.statements.accounts import stated_currency
 from utils.statements.balance import runs_backwards
+from utils.statements.cells import DateCell
 from utils.statements.columns import Column, is_blank, profile
 from utils.statements.date_order import (
     Evidence,
@@ -144,6 +145,12 @@ def _order(
         header=plan.section.header,
         around=[*around, hints.file_name],
         narrations=[" ".join(row[n] for n in plan.roles.narrations) for row in rows],
+        beside=[
+            row[n]
+            for row in rows
+            for n in plan.roles.dates[1:]
+            if not isinstance(row[n], DateCell)
+        ],
         currency=currency,
         home_currency=hints.currency,
         today=hints.today,

@@ -17,6 +17,7 @@ from utils.errors import StatementError
 from utils.statements.accounts import (
     bank_name,
 )
+from utils.statements.day_columns import join_parts, read_day_numbers
 from utils.statements.extract import extract
 from utils.statements.mapping import check_hints, hints_for, left_out, told_tables
 from utils.statements.plan import Plan, make_plan
@@ -58,7 +59,11 @@ def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
 
 def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     check_hints(hints)
+    grids = [join_parts(grid) for grid in grids]
     plans = _plans(grids, hints)
+    if not plans:
+        grids = [read_day_numbers(grid, hints.today) for grid in grids]
+        plans = _plans(grids, hints)
     if not plans:
         raise StatementError("no_table", _NO_TABLE)
     if all(plan.decision is None for _, plan in plans):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from utils.money import currency_of, parse_amount
 from utils.statements.money_columns import MoneyColumns, money_columns
-from utils.statements.vocabulary import FLAG_PAIRS
+from utils.statements.vocabulary import FLAG_PAIRS, LETTER_PAIRS
 from utils.statements.words import direction_of, fold, is_pending, is_vague
 
 if TYPE_CHECKING:
@@ -133,7 +133,7 @@ def _is_flag(column: Column) -> bool:
     if column.distinct > 8 or not all(map(direction_of, values)):
         return False
     best = max(column.words, key=lambda r: column.words[r], default="")
-    if best in ("narration", "payee"):
+    if best in ("narration", "payee", "account"):
         return False
     letters = {fold(value) for value in values} - {""}
     if len(set(map(direction_of, values))) == 1 and not (
@@ -141,7 +141,13 @@ def _is_flag(column: Column) -> bool:
     ):
         return False
     short = all(len(word) == 1 for word in letters)
-    return not short or any(letters <= set(pair) for pair in FLAG_PAIRS)
+    if not short:
+        return True
+    # Letters of a column with another name are accounts, classes or codes.
+    named = _names_a_flag(column)
+    nameless = best in ("", "extra_text", "transaction_date")
+    pairs = FLAG_PAIRS if named else LETTER_PAIRS if nameless else ()
+    return any(letters <= set(pair) for pair in pairs)
 
 
 def _names_a_flag(column: Column) -> bool:

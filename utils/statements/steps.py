@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from utils.statements.balance import Chain
+from utils.statements.days import is_date
 from utils.statements.readings import NEARLY_ALL, SURE_STEPS, Decision, amounts_of
 
 if TYPE_CHECKING:
@@ -58,21 +59,23 @@ def _learned_flag(
     The words then speak for the row too that no balance stands before.
     """
     for column in range(len(rows[0])):
-        ways: dict[str, set[bool]] = {}
+        ways: dict[str, list[bool]] = {}
         for row, amount in zip(rows, signed, strict=True):
-            ways.setdefault(row[column], set())
+            ways.setdefault(row[column], [])
             if amount is not None:
-                ways[row[column]].add(amount < 0)
-        if (
-            len(ways) == _TWO_WORDS
-            and "" not in ways
-            and all(len(found) == 1 for found in ways.values())
-            and sum(a is not None for a in signed) >= SURE_STEPS
-        ):
-            outs = frozenset(word for word, found in ways.items() if True in found)
-            if len(outs) == 1:
-                return replace(scheme, direction="flagged", flag=column, out_words=outs)
+                ways[row[column]].append(amount < 0)
+        outs = frozenset(word for word, found in ways.items() if True in found)
+        if len(outs) == 1 and _are_directions(ways):
+            return replace(scheme, direction="flagged", flag=column, out_words=outs)
     return None
+
+
+def _are_directions(ways: dict[str, list[bool]]) -> bool:
+    """Say whether two words went two ways; days of a short table do so by accident."""
+    if len(ways) != _TWO_WORDS or not all(ways) or any(map(is_date, ways)):
+        return False
+    each = all(len(set(found)) == 1 for found in ways.values())
+    return each and sum(map(len, ways.values())) >= SURE_STEPS
 
 
 def _step(

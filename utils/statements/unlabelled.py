@@ -12,14 +12,15 @@ from utils.statements.columns import is_blank
 from utils.statements.labels import mostly_negative
 from utils.statements.readings import (
     NEARLY_ALL,
-    SURE_STEPS,
     Decision,
     amounts_of,
     balances_of,
 )
-from utils.statements.steps import by_steps
+from utils.statements.steps import directions
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from utils.money import DecimalMark
     from utils.statements.readings import Sample
     from utils.statements.roles import Roles
@@ -29,49 +30,95 @@ def without_names(sample: Sample, roles: Roles, mark: DecimalMark) -> Decision |
     """Tell amounts from balances where no header does, by the chain alone.
 
     Of readings that hold, the one that explains most steps wins, then the one that
-    reads most rows.
+    reads most rows. Where several do and differ in a row, Dr/Cr words decide, or the
+    user.
     """
     rows = sample.rows
     columns = [n for n in roles.amounts if any(not is_blank(r[n]) for r in rows)]
-    best: Decision | None = None
-    most = (0, 0)
-    for balance in roles.balances or columns:
-        balances = balances_of(rows, roles, balance, mark)
-        rest = [n for n in columns if n != balance]
-        for scheme in _guesses(rows, rest, roles.flag, mark):
-            chain = sample.judge(scheme, balances)
-            told = (chain.held, sum(a is not None for a in amounts_of(rows, scheme)))
-            if chain.steps >= 2 and chain.share >= NEARLY_ALL and told > most:
-                best, most = Decision(scheme, balance, chain), told
-    best = best or _unsigned_beside_balance(sample, roles, columns, mark)
+    best = _best_chain(sample, roles, columns, mark)
     if best or roles.balances or roles.flag is not None or not columns:
         return best
     return _exclusive(rows, columns, mark)
 
 
-def _unsigned_beside_balance(
+def _best_chain(
     sample: Sample, roles: Roles, columns: list[int], mark: DecimalMark
 ) -> Decision | None:
-    """Tell sizes from balances by the steps alone."""
-    for balance in () if roles.balances else columns:
+    found: list[Decision] = []
+    most = (0, 0)
+    for balance in roles.balances or columns:
         balances = balances_of(sample.rows, roles, balance, mark)
-        for one in columns:
-            if one != balance:
-                guess = Decision(Scheme("signed", one, mark=mark), balance)
-                found = by_steps(sample, guess, balances)
-                if found and found.chain.steps >= SURE_STEPS:
-                    return found
-    return None
+        rest = [n for n in columns if n != balance]
+        for scheme in _guesses(sample.rows, rest, roles.flag, mark, balance):
+            chain = sample.judge(scheme, balances)
+            read = sum(a is not None for a in amounts_of(sample.rows, scheme))
+            told = (chain.held, read)
+            if chain.steps < 2 or chain.share < NEARLY_ALL or told < most:
+                continue
+            kept = found if told == most else []
+            found, most = [*kept, Decision(scheme, balance, chain)], told
+    return _agreed(sample, found)
+
+
+def _agreed(sample: Sample, found: list[Decision]) -> Decision | None:
+    """Take the first of readings that the chain likes alike; open where they differ.
+
+    The chain says nothing of a row that no balance stands before.
+    """
+    flagged = [one for one in found if one.scheme.direction == "flagged"]
+    several = flagged or found
+    differing: dict[tuple[Decimal | None, ...], Scheme] = {}
+    for one in several:
+        read = tuple(amounts_of(sample.rows, one.scheme))
+        differing.setdefault(read, one.scheme)
+    if not several or len(differing) == 1:
+        return next(iter(several), None)
+    return replace(several[0], open=tuple(differing.values()))
+
+
+def name_by_steps(sample: Sample, roles: Roles, mark: DecimalMark) -> Roles:
+    """Name amount and balance where the steps of just one column are another's sizes.
+
+    A step that fits to the cent is no accident; which way the money went is left to
+    flags and signs, or to the user.
+    """
+    found: set[tuple[int, int]] = set()
+    for balance in roles.balances or roles.amounts:
+        balances = balances_of(sample.rows, roles, balance, mark)
+        for amount in roles.amounts:
+            sizes = amounts_of(sample.rows, Scheme("all_in", amount, mark=mark))
+            if amount != balance and _explains(sizes, balances, sample.newest_first):
+                found.add((amount, balance))
+    if len(found) != 1:
+        return roles
+    [(amount, balance)] = found
+    return replace(roles, amounts=(amount,), balances=(balance,))
+
+
+def _explains(
+    sizes: list[Decimal | None],
+    balances: list[Decimal | None],
+    known: bool | None,  # noqa: FBT001 - None means unknown
+) -> bool:
+    for newest_first in (False, True) if known is None else (known,):
+        signed = directions(sizes, balances, newest_first=newest_first)
+        steps = signed[:-1] if newest_first else signed[1:]
+        if steps and all(steps):
+            return True
+    return False
 
 
 def _guesses(
-    rows: list[Row], columns: list[int], flag: int | None, mark: DecimalMark
-) -> list[Scheme]:
+    rows: list[Row], columns: list[int], flag: int | None, mark: DecimalMark,
+    balance: int,
+) -> list[Scheme]:  # fmt: skip
     found = []
     for one in columns:
         negative = mostly_negative(rows, one, mark)
-        found += [Scheme("signed", one, mark=mark),
-                  Scheme("signed_inverted", one, mark=mark)]  # fmt: skip
+        found.append(Scheme("signed", one, mark=mark))
+        if _has_signs(rows, one, mark) or _has_idle_side(rows, one, mark, balance):
+            # Sizes that all went out are not signed: no step tells the first row's way.
+            found.append(Scheme("signed_inverted", one, mark=mark))
         found += [
             Scheme("split", one, two, mark=mark, debits_negative=negative)
             for two in columns
@@ -80,6 +127,22 @@ def _guesses(
         if flag is not None or any(_is_marked(row[one]) for row in rows):
             found.append(Scheme("flagged", one, flag=flag, mark=mark))
     return found
+
+
+def _has_signs(rows: list[Row], column: int, mark: DecimalMark) -> bool:
+    values = [value for row in rows if (value := read_number(row[column], mark))]
+    return any(value < 0 for value in values)
+
+
+def _has_idle_side(
+    rows: list[Row], debit: int, mark: DecimalMark, balance: int
+) -> bool:
+    """Say whether a column beside this one could hold credits, and no row has any."""
+    beside = [n for n in (debit - 1, debit + 1) if 0 <= n < len(rows[0])]
+    if any(all(read_number(row[n], mark) == 0 for row in rows) for n in beside):
+        return True
+    blank = all(is_blank(row[beside[-1]]) for row in rows)
+    return blank and balance == debit + 2 == beside[-1] + 1
 
 
 def _is_marked(cell: str) -> bool:

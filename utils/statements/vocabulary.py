@@ -29,6 +29,8 @@ BALANCE_PHRASES = """
     sammanlagt i_alt balance_as_on balance_as_of account_summary cf_balance
     bf_balance overforsel opening_balance_b_f end_of_statement balance_c_f vortrag
     ubertrag"""
+# Words that accents alone tell from others: `No` is a number, `Nợ` is a debit.
+ACCENTED = {"nợ": "ghi no", "có": "ghi co"}
 PENDING = """
     pending vorgemerkt reverted declined failed failure cancelled canceled reversed
     rejected voided void expired denied refused in_behandeling gereserveerd
@@ -43,7 +45,7 @@ DEBIT_WORDS = """
     expense purchase sale af debiet sortie dare addebito addebitare uttag uttak ut
     utgift otto wn obciazenie wyplata wydatek vydaj terheles t borc b borclu
     pengeluaran расход списание дебет 支出 出金 出 借 借方 出账 debited debt paiement
-    retrait egreso saida uitgaand payment wyplyw kiadas debitas money_out gasto
+    nợ retrait egreso saida uitgaand payment wyplyw kiadas debitas money_out gasto
     odchozi debit_card - minus deb dbit dt дт дебит ud ghi_no חובה בחובה مدين خصم سحب
     برداشت بدهکار breme v_breme isplata duguje χ χρεωση नामे kimeno toa 借記 支払
     支払い 提款 ถอน vydaje uitgaven debetas izejosais deebet uscita odliv kimenő
@@ -53,7 +55,7 @@ CREDIT_WORDS = """
     inflow deposit received income refund return returned bij entree avere accredito
     insattning innskudd inn ind pano ma uznanie wplata wplyw prijem jovairas alacak
     pemasukan приход поступление зачисление кредит 收入 入金 入 贷 貸方 贷方 入账
-    credited versement ingreso entrada credito inkomend a topup top_up cashback
+    có credited versement ingreso entrada credito inkomend a topup top_up cashback
     bevetel kreditas money_in prichozi + plus cred deposito crdt kt кт зарахування
     입금 ghi_co זכות בזכות دائن إيداع ايداع واریز بستانکار dobro v_dobro uplata
     potrazuje p π πιστωση जमा j bejovo krediet weka 貸 存入 預かり ฝาก prijmy
@@ -81,7 +83,7 @@ CARD_CREDIT_PHRASES = """
 VAGUE_WORDS = """
     payment purchase sale paid sent received refund return returned expense income
     topup top_up cashback in out incoming outgoing paiement pago ind ud inn ut ma
-    plus minus spent entrada saida a toa weka wd dt kt"""
+    nợ có plus minus spent entrada saida a toa weka wd dt kt"""
 
 # Single letters of a Dr/Cr column mean something only as a pair, debit first.
 FLAG_PAIRS = (
@@ -89,6 +91,17 @@ FLAG_PAIRS = (
     ("t", "k"), ("d", "a"), ("d", "p"), ("t", "j"), ("χ", "π"), ("dt", "kt"),
     ("w", "d"),
 )  # fmt: skip
+# The pairs that are known without a name over them.
+LETTER_PAIRS = (("d", "c"), ("d", "k"), ("s", "h"), ("d", "h"))
+# Last words of the names of columns that hold a date's year, month and day.
+DATE_PARTS = (
+    """year yyyy
+    jahr jaar annee ano anio anno rok an ar vuosi yil год рік 年 년 ปี वर्ष""",
+    """month mm monat maand mois mes mese miesiac mesic luna maned manad kuukausi ay
+    месяц місяць 月 월 เดือน माह""",
+    """day dd tag dag jour dia giorno dzien den zi paiva gun день 日 일 วัน วันที่
+    दिन""",
+)
 # Words that only a statement from one country uses -> the order of its dates.
 DAY_FIRST_SIGNS = r"\b(?:ifsc?(?: code)?|micr|neft|rtgs|imps|upi|rupees|sort code)\b"
 MONTH_FIRST_SIGNS = r"\b(?:zelle|fdic|routing number|ach (?:debit|credit))\b"

@@ -109,7 +109,7 @@ _CARD_CREDITS = _pattern(vocabulary.CARD_CREDIT_PHRASES)
 @lru_cache(maxsize=4096)
 def roles_of(header: str) -> dict[str, float]:
     """Say which roles a header's words speak for, each with the share they cover."""
-    folded = fold(header)
+    folded = fold(_spelled_out(header))
     if not folded or len(folded) > 80:
         return {}
     found = {}
@@ -122,6 +122,15 @@ def roles_of(header: str) -> dict[str, float]:
                 * (len(folded.replace(" ", "")) / len(folded))
             )
     return found
+
+
+def _spelled_out(header: str) -> str:
+    """Write out the one word of a name that folding would mistake for another."""
+    words = unicodedata.normalize("NFC", header.lower()).split()
+    short = [word for word in words if word in vocabulary.ACCENTED]
+    if len(short) != 1 or "ghi" in words:
+        return header
+    return " ".join(vocabulary.ACCENTED.get(word, word) for word in words)
 
 
 def best_role(header: str) -> str | None:
