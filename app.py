@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 import shutil
 import subprocess
@@ -240,7 +241,12 @@ class Server(BaseApplication):
 
     def load(self) -> Flask:
         """Build the app, in the parent."""
-        return create_app(self._config)
+        app = create_app(self._config)
+        # It lives as long as the process: looking through it for garbage again and
+        # again takes a third of an import's time, and copies memory that is shared.
+        gc.collect()
+        gc.freeze()
+        return app
 
 
 def _announce(server: Arbiter) -> None:

@@ -77,7 +77,7 @@ class Config:
     api_user_limit: int = 1200
     max_upload_bytes: int = 10_000_000
     read_processes: int = 2
-    read_seconds: int = 30
+    read_seconds: int = 60
     read_cpu_seconds: int = 20
     read_memory_mb: int = 1024
     session_idle_hours: int = 12
@@ -156,7 +156,7 @@ def _limits(env: Mapping[str, str]) -> dict[str, Any]:
             env, "MAX_UPLOAD_BYTES", 10_000_000, 1000, 100_000_000
         ),
         "read_processes": _number(env, "READ_PROCESSES", 2, 1, 16),
-        "read_seconds": _number(env, "READ_SECONDS", 30, 1, 600),
+        "read_seconds": _number(env, "READ_SECONDS", 60, 1, 600),
         "read_cpu_seconds": _number(env, "READ_CPU_SECONDS", 20, 1, 600),
         "read_memory_mb": _number(env, "READ_MEMORY_MB", 1024, 512, 16_384),
         "session_idle_hours": _number(env, "SESSION_IDLE_HOURS", 12, 1, 720),

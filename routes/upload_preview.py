@@ -26,7 +26,7 @@ from utils.importing.reading import PASSWORD_CODES, RETRY_CODES, StatementReadin
 from utils.importing.receive import JOB_KIND, Received
 from utils.importing.summary import load_statement
 from utils.store import categories as category_store
-from utils.store import data_versions
+from utils.store import data_versions, import_accounts
 from utils.store import import_rows as row_store
 from utils.store import imports as store
 
@@ -210,7 +210,7 @@ def _row_page(import_id: int, position: int) -> str:
     form.offer(category_store.list_categories(connection, user_id))
     currencies = {
         part.ref: part.currency
-        for part in store.list_import_accounts(connection, import_id)
+        for part in import_accounts.list_import_accounts(connection, import_id)
     }
     return render_template(
         "import_row.html",

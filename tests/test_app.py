@@ -8,10 +8,12 @@ from dataclasses import replace
 import pytest
 
 import app as application
+from config import Config
 from database import migrate
 from ml.model_utils import save_model
 from ml.registry import REGISTRY, estimator_of
 from utils.db_utils import make_engine
+from utils.reading.limits import ReadingLimits
 
 NOW = dt.datetime(2026, 11, 15, tzinfo=dt.UTC)
 
@@ -50,6 +52,12 @@ def test_a_wrong_setting_is_one_sentence(monkeypatch, capsys):
     said = capsys.readouterr().err
     assert said.startswith("Cannot start: PORT must be")
     assert said.count("\n") == 1
+
+
+def test_limits_of_reading_that_nobody_set_are_the_readers_own(tmp_path):
+    made = Config.from_environment({"INSTANCE_PATH": str(tmp_path)})
+
+    assert application._reading_limits(made) == ReadingLimits()
 
 
 def test_building_the_app_opens_nothing(config, tmp_path):

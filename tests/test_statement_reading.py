@@ -26,7 +26,7 @@ from utils.importing.answers import Answers
 from utils.importing.edits import Again, RowChange
 from utils.importing.receive import Upload, receive, sweep
 from utils.reading.limits import unavailable
-from utils.store import accounts, imports
+from utils.store import accounts, import_accounts, import_files, imports
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,9 +48,9 @@ def _accounts(desk: Desk) -> list[accounts.Account]:
         return accounts.list_accounts(connection, desk.user_id)
 
 
-def _parts(desk: Desk, import_id: int) -> list[imports.ImportAccount]:
+def _parts(desk: Desk, import_id: int) -> list[import_accounts.ImportAccount]:
     with reading(desk.engine) as connection:
-        return imports.list_import_accounts(connection, import_id)
+        return import_accounts.list_import_accounts(connection, import_id)
 
 
 def test_an_account_is_known_by_its_number(desk: Desk) -> None:
@@ -186,7 +186,7 @@ def test_the_password_is_never_stored(desk: Desk) -> None:
 def test_a_file_that_cannot_be_read_is_not_kept(desk: Desk) -> None:
     import_id = desk.upload(StatementError("no_table", "There is no table."))
     with reading(desk.engine) as connection:
-        assert imports.file_content(connection, import_id) is None
+        assert import_files.file_content(connection, import_id) is None
     with pytest.raises(Conflict):
         _answer(desk, import_id, Answers(), "open sesame")
 
@@ -210,7 +210,7 @@ def test_files_older_than_a_day_are_swept_away(desk: Desk) -> None:
     assert desk.get(asked).status is ImportStatus.FAILED
     assert desk.get(asked).error_code == "file_gone"
     with reading(desk.engine) as connection:
-        assert imports.file_content(connection, planned) is None
+        assert import_files.file_content(connection, planned) is None
     assert desk.commit(planned) == 1
 
 

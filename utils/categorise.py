@@ -90,11 +90,33 @@ def guess(transactions: Sequence[Describable], categoriser: Categoriser) -> list
 
     The first narration of a payee speaks for all, with their median amount.
     """
+    guesses, codes = _guesses(transactions, categoriser)
+    return [guesses[code] for code in codes]
+
+
+def choose(
+    connection: Connection,
+    user_id: int,
+    transactions: Sequence[Describable],
+    categoriser: Categoriser,
+) -> list[Choice]:
+    """Choose the model's category for each transaction, none where it is not sure."""
+    by_name = category_store.usual_ids(connection, user_id)
+    guesses, codes = _guesses(transactions, categoriser)
+    choices = [_by_model(guessed, by_name) for guessed in guesses]
+    return [choices[code] for code in codes]
+
+
+def _guesses(
+    transactions: Sequence[Describable], categoriser: Categoriser
+) -> tuple[list[Guess], list[int]]:
+    """Give a guess per distinct payee and direction, and which one each row has."""
     if not transactions:
-        return []
+        return [], []
+    codes = _codes(_distinct(transaction) for transaction in transactions)
     frame = pd.DataFrame(
         {
-            "key": _codes(_distinct(transaction) for transaction in transactions),
+            "key": codes,
             "description": [transaction.narration for transaction in transactions],
             "amount": [float(transaction.amount) for transaction in transactions],
             "payee": [transaction.payee or "" for transaction in transactions],
@@ -110,18 +132,7 @@ def guess(transactions: Sequence[Describable], categoriser: Categoriser) -> list
             found["category"], found["confidence"], strict=True
         )
     ]
-    return [guesses[code] for code in frame["key"]]
-
-
-def choose(
-    connection: Connection,
-    user_id: int,
-    transactions: Sequence[Describable],
-    categoriser: Categoriser,
-) -> list[Choice]:
-    """Choose the model's category for each transaction, none where it is not sure."""
-    by_name = category_store.usual_ids(connection, user_id)
-    return [_by_model(guessed, by_name) for guessed in guess(transactions, categoriser)]
+    return guesses, codes
 
 
 def _by_model(guessed: Guess, by_name: dict[str, int]) -> Choice:

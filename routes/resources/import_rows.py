@@ -22,7 +22,7 @@ from utils.domain import RowStatus
 from utils.errors import NotFound
 from utils.importing import edits
 from utils.money import from_minor
-from utils.store import categories, imports
+from utils.store import categories, import_accounts, imports
 from utils.store import import_rows as store
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def choose_import_account(
 def _shown(
     connection: Connection, user_id: int, import_id: int, rows: list[ImportRow]
 ) -> list[dict[str, Any]]:
-    parts = imports.list_import_accounts(connection, import_id)
+    parts = import_accounts.list_import_accounts(connection, import_id)
     currencies = {part.ref: part.currency for part in parts}
     names = {
         one.id: one.name for one in categories.list_categories(connection, user_id)

@@ -29,6 +29,7 @@ from utils.importing import edits
 from utils.importing import receive as statement_import
 from utils.importing.answers import Answers
 from utils.importing.summary import load_statement
+from utils.store import import_accounts
 from utils.store import import_rows as row_store
 from utils.store import imports as store
 
@@ -194,7 +195,7 @@ def load_import(connection: Connection, user_id: int, import_id: int) -> dict[st
     return {
         **{name: getattr(found, name) for name in found.__slots__},
         "counts": row_store.count_by_status(connection, import_id),
-        "accounts": store.list_import_accounts(connection, import_id),
+        "accounts": import_accounts.list_import_accounts(connection, import_id),
         "questions": summary.questions,
         "table": _table(summary.table),
     }

@@ -150,13 +150,13 @@ def test_a_child_that_dies_without_a_word_is_logged_with_its_code(
 
 
 def test_a_file_that_takes_too_much_memory_is_told_the_limit():
-    reader = StatementReader(ReadingLimits(memory_mb=560))
+    reader = StatementReader(ReadingLimits(memory_mb=480))
 
     with pytest.raises(StatementError) as caught:
         reader.read(b"x" * 400_000_000, ReadHints())
 
     assert caught.value.code == "reader_crashed"
-    assert "560 MB" in caught.value.message
+    assert "480 MB" in caught.value.message
     assert len(reader.read(STATEMENT, ReadHints()).transactions) == 2
     reader.close()
 

@@ -14,7 +14,7 @@ from utils.db_utils import in_transaction, reading
 from utils.domain import AccountKind, Question, Reading, ReadStatus, RowError
 from utils.errors import StatementError
 from utils.reading.limits import unavailable
-from utils.store import accounts, imports
+from utils.store import accounts, import_files, imports
 from utils.store.transactions import list_transactions
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def test_a_statement_goes_from_file_to_dashboard(
     assert alice.submit(f"/upload/{import_id}/commit").status_code == 303
     assert len(_payees(services, alice)) == 2
     with reading(services.engine) as connection:
-        assert imports.file_content(connection, import_id) is None
+        assert import_files.file_content(connection, import_id) is None
 
 
 def test_only_the_first_import_tells_what_was_found(
@@ -165,7 +165,7 @@ def test_a_file_that_is_too_large_is_not_kept(
     import_id = _id(response)
     assert "at most 0.2 MB can be read" in page(f"/upload/{import_id}").text
     with reading(services.engine) as connection:
-        assert imports.file_content(connection, import_id) is None
+        assert import_files.file_content(connection, import_id) is None
 
 
 def test_a_failure_is_one_sentence(alice: Person, page: Page, upload) -> None:

@@ -15,7 +15,7 @@ from utils.db_utils import reading
 from utils.errors import StatementError
 from utils.file_processor import read_statement
 from utils.importing.receive import sweep
-from utils.store import import_rows, imports
+from utils.store import import_accounts, import_rows
 from utils.store.transactions import list_transactions
 
 if TYPE_CHECKING:
@@ -217,7 +217,7 @@ def test_a_file_without_a_table_can_be_pointed_at_and_is_known_next_time(
     alice.submit(path, told)
     assert amounts(services, import_id) == [-5000, -6000]
     with reading(services.engine) as connection:
-        (part,) = imports.list_import_accounts(connection, import_id)
+        (part,) = import_accounts.list_import_accounts(connection, import_id)
     assert part.currency == "USD"
     assert page(path).select_one("#header option[selected]")["value"] == "1"
 

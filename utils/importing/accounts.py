@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from utils.domain import AccountKind, BalanceCheck, BalanceStatus
 from utils.money import find_minor
 from utils.store import accounts as account_store
-from utils.store import imports as import_store
+from utils.store import import_accounts
 from utils.store.accounts import Account, NewAccount, same_number
-from utils.store.imports import ImportAccount
+from utils.store.import_accounts import ImportAccount
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -56,7 +56,7 @@ def resolve(
     """
     known = account_store.list_accounts(connection, importing.user_id)
     remembered = {
-        one.currency: import_store.account_of_layout(
+        one.currency: import_accounts.account_of_layout(
             connection, importing.user_id, fingerprint, one.currency
         )
         for one in found
@@ -84,7 +84,7 @@ def resolve(
 def create_missing(connection: Connection, importing: Import, now: dt.datetime) -> None:
     """Make the accounts that are new, and learn numbers that were not known."""
     user_id = importing.user_id
-    for one in import_store.list_import_accounts(connection, importing.id):
+    for one in import_accounts.list_import_accounts(connection, importing.id):
         account_id = one.account_id
         if account_id is None:
             new = NewAccount(
@@ -95,7 +95,7 @@ def create_missing(connection: Connection, importing: Import, now: dt.datetime) 
                 one.number_masked,
             )
             account_id = account_store.add_account(connection, user_id, new, now)
-            import_store.set_import_account(
+            import_accounts.set_import_account(
                 connection, importing.id, one.ref, account_id, chosen=one.chosen
             )
         elif one.number_masked or one.bank:

@@ -11,11 +11,15 @@ from utils.errors import Conflict, PlanOutdated
 from utils.importing.accounts import create_missing
 from utils.importing.receive import replan
 from utils.linking import let_import_go, settle, settle_import
-from utils.store import data_versions
+from utils.store import data_versions, import_files
 from utils.store import imports as store
 from utils.store.accounts import remove_unused
 from utils.store.import_merges import merge_same, restore_merged
-from utils.store.transaction_writes import add_planned, edited_ids, remove_of_import
+from utils.store.imported_transactions import (
+    add_planned,
+    edited_ids,
+    remove_of_import,
+)
 from utils.store.transactions import get_transaction
 
 if TYPE_CHECKING:
@@ -145,7 +149,7 @@ def _add(connection: Connection, importing: Import, now: dt.datetime) -> int:
         "committed_at": now,
     }
     store.change_import(connection, importing.id, values)
-    store.remove_file(connection, importing.id)
+    import_files.remove_file(connection, importing.id)
     data_versions.raise_version(connection, importing.user_id)
     return added
 

@@ -10,7 +10,7 @@ from utils.domain import ColumnRole, DateOrder
 from utils.importing.answers import Answers, load_answers
 from utils.importing.summary import load_statement
 from utils.store import accounts as account_store
-from utils.store import imports as store
+from utils.store import import_files
 from utils.table_preview import LineKind
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def mapping_page(connection: Connection, importing: Import) -> MappingPage:
         date_order=summary.date_order,
         examples=_examples(summary.table) if summary.table else (),
         accounts=tuple(known),
-        is_kept=store.has_file(connection, importing.id),
+        is_kept=import_files.has_file(connection, importing.id),
     )
 
 

@@ -12,7 +12,13 @@ from utils.errors import Conflict, InvalidInput, NotFound
 from utils.importing.answers import Answers, dump_answers, load_answers
 from utils.importing.reading import GONE_SENTENCE
 from utils.importing.receive import JOB_KIND, replan
-from utils.store import accounts, categories, data_versions
+from utils.store import (
+    accounts,
+    categories,
+    data_versions,
+    import_accounts,
+    import_files,
+)
 from utils.store import import_rows as row_store
 from utils.store import imports as store
 
@@ -81,7 +87,7 @@ def read_again(
 
     def work(connection: Connection) -> int:
         importing = _open_import(connection, user_id, import_id)
-        if store.file_content(connection, import_id) is None:
+        if import_files.file_content(connection, import_id) is None:
             raise Conflict(GONE_SENTENCE)
         answers = again.answers
         if not again.instead:
@@ -129,7 +135,7 @@ def choose_account(
         Conflict: the import is not planned any more.
     """
     importing = _planned(connection, user_id, import_id)
-    known = store.list_import_accounts(connection, import_id)
+    known = import_accounts.list_import_accounts(connection, import_id)
     part = next((one for one in known if one.ref == ref), None)
     if part is None:
         raise NotFound
@@ -141,7 +147,9 @@ def choose_account(
                 f"this statement in {part.currency}."
             )
             raise InvalidInput(message, field="account")
-    store.set_import_account(connection, import_id, ref, account_id, chosen=True)
+    import_accounts.set_import_account(
+        connection, import_id, ref, account_id, chosen=True
+    )
     replan(connection, importing)
 
 

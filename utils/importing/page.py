@@ -11,6 +11,7 @@ from utils.importing.answers import load_answers
 from utils.importing.summary import load_statement
 from utils.store import accounts as account_store
 from utils.store import categories as category_store
+from utils.store import import_accounts
 from utils.store import import_rows as row_store
 from utils.store import imports as store
 from utils.store import transactions as transaction_store
@@ -23,8 +24,9 @@ if TYPE_CHECKING:
     from utils.importing.answers import Answers
     from utils.importing.summary import Summary
     from utils.store.accounts import Account
+    from utils.store.import_accounts import ImportAccount
     from utils.store.import_rows import ImportRow, Totals
-    from utils.store.imports import Import, ImportAccount
+    from utils.store.imports import Import
     from utils.store.transactions import Transaction
 
 ROWS_PER_PAGE: Final = 100
@@ -203,5 +205,5 @@ def _account_parts(
             row_count=row_counts.get(found.ref, 0),
             choices=tuple(a for a in known if a.currency == found.currency),
         )
-        for found in store.list_import_accounts(connection, importing.id)
+        for found in import_accounts.list_import_accounts(connection, importing.id)
     )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final, Protocol
 
 from utils.db_utils import in_transaction, reading
@@ -13,7 +15,7 @@ from utils.importing.answers import Answers, dump_answers, load_answers
 from utils.importing.planning import plan_rows
 from utils.importing.rows import build_rows, with_rules
 from utils.importing.summary import dump_failure, dump_statement
-from utils.store import data_versions
+from utils.store import data_versions, import_accounts, import_files
 from utils.store import import_rows as row_store
 from utils.store import imports as store
 from utils.store import users as user_store
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from ml.history import Categoriser
     from utils.clock import Clock
     from utils.domain import ParsedStatement
+    from utils.store.import_accounts import ImportAccount
     from utils.store.import_rows import ImportRow
     from utils.store.imports import Import
 
@@ -38,6 +41,8 @@ GONE_SENTENCE: Final = (
     "The file is no longer kept here, because it waited for more than a day. "
     "Please upload it again."
 )
+Write = Callable[["Connection"], None]
+"""What is to be written in one transaction of the database."""
 
 
 class Reader(Protocol):
@@ -63,7 +68,6 @@ class StatementReading:
             if user_id is None:
                 return
             importing = store.get_import(connection, user_id, subject_id)
-            content = store.file_content(connection, subject_id)
             person = user_store.get_user(connection, user_id)
         if importing.status is not ImportStatus.READING:
             return
@@ -74,7 +78,9 @@ class StatementReading:
             currency=person.currency,
             today=self.clock.today(),
         )
-        self._read(importing, content, hints)
+        # What was read is let go before anything is written: it may be large.
+        write = self._read(importing, hints)
+        in_transaction(self.engine, write)
 
     def give_up(self, subject_id: int) -> None:
         """Say that reading was interrupted again and again."""
@@ -92,10 +98,12 @@ class StatementReading:
 
         in_transaction(self.engine, work)
 
-    def _read(self, importing: Import, content: bytes | None, hints: ReadHints) -> None:
+    def _read(self, importing: Import, hints: ReadHints) -> Write:
+        """Read the file; give what is to be written then, no more than that."""
+        with reading(self.engine) as connection:
+            content = import_files.file_content(connection, importing.id)
         if content is None:
-            in_transaction(self.engine, lambda c: _give_up(c, importing, _gone()))
-            return
+            return partial(_give_up, importing=importing, problem=_gone())
         answers = load_answers(importing.hints)
         if answers.told_on is not None:
             read = _attempt(self.reader, content, answers.into(hints))
@@ -110,17 +118,22 @@ class StatementReading:
                     answers, read = remembered, before
         outcome = _Outcome(importing, answers, fingerprint[:64])
         if isinstance(read, StatementError):
-            in_transaction(self.engine, lambda c: _refuse(c, outcome, read))
-        elif read.status is ReadStatus.QUESTION:
-            in_transaction(self.engine, lambda c: _ask(c, outcome, read))
-        else:
-            self._plan(outcome, read)
+            return partial(_refuse, outcome=outcome, problem=read)
+        if read.status is ReadStatus.QUESTION:
+            return partial(_ask, outcome=outcome, parsed=read)
+        return self._plan(outcome, read)
 
-    def _plan(self, outcome: _Outcome, parsed: ParsedStatement) -> None:
+    def _plan(self, outcome: _Outcome, parsed: ParsedStatement) -> Write:
         user_id = outcome.importing.user_id
         with reading(self.engine) as connection:
             rows = build_rows(connection, user_id, parsed, self.categoriser)
-        in_transaction(self.engine, lambda c: _store_plan(c, outcome, parsed, rows))
+        return partial(
+            _store_plan,
+            outcome=outcome,
+            parsed=replace(parsed, transactions=()),
+            found=statement_accounts.found_accounts(parsed),
+            rows=rows,
+        )
 
     def _remembered(
         self,
@@ -140,7 +153,7 @@ class StatementReading:
             resolved = statement_accounts.resolve(
                 connection, importing, found, fingerprint
             )
-            text = store.hints_of_layout(
+            text = import_accounts.hints_of_layout(
                 connection, importing.user_id, fingerprint, resolved[0]
             )
         return None if text is None else load_answers(text).for_another_file()
@@ -178,20 +191,19 @@ def _store_plan(
     connection: Connection,
     outcome: _Outcome,
     parsed: ParsedStatement,
+    found: Sequence[ImportAccount],
     rows: Sequence[ImportRow],
 ) -> None:
+    """Write a plan; `parsed` is what was read, without the transactions."""
     importing = outcome.importing
     version = data_versions.lock_version(connection, importing.user_id)
     if not _still_reading(connection, importing):
         return
     accounts_found = statement_accounts.resolve(
-        connection,
-        importing,
-        statement_accounts.found_accounts(parsed),
-        outcome.fingerprint,
+        connection, importing, found, outcome.fingerprint
     )
     before = row_store.totals_of(connection, importing.id)
-    store.replace_accounts(connection, importing.id, accounts_found)
+    import_accounts.replace_accounts(connection, importing.id, accounts_found)
     ruled = with_rules(connection, importing.user_id, rows, accounts_found)
     planned = plan_rows(connection, importing.user_id, ruled, accounts_found)
     row_store.replace_rows(connection, importing.id, planned)
@@ -254,7 +266,7 @@ def fail(connection: Connection, import_id: int, problem: StatementError) -> Non
     store.change_import(connection, import_id, values)
     readable_yet = {*PASSWORD_CODES, *RETRY_CODES, _WRONG_HINTS}
     if problem.table is None and problem.code not in readable_yet:
-        store.remove_file(connection, import_id)
+        import_files.remove_file(connection, import_id)
 
 
 def _still_reading(connection: Connection, importing: Import) -> bool:

@@ -14,7 +14,7 @@ from utils.importing import accounts as statement_accounts
 from utils.importing.planning import keep_decisions, plan_rows
 from utils.importing.reading import GONE, GONE_SENTENCE, fail
 from utils.importing.rows import with_rules
-from utils.store import accounts, data_versions
+from utils.store import accounts, data_versions, import_accounts, import_files
 from utils.store import import_rows as row_store
 from utils.store import imports as store
 from utils.store.imports import NewImport
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from utils.domain import AccountKind
     from utils.jobs import Jobs
-    from utils.store.imports import Import, ImportAccount
+    from utils.store.import_accounts import ImportAccount
+    from utils.store.imports import Import
 
 JOB_KIND: Final = "read"
 KEPT: Final = dt.timedelta(days=1)
@@ -136,11 +137,11 @@ def replan(connection: Connection, importing: Import) -> bool:
     the accounts unless they shall be resolved again.
     """
     before = row_store.list_rows(connection, importing.id)
-    known = store.list_import_accounts(connection, importing.id)
+    known = import_accounts.list_import_accounts(connection, importing.id)
     resolved = statement_accounts.resolve(
         connection, importing, known, importing.layout_fingerprint
     )
-    store.replace_accounts(connection, importing.id, resolved)
+    import_accounts.replace_accounts(connection, importing.id, resolved)
     ruled = with_rules(connection, importing.user_id, before, resolved)
     planned = plan_rows(connection, importing.user_id, ruled, resolved)
     kept = [keep_decisions(*pair) for pair in zip(before, planned, strict=True)]
@@ -167,8 +168,8 @@ def sweep(engine: Engine, now: dt.datetime) -> None:
     """Forget files older than a day, and say so where one was still to be read."""
 
     def work(connection: Connection) -> None:
-        removed = store.remove_files_before(connection, now - KEPT)
-        store.fail_unreadable(connection, GONE, GONE_SENTENCE)
+        removed = import_files.remove_files_before(connection, now - KEPT)
+        import_files.fail_unreadable(connection, GONE, GONE_SENTENCE)
         if removed:
             _log.info("removed %d uploaded files that were older than a day", removed)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ml.history import Categoriser
     from utils.categorise import Choice, Payee
     from utils.domain import ParsedStatement, ParsedTransaction, RowError
-    from utils.store.imports import ImportAccount
+    from utils.store.import_accounts import ImportAccount
     from utils.store.rules import Rule
 
 # What a TEXT column of MySQL holds.

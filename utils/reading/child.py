@@ -51,6 +51,9 @@ class Child:
         except OSError as error:
             _log.exception("the reading process cannot be started")
             raise unavailable() from error
+        if self._process.stdin is not None:
+            # A write takes what there is room for, not just 4 KB at a time.
+            os.set_blocking(self._process.stdin.fileno(), False)
         try:
             receive(self._process.stdout, time.monotonic() + _START_SECONDS)
         except (EOFError, OSError, TimeoutError) as error:

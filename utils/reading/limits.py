@@ -22,7 +22,7 @@ class ReadingLimits:
     """
 
     processes: int = 2
-    wall_seconds: float = 30.0
+    wall_seconds: float = 60.0
     cpu_seconds: int = 20
     memory_mb: int = 1024
 

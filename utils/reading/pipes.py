@@ -9,10 +9,11 @@ import time
 from typing import IO
 
 LENGTH = struct.Struct("!Q")
+_PIECE = 1 << 20
 
 
 def send(pipe: IO[bytes] | None, message: bytes, deadline: float) -> None:
-    """Write a message, piece by piece.
+    """Write a message, piece by piece, into a pipe whose writes do not block.
 
     Raises:
         EOFError: the pipe is closed.
@@ -22,9 +23,8 @@ def send(pipe: IO[bytes] | None, message: bytes, deadline: float) -> None:
     opened = _opened(pipe)
     rest = memoryview(LENGTH.pack(len(message)) + message)
     while rest:
-        # A pipe that is ready takes at least PIPE_BUF bytes without blocking.
         _wait(opened, select.POLLOUT, deadline)
-        rest = rest[os.write(opened.fileno(), rest[: select.PIPE_BUF]) :]
+        rest = rest[os.write(opened.fileno(), rest[:_PIECE]) :]
 
 
 def receive(pipe: IO[bytes] | None, deadline: float) -> bytes:
@@ -43,7 +43,7 @@ def _exactly(pipe: IO[bytes], size: int, deadline: float) -> bytes:
     parts: list[bytes] = []
     while size:
         _wait(pipe, select.POLLIN, deadline)
-        part = os.read(pipe.fileno(), min(size, 1 << 20))
+        part = os.read(pipe.fileno(), min(size, _PIECE))
         if not part:
             raise EOFError
         parts.append(part)

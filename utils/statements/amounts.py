@@ -111,8 +111,10 @@ class Scheme:
 def read_number(cell: str, mark: DecimalMark) -> Decimal | None:
     """Read a cell's number with its own sign; a Dr beside it is not a sign here."""
     text = parse_amount(cell)
-    if text is None:
-        return None
+    return None if text is None else _signed(cell, text, mark)
+
+
+def _signed(cell: str, text: AmountText, mark: DecimalMark) -> Decimal | None:
     own: DecimalMark = "." if isinstance(cell, NumberCell) else mark
     size = text.magnitude(own)
     if size is None:
@@ -125,8 +127,8 @@ def read_balance(row: Row, column: int, flag: int | None, mark: DecimalMark) -> 
 ):  # fmt: skip
     """Read a balance; an overdrawn one is negative, marked by sign or by Dr."""
     cell = row[column]
-    value = read_number(cell, mark) if cell else None
-    text = parse_amount(cell) if value is not None else None
+    text = parse_amount(cell) if cell else None
+    value = _signed(cell, text, mark) if text is not None else None
     if text is None or value is None:
         return None
     word = direction_of(row[flag]) if flag is not None else None

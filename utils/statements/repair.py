@@ -60,9 +60,9 @@ def _width(grid: Grid, section: Section) -> int:
     header = grid.widths[section.header_row]
     if grid.delimiter is None:
         return full
-    used = [_used(grid.rows[n]) for n in section.body if any(grid.rows[n])]
-    wider = [count for count in used if count > header]
-    same = len(set(wider)) == 1 and len(wider) * 2 > len(used)
+    filled = [grid.rows[n] for n in section.body if any(grid.rows[n])]
+    wider = [_used(row) for row in filled if any(row[header:])]
+    same = len(set(wider)) == 1 and len(wider) * 2 > len(filled)
     return wider[0] if same else header
 
 

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import Date
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Table
     from sqlalchemy.engine import Connection
+
+
+_AT_ONCE: Final = 5_000
 
 
 def insert_rows(
@@ -23,22 +29,28 @@ def insert_rows(
 
     The values go to the driver as they are, days as ISO text, which every database
     takes: turning each of a hundred thousand rows into a dictionary and back costs
-    more than storing it.
+    more than storing it. They go some thousand at a time, which is all that is held.
     """
-    values = [tuple(map(_plain, row)) for row in rows]
-    if not values:
-        return
     quote = connection.dialect.identifier_preparer.quote
     columns = ", ".join(quote(table.c[name].name) for name in names)
     mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
     marks = ", ".join([mark] * len(names))
     # Only names of our own tables are written into the statement.
     statement = f"INSERT INTO {quote(table.name)} ({columns}) VALUES ({marks})"  # noqa: S608
-    connection.exec_driver_sql(statement, values)
+    days = [at for at, name in enumerate(names) if isinstance(table.c[name].type, Date)]
+    values = (_with_text(row, days) for row in rows)
+    while part := list(islice(values, _AT_ONCE)):
+        connection.exec_driver_sql(statement, part)
 
 
-def _plain(value: object) -> object:
-    return _iso(value) if type(value) is dt.date else value
+def _with_text(row: Sequence[object], days: Sequence[int]) -> tuple[object, ...]:
+    """Write the days at these places as text."""
+    values = list(row)
+    for at in days:
+        day = values[at]
+        if isinstance(day, dt.date):
+            values[at] = _iso(day)
+    return tuple(values)
 
 
 @lru_cache(maxsize=8192)

@@ -45,6 +45,15 @@ class ImportRow:
     reason: str
 
 
+PLANNED: Final = (
+    "status",
+    "planned_status",
+    "transaction_id",
+    "occurrence",
+    "reason",
+)
+"""What a plan says of a row: the last fields; those before are the file's."""
+
 _COLUMNS: Final = tuple(import_rows.c[name] for name in ImportRow.__slots__)
 _values: Final = attrgetter(*ImportRow.__slots__)
 
@@ -58,7 +67,7 @@ def replace_rows(
         connection,
         import_rows,
         ("import_id", *ImportRow.__slots__),
-        [(import_id, *_values(row)) for row in rows],
+        ((import_id, *_values(row)) for row in rows),
     )
 
 
