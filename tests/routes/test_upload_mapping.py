@@ -41,7 +41,7 @@ Date,Text,Amount
 03/04/2026,HOTEL,50.00
 05/06/2026,SHOP,10.00
 """
-UNNAMED = "a,b,c\n46024,x1,50\n46025,x2,60\n"
+UNNAMED = "a,b,c\n33000,x1,50\n33001,x2,60\n"
 
 
 class DirectReader:
@@ -231,7 +231,7 @@ def test_the_memory_of_a_pointed_at_table_serves_the_next_file(
     fields = {**choices(page(path)), **told, "direction": "all_out", "header": "1"}
     alice.submit(path, fields)
     alice.submit(f"/upload/{first}/commit")
-    longer = send(alice, UNNAMED + "46026,x3,70\n")
+    longer = send(alice, UNNAMED + "33002,x3,70\n")
     assert amounts(services, longer) == [-5000, -6000, -7000]
     assert "Read as you told us" in page(f"/upload/{longer}").text
 
