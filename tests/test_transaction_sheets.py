@@ -41,6 +41,7 @@ def made(**changes):
         "currency": "INR",
         "account_name": "HDFC",
         "category": "Eating out",
+        "external_id": None,
     }
     return Transaction(**(values | changes))
 

@@ -175,9 +175,21 @@ def whole(
     """Declare a whole number, within bounds where it is sent."""
     metadata = _told(description, options, low or 1)
     if low is None and high is None:
-        return Integer(metadata=metadata, **options)
+        return Whole(metadata=metadata, **options)
     limits = validate.Range(low, high)
-    return Integer(validate=limits, metadata=metadata, **options)
+    return Whole(validate=limits, metadata=metadata, **options)
+
+
+class Whole(Integer):
+    """A whole number: 2.5 is refused, not cut."""
+
+    def _validated(self, value: Any) -> int:  # noqa: ANN401
+        if isinstance(value, bool) or (
+            isinstance(value, float) and not value.is_integer()
+        ):
+            raise self.make_error("invalid", input=value)
+        whole: int = super()._validated(value)
+        return whole
 
 
 def flag(description: str, **options: Any) -> Boolean:  # noqa: ANN401

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, Final, NoReturn
+from functools import wraps
+from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
+from flask import request
 from flask_smorest import Blueprint
 from marshmallow import RAISE
 from webargs.core import missing
@@ -13,8 +15,12 @@ from webargs.flaskparser import FlaskParser
 from routes.conventions.problems import Refused
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from flask import Request
     from marshmallow import Schema
+
+    View = TypeVar("View", bound=Callable[..., object])
 
 _LONGEST_NUMBER: Final = 40
 _NOT_JSON: Final = "The body is no valid JSON in UTF-8."
@@ -41,6 +47,30 @@ class Resource(Blueprint):
     """A group of addresses that follow the conventions of this package."""
 
     ARGUMENTS_PARSER = StrictParser()
+
+    def arguments(
+        self,
+        schema: object,
+        *,
+        location: str = "json",
+        required: bool = True,
+        **more: object,
+    ) -> Callable[[View], View]:
+        """Let a view take what a schema describes, and no less than it must have."""
+        parsed = super().arguments(schema, location=location, required=required, **more)
+        if location != "json" or not required:
+            return parsed  # type: ignore[no-any-return]
+        return lambda view: _with_body(parsed(view))
+
+
+def _with_body(view: View) -> View:
+    @wraps(view)
+    def checked(*arguments: object, **named: object) -> object:
+        if not request.get_data(cache=True):
+            raise Refused("malformed-request", "A body of JSON is needed here.")
+        return view(*arguments, **named)
+
+    return checked  # type: ignore[return-value]
 
 
 def parse_json(body: bytes) -> Any:  # noqa: ANN401

@@ -340,7 +340,8 @@ def test_t095_reading_has_a_limit_of_its_own_for_everything():
     from utils.reading.limits import ReadingLimits
 
     limits = ReadingLimits()
-    assert limits.wall_seconds <= 30
+    assert limits.cpu_seconds <= 30
+    assert limits.wall_seconds <= 60  # a busy machine shares its processors
     assert limits.memory_mb <= 1024
     assert limits.processes <= 4
 
