@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: models run install train check format test test-long test-api-long chaos fuzz audit bench screenshots migration lock clean
+.PHONY: models run install train check format test test-long test-api-long chaos hostile fuzz audit bench screenshots migration lock clean
 
 run: .venv/.installed
 	@$(BIN)/python app.py
@@ -49,6 +49,10 @@ test-api-long: .venv/.installed-dev
 # Kills, full disks and lost connections by the hundred; `seed=7 make chaos` repeats a run.
 chaos: .venv/.installed-dev models
 	CHAOS_SEED=$(seed) $(BIN)/python -m pytest -m chaos --no-cov
+
+# Every hostile file over HTTP, on both databases; HOSTILE is the folder of their maker.
+hostile: .venv/.installed-dev models
+	$(BIN)/python -m pytest tests/chaos/test_hostile_files.py -m chaos --no-cov -s
 
 # Every property with a thousand examples and more.
 test-long: .venv/.installed-dev models

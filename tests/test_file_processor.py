@@ -186,6 +186,14 @@ def test_a_locked_workbook_asks_for_its_password_and_opens_with_it():
     assert [t.amount for t in parsed.transactions] == [Decimal(-5), Decimal(1)]
 
 
+@pytest.mark.parametrize("sheets", [[[]], [[[None, None]], []]])
+def test_a_workbook_that_shows_nothing_is_refused_with_what_to_do(sheets: list):
+    with pytest.raises(StatementError, match="make its sheets visible") as caught:
+        read_statement(xlsx(*sheets), ReadHints())
+
+    assert caught.value.code == "no_table"
+
+
 @pytest.mark.parametrize(
     ("name", "part", "code"),
     [

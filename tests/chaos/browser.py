@@ -17,8 +17,12 @@ import urllib.parse
 import urllib.request
 import uuid
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.people import PASSWORD
+
+if TYPE_CHECKING:
+    from http.client import HTTPResponse
 
 ROOT = Path(__file__).resolve().parents[2]
 _START_TIMEOUT_S = 120
@@ -154,8 +158,17 @@ class Browser:
         data = urllib.parse.urlencode({"csrf_token": self._token, **fields})
         return self._open(path, data.encode(), "application/x-www-form-urlencoded")
 
-    def upload(self, content: bytes) -> int:
+    def upload(self, content: bytes, name: str = "statement.csv") -> int:
         """Upload a statement, wait for its preview and give the import's id."""
+        import_id = self.send_file(content, name)
+        deadline = time.monotonic() + 60
+        while self.is_reading(import_id):
+            assert time.monotonic() < deadline, "reading takes too long"
+            time.sleep(0.2)
+        return import_id
+
+    def send_file(self, content: bytes, name: str) -> int:
+        """Upload a file and give the import's id, whether it is read already or not."""
         mark = uuid.uuid4().hex
         parts = [
             f'--{mark}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
@@ -163,18 +176,24 @@ class Browser:
         ]
         file = (
             f'--{mark}\r\nContent-Disposition: form-data; name="files"; '
-            'filename="statement.csv"\r\nContent-Type: text/csv\r\n\r\n'
+            f'filename="{name}"\r\nContent-Type: application/octet-stream\r\n\r\n'
         )
         ending = f"\r\n--{mark}--\r\n"
         body = ("".join(parts) + file).encode() + content + ending.encode()
         page = self._open("/upload", body, f"multipart/form-data; boundary={mark}")
         found = re.search(r"/upload/(\d+)$", page)
         assert found, page
-        deadline = time.monotonic() + 60
-        while "Refresh" in self._opener.open(page, timeout=30).headers:
-            assert time.monotonic() < deadline, "reading takes too long"
-            time.sleep(0.2)
         return int(found[1])
+
+    def is_reading(self, import_id: int) -> bool:
+        """Tell whether the page of an import still asks to be looked at again."""
+        with self.get(f"/upload/{import_id}") as page:
+            return "Refresh" in page.headers
+
+    def get(self, path: str) -> HTTPResponse:
+        """Open a page."""
+        page: HTTPResponse = self._opener.open(self.url + path, timeout=60)
+        return page
 
     def commit(self, import_id: int) -> None:
         """Press the button of the preview."""

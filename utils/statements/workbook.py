@@ -40,6 +40,11 @@ _DAMAGED = StatementError(
     "This workbook is damaged or not complete. Please download it from your bank "
     "again.",
 )
+_NOTHING_SHOWN = StatementError(
+    "no_table",
+    "This workbook shows no sheet with anything in it. Please download it from your "
+    "bank again, or make its sheets visible, save it, and upload that copy.",
+)
 
 
 def read_workbook(content: bytes, kind: str, password: str | None) -> list[Grid]:
@@ -69,8 +74,13 @@ def read_workbook(content: bytes, kind: str, password: str | None) -> list[Grid]
         for sheet in book.sheets_metadata
         if sheet.visible is python_calamine.SheetVisibleEnum.Visible
     ]
-    grids = [_read_sheet(book, name, kind) for name in names[: limits.MAX_SHEETS]]
-    return [grid for grid in grids if grid is not None]
+    read = [_read_sheet(book, name, kind) for name in names[: limits.MAX_SHEETS]]
+    grids = [grid for grid in read if grid is not None]
+    if not grids and kind == "xls" and _is_locked(content):
+        raise locked(password)
+    if not grids:
+        raise _NOTHING_SHOWN
+    return grids
 
 
 def _read_sheet(
@@ -129,6 +139,13 @@ def _open_ole(content: bytes, password: str | None) -> tuple[bytes, str]:
         "This file is an Office document but not a workbook. Please download the "
         "statement from your bank again as Excel or CSV.",
     )
+
+
+def _is_locked(content: bytes) -> bool:
+    try:
+        return bool(msoffcrypto.OfficeFile(io.BytesIO(content)).is_encrypted())
+    except (FileFormatError, OSError, ValueError, struct.error):
+        return False
 
 
 def _decrypt(content: bytes, password: str | None) -> bytes:
