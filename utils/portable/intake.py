@@ -7,10 +7,13 @@ import zipfile
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any, Final
 
+from babel.localedata import locale_identifiers
+
 from utils.domain import ImportStatus
 from utils.errors import Conflict, InvalidInput
-from utils.forecasts import read_predictions
+from utils.money import CODES
 from utils.people.users import Profile
+from utils.portable.documents import check_document
 from utils.portable.export import FORMAT, MANIFEST, PROFILE, VERSION
 from utils.portable.values import from_json
 from utils.store import data_versions, users
@@ -111,7 +114,10 @@ def _profile(manifest: Mapping[str, Any]) -> Profile:
     found = [manifest["profile"].get(name) for name in PROFILE]
     if not all(isinstance(text, str) and 0 < len(text) <= 80 for text in found):
         raise InvalidInput(_NO_EXPORT, field="file")
-    return Profile(*found)
+    profile = Profile(*found)
+    if profile.currency not in CODES or profile.locale not in locale_identifiers():
+        raise InvalidInput(_NO_EXPORT, field="file")
+    return profile
 
 
 class _Budget:
@@ -180,7 +186,10 @@ def _read(
             elif target is not None and value is not None:
                 value = ids[target.name][int(str(value))]
             row[column.name] = value
-    _check(table, row)
+    for name, value in row.items():
+        if isinstance(value, str):
+            check_document(table.name, name, value)
+    _stop(table, row)
     return row, own
 
 
@@ -188,10 +197,8 @@ def _target(column: Column[Any]) -> Table | None:
     return next((key.column.table for key in column.foreign_keys), None)
 
 
-def _check(table: Table, row: dict[str, Any]) -> None:
-    """Look into what the tables hold as JSON; stop what was under way elsewhere."""
-    if table.name == "predictions":
-        read_predictions(json.loads(row["payload"]), "INR")
+def _stop(table: Table, row: dict[str, Any]) -> None:
+    """Say of what was under way elsewhere that it ended."""
     if table.name == "imports" and row["status"] == ImportStatus.READING:
         row |= {"status": ImportStatus.FAILED, "error_code": "reader_crashed"}
         row["error_message"] = "Reading was interrupted. Please upload the file again."

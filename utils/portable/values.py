@@ -8,6 +8,7 @@ import datetime as dt
 import math
 from typing import TYPE_CHECKING, Any, Final
 
+from utils import money
 from utils.domain import AccountKind, CategorySource, ImportStatus, Mode, RowStatus
 from utils.errors import InvalidInput
 
@@ -66,10 +67,16 @@ def from_json(column: Column[Any], value: object) -> object:
     length = getattr(column.type, "length", None)
     if length and isinstance(read, (str, bytes)) and len(read) > length:
         raise _unfit(column)
-    choices = _CHOICES.get((column.table.name, column.name))
+    choices = _choices(column)
     if choices is not None and read not in choices:
         raise _unfit(column)
     return read
+
+
+def _choices(column: Column[Any]) -> frozenset[str] | None:
+    if column.name == "currency":
+        return money.CODES
+    return _CHOICES.get((column.table.name, column.name))
 
 
 def _read(kind: type, value: object) -> object:

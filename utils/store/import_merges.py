@@ -33,6 +33,8 @@ _FROM_BANK: Final = (
     "bank_reference",
 )
 _WRITTEN: Final = (*_FROM_BANK, "import_id", "by_hand")
+WRITTEN: Final = tuple(transactions.c[name] for name in _WRITTEN)
+"""What an import writes over, and what is kept to give it back."""
 _DAYS: Final = ("posting_date", "value_date")
 
 
@@ -85,7 +87,7 @@ def _merge(
         transactions.c.id == row["transaction_id"],
         transactions.c.deleted_at.is_(None),
     )
-    query = select(*(transactions.c[name] for name in _WRITTEN)).where(*living)
+    query = select(*WRITTEN).where(*living)
     before = connection.execute(query).mappings().first()
     if before is None:
         raise PlanOutdated
@@ -122,7 +124,9 @@ def _free_occurrence(
 
 
 def _load(text: str) -> dict[str, Any]:
-    found: dict[str, Any] = json.loads(text)
+    kept = json.loads(text)
+    # Only these, whatever the text holds: whose the row is never changes.
+    found: dict[str, Any] = {name: kept[name] for name in _WRITTEN}
     for name in _DAYS:
         if found[name]:
             found[name] = dt.date.fromisoformat(found[name])
