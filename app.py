@@ -15,8 +15,9 @@ from flask_babel import Babel
 from gunicorn.app.base import BaseApplication
 from werkzeug.middleware.proxy_fix import ProxyFix
 
-from config import ROOT, Config, ConfigError
+from config import ROOT, Config
 from database import migrate
+from environment import ConfigError
 from ml.model_utils import are_current, load_models
 from routes import (
     accounts,
@@ -60,6 +61,7 @@ from utils.people.passwords import PasswordHasher, pepper_name
 from utils.people.two_step import Seal
 from utils.reading.limits import ReadingLimits
 from utils.reading.pool import StatementReader
+from utils.statements.limits import Limits
 
 if TYPE_CHECKING:
     from gunicorn.arbiter import Arbiter
@@ -158,6 +160,15 @@ def _reading_limits(config: Config) -> ReadingLimits:
         wall_seconds=config.read_seconds,
         cpu_seconds=config.read_cpu_seconds,
         memory_mb=config.read_memory_mb,
+        file=Limits(
+            size_bytes=config.max_upload_bytes,
+            rows=config.read_rows,
+            columns=config.read_columns,
+            cells=config.read_cells,
+            pages=config.read_pages,
+            unpacked_mb=config.read_unpacked_mb,
+            unpacked_ratio=config.read_unpacked_ratio,
+        ),
     )
 
 

@@ -13,6 +13,7 @@ from tests.statements.books import with_part, xlsx
 from utils.domain import AccountKind, BalanceStatus, DateOrder, ReadHints, ReadStatus
 from utils.errors import StatementError
 from utils.file_processor import read_statement
+from utils.statements.limits import Limits
 
 HEADER = "Date,Narration,Withdrawal Amt.,Deposit Amt.,Closing Balance\n"
 ROWS = "13/01/2024,ATM,100.00,,900.00\n14/01/2024,SALARY,,500.00,1400.00\n"
@@ -321,14 +322,47 @@ def test_a_statement_written_in_any_layout_is_read_back(layout, movements):
         assert all(d.day <= 12 for d, _ in expected)
 
 
-def test_more_rows_than_the_limit_are_refused_with_the_limit(
-    monkeypatch: pytest.MonkeyPatch,
-):
-    monkeypatch.setattr("utils.statements.limits.MAX_ROWS", 5)
-    monkeypatch.setattr("utils.statements.limits.MAX_ROWS_AROUND", 1)
+LONG = HEADER + ROWS * 425
 
-    with pytest.raises(StatementError, match="at most 5") as caught:
-        read(HEADER + ROWS * 3)
 
-    assert caught.value.code == "too_many_rows"
-    assert len(read(HEADER + ROWS * 2 + ROWS.split("\n", 1)[0]).transactions) == 5
+@pytest.mark.parametrize(
+    ("limits", "content", "code", "told"),
+    [
+        (Limits(rows=300), LONG.encode(), "too_many_rows", "at most 300 are read"),
+        (Limits(rows=9), LONG.encode(), "too_many_rows", "at most 9 rows are read"),
+        (Limits(size_bytes=200), LONG.encode(), "too_large", "at most 0.0 MB are read"),
+        (Limits(columns=3), LONG.encode(), "too_large", "at most 3 are read"),
+        (Limits(cells=99), LONG.encode(), "too_large", "at most 99 are read"),
+        (
+            Limits(cells=99),
+            xlsx([["Date", "Text", "Amount"], *[["1", "2", "3"]] * 40]),
+            "too_large",
+            "at most 99 are read",
+        ),
+        (
+            Limits(unpacked_ratio=2),
+            xlsx([["Date"], *[["x" * 999]] * 3, *[[str(n)] for n in range(50_000)]]),
+            "too_large",
+            "at most 2 times are read",
+        ),
+        (
+            Limits(unpacked_mb=1),
+            xlsx([["Date"], *[[str(n)] for n in range(50_000)]]),
+            "too_large",
+            "at most 1 MB are read",
+        ),
+    ],
+)
+def test_a_file_beyond_a_limit_is_refused_with_the_limit(limits, content, code, told):
+    with pytest.raises(StatementError, match=told) as caught:
+        read_statement(content, ReadHints(), limits)
+
+    assert caught.value.code == code
+
+
+def test_a_file_at_a_limit_is_read():
+    text = HEADER + ROWS * 2 + ROWS.split("\n", 1)[0]
+
+    parsed = read_statement(text.encode(), ReadHints(), Limits(rows=5))
+
+    assert len(parsed.transactions) == 5

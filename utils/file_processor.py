@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
-from utils.statements import limits
 from utils.statements.camt import read_camt
 from utils.statements.decode import decode
 from utils.statements.delimited import read_delimited
 from utils.statements.entries import statement_of
+from utils.statements.limits import Limits, applied
 from utils.statements.markup import read_markup
 from utils.statements.mt940 import read_mt940
 from utils.statements.ofx import declared_encoding, read_ofx
@@ -27,17 +27,31 @@ if TYPE_CHECKING:
     from utils.statements.cells import Grid
 
 
-def read_statement(content: bytes, hints: ReadHints) -> ParsedStatement:
+def read_statement(
+    content: bytes, hints: ReadHints, limits: Limits | None = None
+) -> ParsedStatement:
     """Read a statement of any supported kind, told by its bytes.
 
     Untrusted files belong in `utils.reading`, which calls this in a process that may
-    crash.
+    crash. Nothing is read of a file that is beyond the limits.
 
     Raises:
         StatementError: with a code for programs and a sentence for people.
     """
-    _check(content, hints)
-    kind = sniff(content)
+    limits = limits or Limits()
+    if len(content) > limits.size_bytes:
+        raise StatementError(
+            "too_large",
+            f"This file has {len(content) / 1e6:.1f} MB; at most "
+            f"{limits.size_bytes / 1e6:.1f} MB are read. Please export a shorter "
+            "period.",
+        )
+    check_name(hints.file_name)
+    with applied(limits):
+        return _read(content, sniff(content), hints)
+
+
+def _read(content: bytes, kind: str, hints: ReadHints) -> ParsedStatement:
     if kind in _LEDGERS:
         declared = declared_encoding(content) if kind == "ofx" else None
         decoded = decode(content, declared)
@@ -50,16 +64,6 @@ def read_statement(content: bytes, hints: ReadHints) -> ParsedStatement:
         parsed = read_grids(grids, hints)
         return replace(parsed, skipped_lines=parsed.skipped_lines + skipped)
     return read_grids(_grids(content, kind, hints), hints)
-
-
-def _check(content: bytes, hints: ReadHints) -> None:
-    if len(content) > limits.MAX_BYTES:
-        raise StatementError(
-            "too_large",
-            f"This file is bigger than {limits.MAX_BYTES // 1024 // 1024} MB. "
-            "Please export a shorter period.",
-        )
-    check_name(hints.file_name)
 
 
 def _qif(content: bytes) -> tuple[list[Grid], int]:

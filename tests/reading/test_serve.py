@@ -56,7 +56,7 @@ def test_a_child_answers_every_request_until_the_pipe_closes(
 def test_whatever_a_parser_throws_is_a_sentence(
     monkeypatch: pytest.MonkeyPatch, problem: Exception, code: str
 ):
-    def throw(content: bytes, hints: ReadHints) -> ParsedStatement:
+    def throw(*_arguments: object) -> ParsedStatement:
         raise problem
 
     monkeypatch.setattr(serving, "_limit_cpu", lambda _seconds: None)

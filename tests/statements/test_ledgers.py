@@ -147,13 +147,11 @@ def test_what_is_no_statement_is_refused(text: str, code: str):
     assert caught.value.message.endswith(".")
 
 
-def test_too_many_lines_and_entries_are_refused(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(limits, "MAX_LINES", 3)
-    monkeypatch.setattr(limits, "MAX_ROWS", 3)
+def test_too_many_lines_and_entries_are_refused():
     for text in ("!Type:Bank\nD1/1/24\nT1\n^\n", ":20:X\n:25:1\n:28:1\n\n",
                  ofx(entry("-1") * 4)):  # fmt: skip
         with pytest.raises(StatementError) as caught:
-            read(text)
+            read_statement(text.encode(), ReadHints(), limits.Limits(rows=1))
         assert caught.value.code == "too_many_rows"
 
 

@@ -244,9 +244,8 @@ def test_prose_without_a_table_is_refused():
 
 def test_too_many_pages_and_letters_are_refused(monkeypatch: pytest.MonkeyPatch):
     page = [(40, 60, "text")]
-    monkeypatch.setattr(limits, "MAX_PAGES", 2)
     with pytest.raises(StatementError, match="more than 2 pages"):
-        read(pdf(page, page, page))
+        read_statement(pdf(page, page, page), ReadHints(), limits.Limits(pages=2))
 
     monkeypatch.setattr(limits, "MAX_PAGE_CHARACTERS", 3)
     with pytest.raises(StatementError, match="more than 3 characters"):

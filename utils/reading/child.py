@@ -64,9 +64,8 @@ class Child:
 
     def _start(self) -> subprocess.Popen[bytes]:
         kept = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
-        limits = [str(self._limits.cpu_seconds), str(self._limits.memory_mb)]
         return subprocess.Popen(  # noqa: S603 - our own module, no shell
-            [sys.executable, "-m", "utils.reading.serve", *limits],
+            [sys.executable, "-m", "utils.reading.serve", self._limits.dump()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass, field
 
 from utils.errors import StatementError
+from utils.statements.limits import Limits
 
 _SHORTER = "Please export a shorter period, or save it as CSV."
 _AGAIN = "Please download it from your bank again, or save it as CSV."
@@ -19,12 +21,24 @@ class ReadingLimits:
         wall_seconds: how long one file may take.
         cpu_seconds: how much processor time one file may take.
         memory_mb: how much address space a reading process may take.
+        file: how big a file may be.
     """
 
     processes: int = 2
     wall_seconds: float = 60.0
     cpu_seconds: int = 20
     memory_mb: int = 1024
+    file: Limits = field(default_factory=Limits)
+
+    def dump(self) -> str:
+        """Write what `load` reads: an argument for another process."""
+        return json.dumps(asdict(self))
+
+    @classmethod
+    def load(cls, text: str) -> ReadingLimits:
+        """Read what `dump` wrote."""
+        found = json.loads(text)
+        return cls(**{**found, "file": Limits(**found["file"])})
 
     def too_slow(self) -> StatementError:
         """Say that a file took too long."""

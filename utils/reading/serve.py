@@ -41,7 +41,7 @@ def _answer(
     from utils.statements.wire import pack
 
     try:
-        return pack(read_statement(content, hints))
+        return pack(read_statement(content, hints, limits.file))
     except StatementError as error:
         return StatementError(error.code, error.message, error.table)
     except MemoryError:
@@ -73,9 +73,9 @@ def main(arguments: list[str]) -> None:
     """Run a reading process.
 
     Args:
-        arguments: seconds of the processor per file, megabytes of memory.
+        arguments: the limits, as `ReadingLimits.dump` writes them.
     """
-    cpu_seconds, memory_mb = map(int, arguments)
+    limits = ReadingLimits.load(*arguments)
     # Garbage is collected between files; within one it only costs time.
     gc.disable()
     requests, answers = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
@@ -84,16 +84,15 @@ def main(arguments: list[str]) -> None:
     os.dup2(nowhere, 1)
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    resource.setrlimit(resource.RLIMIT_AS, (memory_mb * _MB, memory_mb * _MB))
+    memory_bytes = limits.memory_mb * _MB
+    resource.setrlimit(resource.RLIMIT_AS, (memory_bytes, memory_bytes))
     # Loaded before the first file, so that it waits for nothing.
     import utils.file_processor  # noqa: F401
 
     reply(answers, READY)
     # Nobody listens to complaints once it runs.
     os.dup2(nowhere, 2)
-    serve(
-        requests, answers, ReadingLimits(cpu_seconds=cpu_seconds, memory_mb=memory_mb)
-    )
+    serve(requests, answers, limits)
 
 
 if __name__ == "__main__":

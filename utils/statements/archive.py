@@ -1,4 +1,4 @@
-"""Refuse zip containers that would not stay small, before anything is inflated."""
+"""Refuse workbooks that would not stay small, before a table is made of them."""
 
 from __future__ import annotations
 
@@ -6,22 +6,27 @@ import io
 import re
 import zipfile
 import zlib
+from typing import TYPE_CHECKING
+
+import numpy as np
 
 from utils.errors import StatementError
 from utils.statements import limits
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_MB = 1024 * 1024
 _CHUNK = 1 << 16
 _DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _DAMAGED = "This workbook is damaged. Please download it from your bank again."
-# Addresses beyond CV, the hundredth column, or beyond row 99,999.
-_FAR_COLUMN = rb"(?:[A-Z]{3,}|[D-Z][A-Z]|C[W-Z])\d*"
-_FAR_CELL = re.compile(
-    rb'<(?:\w+:)?c\b[^>]*?\br="(?=' + _FAR_COLUMN + rb'"|[A-Z]*\d{6,}")([A-Z]+)(\d*)"',
-    re.IGNORECASE,
-)
-_FAR_LETTERS = re.compile(_FAR_COLUMN, re.IGNORECASE)
-_REPEATED = re.compile(rb'number-(rows|columns)-repeated="(\d+)"')
+_ADDRESS = re.compile(rb'([A-Z]{0,20})(\d{0,20})"', re.IGNORECASE)
+_BEFORE_ADDRESS = b' r="'
+_SHORT_ADDRESS = len("Z99999")
+_SLICE = 1 << 22
+_REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
+_SHEET_ROWS = 1_048_576
 _UNIQUE = re.compile(rb'<sst\b[^>]*uniqueCount="(\d+)"')
 
 
@@ -48,11 +53,14 @@ def _check_claims(members: list[zipfile.ZipInfo], size_bytes: int) -> None:
     if len(members) > limits.MAX_ARCHIVE_MEMBERS:
         raise _too_large(f"{len(members):,} parts", f"{limits.MAX_ARCHIVE_MEMBERS}")
     claimed = sum(member.file_size for member in members)
-    if claimed > limits.MAX_ARCHIVE_BYTES:
-        raise _too_large("more than 100 MB unpacked", "100 MB")
+    most = limits.current()
+    if claimed > most.unpacked_mb * _MB:
+        raise _too_much()
     ratio = claimed / max(1, size_bytes)
-    if claimed > limits.RATIO_COUNTS_FROM_BYTES and ratio > limits.MAX_ARCHIVE_RATIO:
-        raise _too_large(f"{ratio:.0f} times its size unpacked", "100 times")
+    if claimed > limits.RATIO_COUNTS_FROM_BYTES and ratio > most.unpacked_ratio:
+        raise _too_large(
+            f"{ratio:.0f} times its size unpacked", f"{most.unpacked_ratio} times"
+        )
     if any(member.compress_type not in _METHODS for member in members):
         raise StatementError("unreadable", _DAMAGED)
 
@@ -62,12 +70,13 @@ def _check_member(
 ) -> int:
     # The directory can lie about sizes, so real bytes are counted as well.
     is_xml = member.filename.endswith((".xml", ".rels", ".vml"))
+    most_bytes = limits.current().unpacked_mb * _MB
     parts, counted = [], 0
     with archive.open(member) as stream:
         while chunk := stream.read(_CHUNK):
             counted += len(chunk)
-            if before_bytes + counted > limits.MAX_ARCHIVE_BYTES:
-                raise _too_large("more than 100 MB unpacked", "100 MB")
+            if before_bytes + counted > most_bytes:
+                raise _too_much()
             if is_xml:
                 parts.append(chunk)
     if is_xml:
@@ -92,18 +101,49 @@ def _check_xml(xml: bytes) -> None:
 
 def _check_used_range(xml: bytes) -> None:
     """Bound the grid that a reader would build, from the cells' own addresses."""
-    for match in _FAR_CELL.finditer(xml):
-        letters, digits = match.groups()
-        if _FAR_LETTERS.fullmatch(letters):
+    most = limits.current()
+    for letters, digits in _long_addresses(xml):
+        if _column_number(letters) > most.columns:
             column = letters.decode().upper()
-            raise _too_large(f"cells in column {column[:6]}", "100 columns")
-        if len(digits) > 6 or int(digits or 0) > limits.MAX_LINES:
-            raise _too_large(f"cells in row {digits.decode()[:12]}", "100,000 rows")
-    repeats = {b"rows": limits.MAX_LINES, b"columns": 1024}
-    for what, count in _REPEATED.findall(xml):
+            raise _too_large(f"cells in column {column[:6]}", f"{most.columns} columns")
+        if int(digits or 0) > most.lines:
+            raise _too_large(f"cells in row {digits.decode()}", f"{most.rows:,} rows")
+    for count in _REPEATED.findall(xml):
         # Spreadsheets repeat the empty rest of a sheet; only huge claims are refused.
-        if len(count) > 7 or int(count) > max(repeats[what], 1_048_576):
-            raise _too_large("repeated cells without end", "100,000 rows")
+        if len(count) > 7 or int(count) > max(most.lines, _SHEET_ROWS):
+            raise _too_large("repeated cells without end", f"{most.rows:,} rows")
+
+
+def _long_addresses(xml: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """Give column and row of the cells' addresses, but those that cannot be far.
+
+    A sheet has an address per cell, nearly all of them short with one letter: those are
+    told at once, in slices that bound the memory this takes.
+    """
+    for start in range(0, len(xml), _SLICE):
+        part = xml[start : start + _SLICE + 64]
+        codes = np.frombuffer(part.ljust(len(part) + 16), np.uint8)
+        starts = np.ones(len(codes) - 16, dtype=bool)
+        for place, code in enumerate(_BEFORE_ADDRESS):
+            starts &= codes[place : place - 16] == code
+        places = np.flatnonzero(starts) + len(_BEFORE_ADDRESS)
+        second_is_letter = codes[places + 1] >= ord("A")
+        ends = [codes[places + n] == ord('"') for n in range(_SHORT_ADDRESS + 1)]
+        for place in places[second_is_letter | ~np.any(ends, axis=0)]:
+            if match := _ADDRESS.match(part, place):
+                yield match[1], match[2]
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters.upper():
+        number = number * 26 + letter - ord("A") + 1
+    return number
+
+
+def _too_much() -> StatementError:
+    size = f"{limits.current().unpacked_mb} MB"
+    return _too_large(f"more than {size} unpacked", size)
 
 
 def _too_large(what: str, limit: str) -> StatementError:

@@ -69,13 +69,15 @@ def make_grid(
     Raises:
         StatementError: too_many_rows or too_large, naming the limit.
     """
+    most = limits.current()
     filled = sum(1 for row in rows if any(row))
-    if filled > limits.MAX_ROWS + limits.MAX_ROWS_AROUND:
+    if filled > most.filled_rows:
         raise StatementError(
             "too_many_rows",
-            f"This file has {filled:,} rows; at most {limits.MAX_ROWS:,} are read. "
+            f"This file has {filled:,} rows; at most {most.rows:,} are read. "
             "Please export a shorter period.",
         )
+    refuse_cells(sum(map(len, rows)))
     width = max(map(len, rows), default=0)
     padded = [row + [""] * (width - len(row)) for row in rows]
     frame = pd.DataFrame(padded, dtype=object)
@@ -83,11 +85,27 @@ def make_grid(
     return Grid(frame, tuple(map(str, lines)), widths, kind, **source)  # type: ignore[arg-type]
 
 
+def refuse_cells(count: int) -> None:
+    """Refuse a table of too many cells.
+
+    Raises:
+        StatementError: too_large, naming the limit.
+    """
+    most = limits.current().cells
+    if count > most:
+        raise StatementError(
+            "too_large",
+            f"This table has {count:,} cells; at most {most:,} are read. Please export "
+            "a shorter period, or fewer columns.",
+        )
+
+
 def refuse_columns(count: int) -> StatementError:
     """Say that a table is too wide."""
+    most = limits.current().columns
     return StatementError(
         "too_large",
-        f"This table has {count:,} columns; at most {limits.MAX_COLUMNS} are read. "
+        f"This table has {count:,} columns; at most {most} are read. "
         "Please check that it is a bank statement.",
     )
 

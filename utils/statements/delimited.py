@@ -41,10 +41,11 @@ def read_delimited(decoded: Decoded) -> Grid:
         StatementError: too_large, too_many_rows or no_table.
     """
     lines = _LINE_END.split(decoded.text)
-    if len(lines) > limits.MAX_LINES and sum(map(bool, lines)) > limits.MAX_ROWS:
+    most = limits.current()
+    if len(lines) > most.lines and sum(map(bool, lines)) > most.rows:
         raise StatementError(
             "too_many_rows",
-            f"This file has {len(lines):,} lines; at most {limits.MAX_ROWS:,} rows are "
+            f"This file has {len(lines):,} lines; at most {most.rows:,} rows are "
             "read. Please export a shorter period.",
         )
     longest = max(map(len, lines))
@@ -110,7 +111,9 @@ def _choose(sample: list[str], hinted: re.Match[str] | None) -> str:
 def _explained(sample: list[str], delimiter: str) -> tuple[float, float]:
     """Score a delimiter by the rows with a date and an amount that it brings forth."""
     short = [line[:20_000] for line in sample]
-    rows = [row[: limits.MAX_COLUMNS + 1] for row in _parse(short, delimiter).rows]
+    rows = [
+        row[: limits.current().columns + 1] for row in _parse(short, delimiter).rows
+    ]
     dated = sum(_is_data(row) for row in rows)
     named = max((header_strength(row) for row in rows if is_header(row)), default=0)
     widths = [len(row) for row in rows if len(row) > 1]
@@ -128,6 +131,7 @@ def _is_data(row: list[str]) -> bool:
 def _parse(lines: list[str], delimiter: str) -> _Parsed:
     parsed = _Parsed()
     number = wide = blank = 0
+    columns = limits.current().columns
     while number < len(lines):
         line, start = lines[number], number + 1
         number += 1
@@ -137,10 +141,10 @@ def _parse(lines: list[str], delimiter: str) -> _Parsed:
             parsed.lines.append(start)
             continue
         fault = None
-        if line.count(delimiter) > limits.MAX_COLUMNS:
+        if line.count(delimiter) > columns:
             wide += 1
-            raw = line.split(delimiter, limits.MAX_COLUMNS)[:-1]
-            fault = f"This line has more than {limits.MAX_COLUMNS} cells."
+            raw = line.split(delimiter, columns)[:-1]
+            fault = f"This line has more than {columns} cells."
             if wide > len(parsed.rows) - blank or is_header(raw):
                 raise refuse_columns(line.count(delimiter) + 1)
         elif '"' in line:
@@ -156,7 +160,7 @@ def _parse(lines: list[str], delimiter: str) -> _Parsed:
             row = [
                 cell[: limits.MAX_CELL_CHARACTERS].replace("\x00", "") for cell in row
             ]
-        while row and not row[-1] and len(row) > limits.MAX_COLUMNS:
+        while row and not row[-1] and len(row) > columns:
             row.pop()
         parsed.rows.append(row)
         parsed.lines.append(start)

@@ -94,10 +94,11 @@ def statement_of(
             too_many_rows.
     """
     count = sum(len(ledger.entries) for ledger in ledgers)
-    if count > limits.MAX_ROWS:
+    most = limits.current().rows
+    if count > most:
         raise StatementError(
             "too_many_rows",
-            f"This file has {count:,} entries; at most {limits.MAX_ROWS:,} are read. "
+            f"This file has {count:,} entries; at most {most:,} are read. "
             "Please export a shorter period.",
         )
     made = _Made()

@@ -50,6 +50,6 @@ def _cells(row: html.HtmlElement) -> list[str]:
         span = cell.get("colspan", "1")
         wide = int(span) if span.isascii() and span.isdigit() and len(span) < 4 else 1
         cells += [text, *[""] * (wide - 1)]
-        if len(cells) > limits.MAX_COLUMNS:
+        if len(cells) > limits.current().columns:
             raise refuse_columns(len(cells))
     return cells

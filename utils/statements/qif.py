@@ -27,10 +27,11 @@ def read_qif(text: str, encoding: str) -> tuple[list[Grid], int]:
         StatementError: too_many_rows, or no_table where it holds no register.
     """
     lines = re.split(r"\r{0,2}\n|\r", text)
-    if len(lines) > limits.MAX_LINES:
+    most = limits.current().lines
+    if len(lines) > most:
         raise StatementError(
             "too_many_rows",
-            f"This file has {len(lines):,} lines; at most {limits.MAX_LINES:,} are "
+            f"This file has {len(lines):,} lines; at most {most:,} are "
             "read. Please export a shorter period.",
         )
     registers, skipped = _registers(lines)

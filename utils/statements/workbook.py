@@ -27,6 +27,7 @@ from utils.statements.cells import (
     NumberCell,
     clean,
     make_grid,
+    refuse_cells,
     refuse_columns,
     row_fault,
 )
@@ -88,8 +89,9 @@ def _read_sheet(
 ) -> Grid | None:
     try:
         sheet = book.get_sheet_by_name(name)
-        if sheet.width > limits.MAX_COLUMNS and sheet.height > 1:
+        if sheet.width > limits.current().columns and sheet.height > 1:
             raise refuse_columns(sheet.width)
+        refuse_cells(sheet.width * sheet.height)
         raw = sheet.to_python(skip_empty_area=False)
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise _DAMAGED from error

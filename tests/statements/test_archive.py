@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+import io
+import zipfile
+
+import pytest
+
+from utils.errors import StatementError
+from utils.statements.archive import check_archive
+from utils.statements.limits import Limits, applied
+
+
+def sheet(*addresses: str) -> bytes:
+    cells = "".join(f'<c r="{address}"><v>1</v></c>' for address in addresses)
+    return f"<worksheet><sheetData><row>{cells}</row></sheetData></worksheet>".encode()
+
+
+def archive(xml: bytes) -> bytes:
+    held = io.BytesIO()
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("xl/worksheets/sheet1.xml", xml)
+    return held.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("address", "limits", "told"),
+    [
+        ("CW1", Limits(), "cells in column CW; at most 100 columns"),
+        ("cw1", Limits(), "cells in column CW; at most 100 columns"),
+        ("XFD1048576", Limits(), "cells in column XFD"),
+        ("AAAAAAAAAAAAAAAA1", Limits(), "cells in column AAAAAA"),
+        ("P1", Limits(columns=15), None),  # one letter: told when the sheet is open
+        ("AB1", Limits(columns=27), "cells in column AB; at most 27 columns"),
+        ("A300001", Limits(), "cells in row 300001; at most 100,000 rows"),
+        ("CV300000", Limits(), None),
+        ("A99999999999999999999", Limits(), "cells in row 9999"),
+        ("CW12", Limits(columns=101), None),
+    ],
+)
+def test_cells_far_out_are_refused_before_a_table_is_made(address, limits, told):
+    content = archive(sheet("A1", "B22", address, "C3"))
+
+    with applied(limits):
+        if told is None:
+            check_archive(content)
+        else:
+            with pytest.raises(StatementError, match=told):
+                check_archive(content)
+
+
+@pytest.mark.parametrize("before", [0, 1, 5, 30, 60])
+def test_an_address_across_two_slices_is_seen(before: int, monkeypatch):
+    monkeypatch.setattr("utils.statements.archive._SLICE", 64)
+    content = archive(b" " * before + sheet("A1", "XFD1"))
+
+    with pytest.raises(StatementError, match="column XFD"):
+        check_archive(content)
