@@ -25,6 +25,7 @@ from utils.importing import edits as statement_edits
 from utils.importing.answers import Answers
 from utils.importing.edits import Again, RowChange
 from utils.importing.receive import Upload, receive, sweep
+from utils.importing.summary import load_statement
 from utils.reading.limits import unavailable
 from utils.store import accounts, import_accounts, import_files, imports
 
@@ -165,6 +166,55 @@ def test_another_users_answer_is_not_used(desk: Desk) -> None:
     _answer(other, import_id, Answers(date_order=DateOrder.MDY))
     other.jobs.close()
     assert desk.get(desk.upload(_asks)).status is ImportStatus.QUESTION
+
+
+def test_a_statement_without_rows_makes_no_account(desk: Desk) -> None:
+    import_id = desk.upload(statement([]))
+
+    assert desk.commit(import_id) == 0
+
+    assert _accounts(desk) == []
+    assert desk.get(import_id).status is ImportStatus.COMMITTED
+    assert _parts(desk, import_id)[0].account_id is None
+
+
+def test_only_accounts_that_new_rows_go_to_are_made(desk: Desk) -> None:
+    both = [
+        ParsedAccount("1", "HDFC Bank", "XX1234", "INR"),
+        ParsedAccount("2", "HDFC Bank", "XX1234", "USD"),
+    ]
+    desk.add(row(1, "-50", account="2", currency="USD"), accounts=both)
+    assert [one.currency for one in _accounts(desk)] == ["USD"]
+
+
+@pytest.mark.parametrize("outcome", ["fails", "asks"])
+def test_a_plan_is_forgotten_when_its_file_is_read_again(
+    desk: Desk, outcome: str
+) -> None:
+    def read(hints: ReadHints) -> Any:
+        if hints.decimal_mark != ",":
+            amount = "-50" if hints.decimal_mark is None else "-5000"
+            return statement([row(1, amount)])
+        if outcome == "asks":
+            return _asks(replace(hints, date_order=None))
+        return StatementError("wrong_hints", "No row fits.")
+
+    import_id = desk.upload(read)
+    assert desk.statuses(import_id) == ["new"]
+
+    _answer(desk, import_id, Answers(decimal_mark=","))
+
+    ends = {"fails": ImportStatus.FAILED, "asks": ImportStatus.QUESTION}
+    assert desk.get(import_id).status is ends[outcome]
+    assert desk.statuses(import_id) == []
+    assert _parts(desk, import_id) == []
+
+    _answer(desk, import_id, Answers(decimal_mark="."))
+
+    assert desk.statuses(import_id) == ["new"]
+    before = load_statement(desk.get(import_id).statement).before
+    assert before is not None
+    assert (before.rows, before.money_out) == (1, -5000)
 
 
 def test_the_password_is_never_stored(desk: Desk) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from utils.domain import AccountKind, BalanceCheck, BalanceStatus
+from utils.domain import AccountKind, BalanceCheck, BalanceStatus, RowStatus
 from utils.money import find_minor
 from utils.store import accounts as account_store
 from utils.store import import_accounts
+from utils.store import import_rows as row_store
 from utils.store.accounts import Account, NewAccount, same_number
 from utils.store.import_accounts import ImportAccount
 
@@ -82,11 +83,12 @@ def resolve(
 
 
 def create_missing(connection: Connection, importing: Import, now: dt.datetime) -> None:
-    """Make the accounts that are new, and learn numbers that were not known."""
+    """Make the accounts that new rows go to, and learn numbers that were not known."""
     user_id = importing.user_id
+    rows = row_store.count_by_account(connection, importing.id, RowStatus.NEW)
     for one in import_accounts.list_import_accounts(connection, importing.id):
         account_id = one.account_id
-        if account_id is None:
+        if account_id is None and one.ref in rows:
             new = NewAccount(
                 account_name(one, importing.kind),
                 importing.kind,
@@ -98,7 +100,7 @@ def create_missing(connection: Connection, importing: Import, now: dt.datetime) 
             import_accounts.set_import_account(
                 connection, importing.id, one.ref, account_id, chosen=one.chosen
             )
-        elif one.number_masked or one.bank:
+        elif account_id is not None and (one.number_masked or one.bank):
             account_store.learn_number(
                 connection,
                 user_id,

@@ -10,6 +10,7 @@ from utils.db_utils import in_transaction
 from utils.domain import CategorySource, ImportStatus, RowStatus
 from utils.errors import Conflict, InvalidInput, NotFound
 from utils.importing.answers import Answers, dump_answers, load_answers
+from utils.importing.planning import forget_plan
 from utils.importing.reading import GONE_SENTENCE
 from utils.importing.receive import JOB_KIND, replan
 from utils.store import (
@@ -97,6 +98,7 @@ def read_again(
             answers = replace(answers, told_on=today, from_before=False)
         values: dict[str, Any] = {
             "status": str(ImportStatus.READING),
+            "statement": forget_plan(connection, importing),
             "hints": dump_answers(answers) if told else importing.hints,
             "error_code": None,
             "error_message": None,

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any, Final
 from utils.domain import RowStatus
 from utils.identity.planning import plan
 from utils.identity.rows import StatementRow, key_of
+from utils.importing.summary import with_totals
+from utils.store import import_accounts
+from utils.store import import_rows as row_store
 from utils.store.identity import stored_by_hand, stored_matches
 from utils.store.import_rows import PLANNED, ImportRow
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 
     from utils.identity.rows import PlannedRow
     from utils.store.import_accounts import ImportAccount
+    from utils.store.imports import Import
 
 # What a plan leaves as it is; `replace` would take several times as long.
 _said: Final = attrgetter(*(n for n in ImportRow.__slots__ if n not in PLANNED))
@@ -47,6 +51,20 @@ def plan_rows(
     stored = stored_matches(connection, user_id, keys)
     by_hand = stored_by_hand(connection, user_id, known)
     return _with_plan(rows, plan(candidates, stored, by_hand))
+
+
+def forget_plan(connection: Connection, importing: Import) -> str | None:
+    """Remove the plan of an import whose file is read again.
+
+    Returns:
+        What is kept of the statement, with what the plan came to.
+    """
+    before = row_store.totals_of(connection, importing.id)
+    if not before.rows:
+        return importing.statement
+    row_store.replace_rows(connection, importing.id, ())
+    import_accounts.replace_accounts(connection, importing.id, ())
+    return with_totals(importing.statement, before)
 
 
 def keep_decisions(before: ImportRow, after: ImportRow) -> ImportRow:

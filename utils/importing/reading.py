@@ -14,7 +14,7 @@ from utils.importing import accounts as statement_accounts
 from utils.importing.answers import Answers, dump_answers, load_answers
 from utils.importing.planning import plan_rows
 from utils.importing.rows import build_rows, with_rules
-from utils.importing.summary import dump_failure, dump_statement
+from utils.importing.summary import dump_failure, dump_statement, load_statement
 from utils.store import data_versions, import_accounts, import_files
 from utils.store import import_rows as row_store
 from utils.store import imports as store
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from utils.clock import Clock
     from utils.domain import ParsedStatement
     from utils.store.import_accounts import ImportAccount
-    from utils.store.import_rows import ImportRow
+    from utils.store.import_rows import ImportRow, Totals
     from utils.store.imports import Import
 
 PASSWORD_CODES: Final = frozenset({"password_required", "password_wrong"})
@@ -202,14 +202,13 @@ def _store_plan(
     accounts_found = statement_accounts.resolve(
         connection, importing, found, outcome.fingerprint
     )
-    before = row_store.totals_of(connection, importing.id)
     import_accounts.replace_accounts(connection, importing.id, accounts_found)
     ruled = with_rules(connection, importing.user_id, rows, accounts_found)
     planned = plan_rows(connection, importing.user_id, ruled, accounts_found)
     row_store.replace_rows(connection, importing.id, planned)
     values = {
         "status": str(ImportStatus.PLANNED),
-        "statement": dump_statement(parsed, before if before.rows else None),
+        "statement": dump_statement(parsed, _totals_before(importing)),
         "layout_fingerprint": outcome.fingerprint,
         "hints": dump_answers(outcome.answers),
         "planned_at_version": version,
@@ -223,11 +222,16 @@ def _ask(connection: Connection, outcome: _Outcome, parsed: ParsedStatement) -> 
     if _still_reading(connection, outcome.importing):
         values = {
             "status": str(ImportStatus.QUESTION),
-            "statement": dump_statement(parsed),
+            "statement": dump_statement(parsed, _totals_before(outcome.importing)),
             "layout_fingerprint": outcome.fingerprint,
             "hints": dump_answers(outcome.answers),
         }
         store.change_import(connection, outcome.importing.id, values)
+
+
+def _totals_before(importing: Import) -> Totals | None:
+    """Give what an earlier reading of the file came to, if there was one."""
+    return load_statement(importing.statement).before
 
 
 def _refuse(connection: Connection, outcome: _Outcome, problem: StatementError) -> None:

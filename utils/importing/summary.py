@@ -51,6 +51,15 @@ def dump_statement(parsed: ParsedStatement, before: Totals | None = None) -> str
     )
 
 
+def with_totals(text: str | None, before: Totals) -> str | None:
+    """Add what an earlier reading gave to what `dump_statement` wrote."""
+    if text is None:
+        return None
+    return json.dumps(
+        {**json.loads(text), "before": _totals(before)}, ensure_ascii=False
+    )
+
+
 def load_statement(text: str | None) -> Summary:
     """Read what `dump_statement` wrote; nothing gives an empty summary."""
     if not text:

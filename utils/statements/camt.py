@@ -12,6 +12,7 @@ from utils.errors import StatementError
 from utils.money import currency_of, parse_amount
 from utils.statements import limits
 from utils.statements.entries import Entry, Ledger
+from utils.statements.period import day_of_moment
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -92,7 +93,15 @@ def _ledger(node: Element) -> Ledger:
         opening=_stated(balances, _OPENING),
         closing=_stated(balances[::-1], _CLOSING),
         entries=entries,
+        period=_period(node),
     )
+
+
+def _period(node: Element) -> tuple[dt.date, dt.date] | None:
+    first = day_of_moment(_text(node, "FrToDt/FrDtTm") or _text(node, "FrToDt/FrDt"))
+    end = _text(node, "FrToDt/ToDtTm") or _text(node, "FrToDt/ToDt")
+    last = day_of_moment(end, ends=True)
+    return (first, last) if first and last else None
 
 
 def _stated(

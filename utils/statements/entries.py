@@ -26,6 +26,7 @@ from utils.domain import (
 from utils.errors import StatementError
 from utils.statements import limits
 from utils.statements.accounts import mask
+from utils.statements.period import believable_period
 from utils.statements.words import fold
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class Ledger:
     opening: Decimal | None = None
     closing: Decimal | None = None
     entries: Sequence[Entry] = ()
+    period: tuple[dt.date, dt.date] | None = None  # as stated: first and last day
     skipped: int = 0  # movements of a kind that is not read
 
 
@@ -115,7 +117,7 @@ def statement_of(
         status=ReadStatus.OK,
         format=kind,
         layout=Layout(_fingerprint(kind), date_order=DateOrder.YMD, encoding=encoding),
-        accounts=tuple(_accounts(made)),
+        accounts=tuple(_accounts(made, hints.today)),
         transactions=tuple(made.transactions),
         row_errors=tuple(made.errors),
         skipped_lines=sum(ledger.skipped for ledger in ledgers),
@@ -195,7 +197,7 @@ def _different(texts: Iterable[str]) -> list[str]:
     return [text[: limits.MAX_CELL_CHARACTERS] for text in found]
 
 
-def _accounts(made: _Made) -> Iterable[ParsedAccount]:
+def _accounts(made: _Made, today: dt.date | None) -> Iterable[ParsedAccount]:
     for n, ((number, currency), ledgers) in enumerate(made.accounts.items(), 1):
         yield ParsedAccount(
             str(n),
@@ -203,7 +205,27 @@ def _accounts(made: _Made) -> Iterable[ParsedAccount]:
             mask(number) if number else None,
             currency,
             prove_ledgers(ledgers),
+            _period(ledgers, today),
         )
+
+
+def _period(
+    ledgers: Sequence[Ledger], today: dt.date | None
+) -> tuple[dt.date, dt.date] | None:
+    """Give the first and last day that the ledgers of an account cover together."""
+    found = [
+        period
+        for one in ledgers
+        if one.period is not None
+        and (period := believable_period(one.period, _days(one), today)) is not None
+    ]
+    if not found:
+        return None
+    return min(first for first, _ in found), max(last for _, last in found)
+
+
+def _days(ledger: Ledger) -> list[dt.date]:
+    return [entry.day for entry in ledger.entries if entry.day and not entry.fault]
 
 
 def prove_ledgers(ledgers: Sequence[Ledger]) -> BalanceCheck:

@@ -158,6 +158,8 @@ class _Statement:
     currency: str | None = None
     opening: Decimal | None = None
     closing: Decimal | None = None
+    opened: dt.date | None = None
+    closed: dt.date | None = None
     entries: list[Entry] = field(default_factory=list)
     entry: list[str] | None = None
     details: list[str] = field(default_factory=list)
@@ -185,9 +187,9 @@ class _Statement:
         amount = _amount(match[4]) * _MONEY_IN[match[1]]
         self.currency = currency_of(match[3]) or self.currency
         if tag[:2] == "62":
-            self.closing = amount
+            self.closing, self.closed = amount, _day(match[2])
         elif self.opening is None:
-            self.opening = amount
+            self.opening, self.opened = amount, _day(match[2])
 
     def _finish(self) -> None:
         if self.entry is not None:
@@ -206,5 +208,18 @@ class _Statement:
         if number and self.currency:
             number = re.sub(rf"[ /]*{self.currency}$", "", number)
         return Ledger(
-            number, None, self.currency, self.opening, self.closing, self.entries
-        )
+            number, None, self.currency, self.opening, self.closing, self.entries,
+            self._period(),
+        )  # fmt: skip
+
+    def _period(self) -> tuple[dt.date, dt.date] | None:
+        """Give the days between the balances.
+
+        The opening balance is that of the evening before, whose day some banks write;
+        others write the first day itself, and movements on it say so.
+        """
+        if self.opened is None or self.closed is None:
+            return None
+        days = [entry.day for entry in self.entries if entry.day]
+        after = min(self.opened + dt.timedelta(days=1), self.closed)
+        return min([after, *(day for day in days if day == self.opened)]), self.closed

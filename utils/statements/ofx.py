@@ -16,6 +16,7 @@ from utils.errors import StatementError
 from utils.money import currency_of, parse_amount
 from utils.statements import limits
 from utils.statements.entries import Entry, Ledger
+from utils.statements.period import day_of_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -190,14 +191,17 @@ class _Open:
     bank: str | None = None
     currency: str | None = None
     closing: Decimal | None = None
+    first: dt.date | None = None
+    last: dt.date | None = None
     skipped: int = 0
     entries: list[tuple[Entry, str]] = field(default_factory=list)
 
     def ledger(self) -> Ledger:
         """Give what was read."""
+        period = (self.first, self.last) if self.first and self.last else None
         return Ledger(
             self.number, self.bank, self.currency, closing=self.closing,
-            entries=_signed(self.entries), skipped=self.skipped,
+            entries=_signed(self.entries), period=period, skipped=self.skipped,
         )  # fmt: skip
 
 
@@ -255,3 +259,7 @@ class _Reader:
             last.number = value or None
         elif last and name == "BALAMT" and "LEDGERBAL" in self.stack:
             last.closing = _amount(value)
+        elif last and name == "DTSTART":
+            last.first = day_of_moment(value)
+        elif last and name == "DTEND":
+            last.last = day_of_moment(value, ends=True)

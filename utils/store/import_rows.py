@@ -188,14 +188,16 @@ def count_of_payee(connection: Connection, import_id: int, payee_key: str) -> in
     return int(connection.execute(query).scalar_one())
 
 
-def count_by_account(connection: Connection, import_id: int) -> dict[str, int]:
-    """Count the readable rows of each of the statement's accounts."""
+def count_by_account(
+    connection: Connection, import_id: int, status: RowStatus | None = None
+) -> dict[str, int]:
+    """Count the rows of each of the statement's accounts, by default all readable."""
+    wanted = import_rows.c.status != str(RowStatus.UNREADABLE)
+    if status is not None:
+        wanted = import_rows.c.status == str(status)
     query = (
         select(import_rows.c.account_ref, func.count())
-        .where(
-            import_rows.c.import_id == import_id,
-            import_rows.c.status != str(RowStatus.UNREADABLE),
-        )
+        .where(import_rows.c.import_id == import_id, wanted)
         .group_by(import_rows.c.account_ref)
     )
     return {ref: count for ref, count in connection.execute(query)}  # noqa: C416

@@ -59,7 +59,8 @@ def add_planned(
         PlanOutdated: a movement of the same key and occurrence is there already.
     """
     parts = select(import_accounts.c.account_id, import_accounts.c.ref).where(
-        import_accounts.c.import_id == import_id
+        import_accounts.c.import_id == import_id,
+        import_accounts.c.account_id.is_not(None),
     )
     added = 0
     for account_id, ref in sorted(tuple(row) for row in connection.execute(parts)):
