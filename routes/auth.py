@@ -71,7 +71,7 @@ def login() -> Response | str | tuple[str, int]:
     form = LoginForm()
     form.next.data = wanted or ""
     if not form.validate_on_submit():
-        page = render_template("login.html", form=form)
+        page = render_template("login.html", form=form, problem=None)
         return (page, 422) if form.errors else page
     try:
         user_id = _authenticate(form)

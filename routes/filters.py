@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
-from babel.numbers import format_currency, format_decimal
+from babel.numbers import format_compact_currency, format_currency, format_decimal
 from flask_babel import get_locale
 from flask_login import current_user
+from jinja2 import StrictUndefined
 
 from utils.money import exponent, from_minor
 from utils.people.agents import browser_name
@@ -25,8 +26,9 @@ _MINUS: Final = "−"
 
 
 def init_app(app: Flask) -> None:
-    """Register the filters for all templates."""
-    for filter_ in (money, minor_money, day, month, moment, percent):
+    """Register the filters for all templates, which fail on a value they lack."""
+    app.jinja_env.undefined = StrictUndefined
+    for filter_ in (money, minor_money, short_money, day, month, moment, percent):
         app.add_template_filter(filter_)
     app.add_template_filter(payee_search)
     app.add_template_filter(from_minor, "major")
@@ -53,6 +55,12 @@ def money(amount: Decimal | int, currency: str) -> str:
 def minor_money(amount_minor: int, currency: str) -> str:
     """Write an amount given in minor units, as the database keeps it."""
     return money(from_minor(amount_minor, currency), currency)
+
+
+def short_money(amount: Decimal, currency: str) -> str:
+    """Write an amount where there is little room: ₹17K; not exact."""
+    locale = _locale()
+    return _true_minus(format_compact_currency(round(amount), currency, locale=locale))
 
 
 def day(value: dt.date) -> str:

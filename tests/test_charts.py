@@ -10,14 +10,15 @@ import pytest
 from tests.facts_made import AS_OF, DECEMBER, MONTHS, NOVEMBER, bill, facts, forecast
 from tests.facts_made import ledger as made_ledger
 from tests.facts_made import predictions as made
+from utils.charts import balances as balance_charts
 from utils.charts import forecasts as forecast_charts
 from utils.charts import heat
 from utils.charts import months as month_charts
 from utils.charts import single_month as single_month_charts
-from utils.forecasts import Budget, MonthForecast
+from utils.forecasts import Bill, Budget, MonthForecast
 from utils.predictions import Score
-from utils.reports import Ledger
-from utils.sentences import Amount, Month, Rough, Word
+from utils.reports import Ledger, Totals
+from utils.sentences import Amount, Month, Rough, Sentence, Share, Word
 from utils.store.reports import PayeeSum
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ def all_charts(known: Facts) -> list[Chart]:
     return [
         month_charts.flow(known),
         month_charts.savings_rate(known),
-        month_charts.balances(known),
+        balance_charts.balances(known),
+        balance_charts.ahead(known),
         single_month_charts.pace(known, NOVEMBER, DAILY),
         single_month_charts.categories(known, NOVEMBER),
         single_month_charts.payees(known, NOVEMBER, TOP),
@@ -79,7 +81,7 @@ def test_a_chart_has_a_value_per_label_and_a_cell_per_column(chart: Chart) -> No
     [
         month_charts.flow(facts(ledger=BARE, whole_months=())),
         month_charts.savings_rate(facts(ledger=BARE, whole_months=())),
-        month_charts.balances(facts(balances=())),
+        balance_charts.balances(facts(balances=())),
         single_month_charts.pace(facts(), DECEMBER, {}),
         single_month_charts.categories(facts(ledger=BARE), NOVEMBER),
         single_month_charts.payees(facts(), NOVEMBER, []),
@@ -174,7 +176,7 @@ def test_the_report_card_counts_hits_inside_the_range() -> None:
 
 def test_a_total_of_balances_is_not_given_where_one_is_unknown() -> None:
     extra = replace(facts().coverage[0], account_id=2, name="SBI")
-    chart = month_charts.balances(facts(coverage=(*facts().coverage, extra)))
+    chart = balance_charts.balances(facts(coverage=(*facts().coverage, extra)))
     assert "no stated balance" in chart.finding.text
 
 
@@ -195,3 +197,54 @@ def test_heat_lays_days_out_by_weekday_until_as_of() -> None:
 def test_a_month_without_spending_has_no_heat() -> None:
     picture = heat.build(facts(), NOVEMBER, {})
     assert {cell.heat for week in picture.weeks for cell in week if cell} == {0}
+
+
+def rate_facts(income: int, expense: int) -> Facts:
+    totals = dict.fromkeys(MONTHS, Totals(income, expense))
+    return facts(ledger=replace(made_ledger(), totals=totals))
+
+
+@pytest.mark.parametrize(
+    ("income", "expense", "finding", "cell"),
+    [
+        (100_000, 75_000, "you kept", Share(0.25)),
+        (100_000, 150_000, "you spent", Share(-0.5)),
+        (100_000, 400_000, "far more went out", 4),
+        (100, 733_233_00, "far more went out", "almost no income"),
+    ],
+)
+def test_a_savings_rate_beyond_reason_is_said_in_words(
+    income: int, expense: int, finding: str, cell: object
+) -> None:
+    chart = month_charts.savings_rate(rate_facts(income, expense))
+    assert finding in chart.finding.text
+    shown = chart.table.rows[0][1]
+    if isinstance(cell, int):
+        assert isinstance(shown, Sentence)
+        assert dict(shown.values) == {"times": cell}
+    else:
+        assert shown == (Word(cell) if isinstance(cell, str) else cell)
+
+
+def test_a_month_without_income_has_words_for_a_rate() -> None:
+    said = month_charts.rate_sentence(Totals(0, 100))
+    assert said is not None
+    assert said.text == "no income so far"
+    assert month_charts.rate_sentence(Totals()) is None
+
+
+@pytest.mark.parametrize(
+    ("bills", "words"),
+    [
+        ((), "Lowest around"),
+        ((bill("Rent", dt.date(2026, 11, 20), "-200000"),), "would not last"),
+        ((bill("Infosys", dt.date(2026, 11, 16), "800000"),), "not fall below"),
+    ],
+)
+def test_the_low_point_of_the_balance_is_said(
+    bills: tuple[Bill, ...], words: str
+) -> None:
+    chart = balance_charts.ahead(facts(predictions=made(bills=bills)))
+    assert words in chart.finding.text
+    marked = [value for value in chart.series[2].values if value is not None]
+    assert len(marked) == 1

@@ -10,7 +10,7 @@ from tests.test_ai_suggestions import anomaly
 from tests.test_charts import scores
 from utils.forecasts import MonthForecast
 from utils.prediction_cards import PredictionCard, Range, build
-from utils.sentences import Reason, Rough, Word
+from utils.sentences import Month, Reason, Rough, Word
 
 READY = {
     name: ModelStatus("ready")
@@ -44,7 +44,17 @@ def test_a_card_says_value_range_basis_method_baseline_and_record() -> None:
         "Lately",
     ):
         assert word in said(card)
-    assert dict(card.link.values) == {"from": "2026-10-01", "to": "2026-10-31"}
+    assert dict(card.link.values) == {"from": "2026-05-01", "to": "2026-10-31"}
+
+
+def test_before_a_month_is_over_its_card_says_when_it_is_judged() -> None:
+    built = build(facts(), READY, ())
+    assert "How right it was" in said(built[0])
+    assert dict(built[0].details[-1].values) == {"month": Month(DECEMBER)}
+
+
+def test_nothing_unusual_is_said_in_a_word() -> None:
+    assert cards()["anomalies"].headline == Word("nothing")
 
 
 def test_too_little_history_says_what_it_needs_instead_of_a_number() -> None:

@@ -6,7 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Literal
 
-from utils.dates import add_months, days_in_month, month_of, next_month
+from utils.dates import add_months, month_of, next_month
+from utils.rhythm import following
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,14 +18,6 @@ if TYPE_CHECKING:
 
 State = Literal["posted", "expected", "late", "missed", "projected"]
 AHEAD: Final = dt.timedelta(days=92)
-_MONTHS: Final = {
-    "monthly": 1,
-    "two-monthly": 2,
-    "quarterly": 3,
-    "half-yearly": 6,
-    "yearly": 12,
-}
-_DAYS: Final = {"weekly": 7, "fortnightly": 14}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,22 +96,5 @@ def _entries(bill: Bill, until: dt.date) -> Iterator[Entry]:
     if not bill.is_expected:
         return
     yield Entry(bill.due, bill.payee, bill.payee_key, bill.amount, "expected")
-    for day in _following(bill, until):
+    for day in following(bill, until):
         yield Entry(day, bill.payee, bill.payee_key, bill.amount, "projected")
-
-
-def _following(bill: Bill, until: dt.date) -> Iterator[dt.date]:
-    """Go on from the next date in the rhythm of a bill."""
-    count = 1
-    while (day := _step(bill, count)) is not None and day <= until:
-        yield day
-        count += 1
-
-
-def _step(bill: Bill, count: int) -> dt.date | None:
-    if bill.period in _DAYS:
-        return bill.due + dt.timedelta(days=_DAYS[bill.period] * count)
-    if bill.period not in _MONTHS:
-        return None
-    month = add_months(month_of(bill.due), _MONTHS[bill.period] * count)
-    return month.replace(day=min(bill.due.day, days_in_month(month)))

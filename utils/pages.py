@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from utils import ai_suggestions, gathering, prediction_cards, reports
+from utils.charts import balances as balance_charts
 from utils.charts import forecasts as forecast_charts
 from utils.charts import heat
 from utils.charts import months as month_charts
 from utils.charts import single_month as single_month_charts
-from utils.dates import add_months, next_month
+from utils.dates import add_months, month_of, next_month
 from utils.store import reports as report_store
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from utils.forecasts import Anomaly, Bill
     from utils.prediction_cards import PredictionCard
     from utils.predictions import Predictor, Reader
+    from utils.sentences import Value
     from utils.suggesting.suggestion import Suggestion
 
 _PACE_MONTHS: Final = 3
@@ -35,7 +37,7 @@ _SHOWN_ALERTS: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the first import brought, for whoever sees it for the first time."""
+    """What all statements brought, in numbers."""
 
     accounts: int
     transactions: int
@@ -48,13 +50,18 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class MonthFigures:
-    """Income, expense and savings of the month that is shown."""
+    """Income, expense and savings of the month that is shown.
+
+    `rate` is the share of income that was kept, in words where that says more;
+    `known_until` is the last known day of a month that is not over.
+    """
 
     income: Decimal
     expense: Decimal
     savings: Decimal
-    savings_rate: float | None
+    rate: Value
     is_whole: bool
+    known_until: dt.date | None
 
 
 @dataclass(frozen=True)
@@ -66,7 +73,7 @@ class DashboardPage:
         as_of: last day that all accounts in use are known for.
         months: the month switcher.
         figures: of the shown month.
-        found: a summary while there is little but the first import.
+        found: what the statements brought, in numbers.
         cards: the five predictions.
         charts: in the order of the page.
         heat: weekday by week of the shown month.
@@ -153,13 +160,15 @@ def _charts(
         period=(shown, next_month(shown)),
         limit=_TOP_PAYEES,
     )
+    # Beside each other stand two that are equally high.
     return (
         month_charts.flow(facts),
         single_month_charts.pace(facts, shown, daily),
+        balance_charts.ahead(facts),
+        balance_charts.balances(facts),
         single_month_charts.categories(facts, shown),
-        forecast_charts.bills(facts),
         forecast_charts.budgets(facts, shown),
-        month_charts.balances(facts),
+        forecast_charts.bills(facts),
         month_charts.savings_rate(facts),
         single_month_charts.payees(facts, shown, top),
     )
@@ -182,9 +191,14 @@ def _figures(facts: Facts, month: dt.date) -> MonthFigures:
         facts.amount(totals.income),
         facts.amount(totals.expense),
         facts.amount(totals.savings),
-        totals.savings_rate,
+        month_charts.rate_sentence(totals),
         month in facts.whole_months,
+        facts.as_of if _is_running(facts, month) else None,
     )
+
+
+def _is_running(facts: Facts, month: dt.date) -> bool:
+    return month_of(facts.as_of) == month and month not in facts.whole_months
 
 
 def _found(facts: Facts) -> Found | None:

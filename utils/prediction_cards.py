@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from ml.model_utils import ModelStatus
     from utils.facts import Facts
-    from utils.forecasts import Forecast
+    from utils.forecasts import Forecast, MonthForecast
     from utils.predictions import Score
     from utils.sentences import Value
 
@@ -116,7 +116,7 @@ def _expense(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
         sentence(N_("Expense in %(month)s"), month=Month(part.month)),
         _headline(facts, part.total),
         part.total.value is None,
-        (*details, *_record("expense", scores)),
+        (*details, *_record("expense", part, scores)),
         _months_link(facts, part.total),
         _range(part.total),
     )
@@ -129,7 +129,7 @@ def _savings(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
         sentence(N_("Savings in %(month)s"), month=Month(part.month)),
         _headline(facts, part.total),
         part.total.value is None,
-        (*_forecast_details(facts, part.total), *_record("savings", scores)),
+        (*_forecast_details(facts, part.total), *_record("savings", part, scores)),
         _months_link(facts, part.total),
         _range(part.total),
     )
@@ -181,10 +181,15 @@ def _basis(forecast: Forecast) -> Sentence:
     )
 
 
-def _record(kind: str, scores: Sequence[Score]) -> tuple[Sentence, ...]:
+def _record(
+    kind: str, part: MonthForecast, scores: Sequence[Score]
+) -> tuple[Sentence, ...]:
+    if part.total.value is None:
+        return ()
     mine = [score for score in scores if score.kind == kind][-6:]
     if not mine:
-        return ()
+        unseen = N_("How right it was is told when %(month)s is over")
+        return (sentence(unseen, month=Month(part.month)),)
     return (
         counted(
             N_("Lately right: %(hits)s of one month inside the range"),
@@ -208,8 +213,11 @@ def _range(forecast: Forecast) -> Range | None:
 
 def _months_link(facts: Facts, forecast: Forecast) -> Link:
     months = forecast.months_used or facts.ledger.months
-    label = N_("See the rows of the last month it rests on")
-    return rows_link(label, month=months[-1] if months else None)
+    if not months:
+        return rows_link(N_("See the rows it rests on"))
+    return rows_link(
+        N_("See the rows it rests on"), month=min(months), last_month=max(months)
+    )
 
 
 def _bills(facts: Facts) -> PredictionCard:
@@ -268,7 +276,9 @@ def _anomalies(facts: Facts) -> PredictionCard:
     return PredictionCard(
         "anomalies",
         sentence(N_("Unusual in the last five weeks")),
-        counted(N_("one transaction"), N_("%(count)s transactions"), len(recent)),
+        counted(N_("one transaction"), N_("%(count)s transactions"), len(recent))
+        if recent
+        else Word(N_("nothing")),
         False,
         tuple(details),
         Link("insights.alerts", N_("See all alerts and their rows")),

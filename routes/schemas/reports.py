@@ -32,7 +32,7 @@ class SeriesSchema(ApiSchema):
     """One row of numbers to draw."""
 
     label = word("For the legend.", required=True, example="Expense")
-    style = word("bar, line, dashed or band.", required=True, example="bar")
+    style = word("bar, line, dashed, band or point.", required=True, example="bar")
     colour = word("The name of a colour.", required=True, example="debit")
     values = List(
         Float(allow_none=True),

@@ -35,7 +35,7 @@ export function configuration(chart, locale, colour, still) {
         legend: {
           display: chart.series.length > 1,
           position: "bottom",
-          labels: { color: colour("--color-ink"), usePointStyle: true, boxHeight: 8, pointStyleWidth: 18, padding: 14, filter: (item) => item.text !== "" },
+          labels: { color: colour("--color-ink"), usePointStyle: true, boxHeight: 8, pointStyleWidth: 22, padding: 14, generateLabels: legend },
         },
         tooltip: {
           filter: (item) => item.dataset.label !== "",
@@ -44,6 +44,15 @@ export function configuration(chart, locale, colour, still) {
       },
     },
   };
+}
+
+/** A line is shown as the line it is, dashes and all; the lower edge of a band not at all. */
+function legend(chart) {
+  return chart.data.datasets.flatMap((set, index) => set.label === "" ? [] : [{
+    text: set.label, fontColor: chart.options.plugins.legend.labels.color, datasetIndex: index, hidden: !chart.isDatasetVisible(index),
+    fillStyle: set.backgroundColor, strokeStyle: set.borderColor ?? set.backgroundColor, lineWidth: set.legendStyle === "line" ? 2.5 : set.borderWidth ?? 0,
+    lineDash: set.borderDash ?? [], pointStyle: set.legendStyle ?? set.pointStyle,
+  }]);
 }
 
 function shortened(index) {
@@ -62,16 +71,19 @@ function datasets(series, chart, colour) {
   const tone = colour(series.colour);
   if (series.style === "band") return band(series, chart, tone, colour);
   if (series.style === "bar") {
-    return [{ type: "bar", label: series.label, data: series.values, backgroundColor: tone, pointStyle: "rectRounded", borderRadius: 4, maxBarThickness: 34 }];
+    return [{ type: "bar", label: series.label, data: series.values, backgroundColor: tone, pointStyle: "rectRounded", borderRadius: 4, maxBarThickness: 34, skipNull: true }];
+  }
+  if (series.style === "point") {
+    return [{ type: "line", label: series.label, data: series.values, showLine: false, borderColor: tone, backgroundColor: tone, pointStyle: "rectRot", pointRadius: 7, pointHoverRadius: 8 }];
   }
   const dashed = series.style === "dashed";
   if (dashed && chart.kind !== "line") {
     // A forecast among bars is an outlined bar: not happened, so not filled.
-    return [{ type: "bar", label: series.label, data: series.values, backgroundColor: "transparent", borderColor: tone, borderWidth: 2, pointStyle: "rectRounded", borderRadius: 4, maxBarThickness: 34 }];
+    return [{ type: "bar", label: series.label, data: series.values, backgroundColor: "transparent", borderColor: tone, borderWidth: 2, pointStyle: "rectRounded", borderRadius: 4, maxBarThickness: 34, skipNull: true }];
   }
   return [{
     type: "line", label: series.label, data: series.values, borderColor: tone, backgroundColor: tone, borderWidth: 2.5,
-    borderDash: dashed ? [6, 5] : [], pointStyle: dashed ? "line" : "circle", pointRadius: dashed || series.values.length > 14 ? 0 : 3, spanGaps: dashed, tension: 0,
+    borderDash: dashed ? [6, 5] : [], legendStyle: "line", pointStyle: "circle", pointRadius: dashed || series.values.length > 14 ? 0 : 3, spanGaps: dashed, tension: 0,
   }];
 }
 
@@ -79,7 +91,8 @@ function band(series, chart, tone, colour) {
   const soft = colour("--color-forecast-soft");
   if (chart.kind !== "line") {
     const spans = series.values.map((low, i) => (low === null ? null : [low, series.upper[i]]));
-    return [{ type: "bar", label: series.label, data: spans, backgroundColor: soft, borderColor: tone, borderWidth: 1, borderSkipped: false, pointStyle: "rect", maxBarThickness: 34 }];
+    // It lies over the forecast, not beside it.
+    return [{ type: "bar", label: series.label, data: spans, backgroundColor: soft, borderColor: tone, borderWidth: 1, borderSkipped: false, pointStyle: "rect", maxBarThickness: 34, grouped: false }];
   }
   const edge = { type: "line", borderWidth: 0, pointRadius: 0, pointStyle: "rect", spanGaps: true, backgroundColor: soft, borderColor: tone };
   return [

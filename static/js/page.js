@@ -1,4 +1,5 @@
-// What every page has: the menu on phones, the theme, forms sent once.
+// What every page has: spoken messages, the menu on phones, the theme, forms sent once.
+import { enhance as enhanceAnnounce } from "./announce.js";
 import { enhance as enhanceMenu } from "./menu.js";
 import { enhance as enhanceTheme } from "./theme-toggle.js";
 import { enhance as enhanceForm } from "./forms.js";
@@ -7,6 +8,7 @@ import { enhance as enhanceUpload } from "./upload.js";
 import { enhance as enhanceKeys } from "./keys.js";
 
 const modules = {
+  announce: enhanceAnnounce,
   keys: enhanceKeys,
   menu: enhanceMenu,
   password: enhancePassword,

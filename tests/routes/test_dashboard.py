@@ -48,7 +48,7 @@ def test_the_dashboard_shows_predictions_charts_and_coverage(
 ) -> None:
     shown = page("/dashboard", by=kept)
     assert len(shown.select(".pf-prediction")) == 5
-    assert len(shown.select("figure[data-chart]")) == 8
+    assert len(shown.select("figure[data-chart]")) == 9
     drawn = json.loads(shown.select_one("#chart-data").string)["charts"]
     assert {
         canvas.find_parent("figure")["data-chart"] for canvas in shown.select("canvas")

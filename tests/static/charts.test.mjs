@@ -66,8 +66,9 @@ test("a tooltip says both ends of a band", () => {
 });
 
 test("the edge without a name stays out of legend and tooltip", () => {
-  const { plugins } = build({ kind: "line", series: [band] }).options;
-  assert.equal(plugins.legend.labels.filter({ text: "" }), false);
+  const { data, options: { plugins } } = build({ kind: "line", series: [band] });
+  const shown = plugins.legend.labels.generateLabels({ data, options: { plugins }, isDatasetVisible: () => true });
+  assert.deepEqual(shown.map((item) => item.text), ["80 %"]);
   assert.equal(plugins.tooltip.filter({ dataset: { label: "" } }), false);
 });
 
@@ -76,4 +77,18 @@ test("a long name is shortened on the axis only", () => {
   const axis = { getLabelForValue: (index) => ["Rent", "A payee with a very long name"][index] };
   assert.equal(callback.call(axis, 0), "Rent");
   assert.equal(callback.call(axis, 1), "A payee with a very…");
+});
+
+test("the legend shows a dashed line as one", () => {
+  const series = [{ label: "Likely", values: [1, 3], upper: [], colour: "--color-forecast", style: "dashed" }];
+  const { data, options: { plugins } } = build({ kind: "line", series });
+  const [item] = plugins.legend.labels.generateLabels({ data, options: { plugins }, isDatasetVisible: () => true });
+  assert.equal(item.pointStyle, "line");
+  assert.deepEqual(item.lineDash, data.datasets[0].borderDash);
+});
+
+test("a single point is a mark without a line", () => {
+  const [mark] = build({ kind: "line", series: [{ label: "Lowest", values: [null, 1], upper: [], colour: "--color-debit", style: "point" }] }).data.datasets;
+  assert.equal(mark.showLine, false);
+  assert.ok(mark.pointRadius > 0);
 });

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from utils.sentences import Sentence, Value
 
 Kind = Literal["bar", "barh", "line"]
-Style = Literal["bar", "line", "dashed", "band"]
+Style = Literal["bar", "line", "dashed", "band", "point"]
 Unit = Literal["money", "percent"]
 
 

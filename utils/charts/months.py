@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import TYPE_CHECKING, Final
 
 from utils.charts.model import Chart, Series, Table, exact, floats, number, rough
 from utils.dates import month_of
 from utils.sentences import (
     N_,
-    Amount,
     Month,
-    Rough,
     Sentence,
     Share,
     Value,
@@ -20,12 +17,17 @@ from utils.sentences import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    import datetime as dt
+    from collections.abc import Iterator, Sequence
 
     from utils.facts import Facts
+    from utils.reports import Totals
 
 SHOWN_MONTHS: Final = 12
-_MOST_LINES: Final = 6
+WORST_RATE: Final = -1.0
+"""A month that cost more than twice its income has no rate that says anything."""
+
+_MOST_TIMES: Final = 10
 
 
 def flow(facts: Facts) -> Chart:
@@ -65,7 +67,7 @@ def _flow_series(
     for name, key, colour in (
         (N_("Income"), "income", "--color-credit"),
         (N_("Expense"), "expense", "--color-debit"),
-        (N_("Savings"), "savings", "--series-1"),
+        (N_("Savings"), "savings", "--series-2"),
     ):
         known = floats(facts, [getattr(facts.ledger.totals[m], key) for m in past])
         yield Series(Word(name), (*known, *yet), colour)
@@ -139,16 +141,13 @@ def savings_rate(facts: Facts) -> Chart:
     totals = [facts.ledger.totals[month] for month in months]
     rates = [total.savings_rate for total in totals]
     # Beside a month that cost twice its income, all others would look alike.
-    drawn = [rate if rate is not None and rate >= -1 else None for rate in rates]
+    drawn = [
+        rate if rate is not None and rate >= WORST_RATE else None for rate in rates
+    ]
     income = sum(total.income for total in totals)
     finding = sentence(N_("It needs a whole month with income."))
     if income > 0:
-        finding = sentence(
-            N_("From %(first)s to %(last)s you kept %(rate)s of your income."),
-            first=Month(months[0]),
-            last=Month(months[-1]),
-            rate=Share(sum(total.savings for total in totals) / income),
-        )
+        finding = _rate_finding(months, sum(total.savings for total in totals) / income)
     return Chart(
         "savings-rate",
         N_("Savings rate"),
@@ -161,7 +160,7 @@ def savings_rate(facts: Facts) -> Chart:
         Table(
             (N_("Month"), N_("Savings rate")),
             tuple(
-                (Month(month), None if rate is None else Share(rate))
+                (Month(month), rate_cell(rate))
                 for month, rate in zip(months, rates, strict=True)
             ),
         ),
@@ -169,55 +168,44 @@ def savings_rate(facts: Facts) -> Chart:
     )
 
 
-def balances(facts: Facts) -> Chart:
-    """Balance at month ends per account of the user's currency."""
-    lines = [line for line in facts.balances if line.currency == facts.currency]
-    lines = lines[:_MOST_LINES]
-    months = sorted({month for line in lines for month, _ in line.points})
-    points = [dict(line.points) for line in lines]
-    return Chart(
-        "balances",
-        N_("Balance by account"),
-        _balances_finding(facts),
-        "line",
-        tuple(Month(month) for month in months),
-        tuple(
-            Series(
-                line.name,
-                floats(facts, [known.get(month) for month in months]),
-                f"--series-{number}",
-                "line",
-            )
-            for number, (line, known) in enumerate(zip(lines, points, strict=True), 1)
-        ),
-        Table(
-            (N_("End of month"), *(line.name for line in lines)),
-            tuple(_balance_row(facts, month, points) for month in months),
-        ),
-        currency=facts.currency,
-    )
-
-
-def _balance_row(
-    facts: Facts, month: dt.date, points: Sequence[Mapping[dt.date, int]]
-) -> tuple[Value, ...]:
-    known = (exact(facts, p[month]) if month in p else None for p in points)
-    return (Month(month), *known)
-
-
-def _balances_finding(facts: Facts) -> Sentence:
-    balance = facts.liquid_balance()
-    if not facts.balances:
-        return sentence(N_("Your statements name no balances."))
-    if balance is None:
-        return sentence(N_("Some accounts have no stated balance, so there is no sum."))
-    bills = facts.bills_before(dt.date.max)
-    due = -sum((bill.amount for bill in bills), facts.amount(0))
+def _rate_finding(months: Sequence[dt.date], rate: float) -> Sentence:
+    span = {"first": Month(months[0]), "last": Month(months[-1])}
+    if rate < WORST_RATE:
+        return sentence(
+            N_("From %(first)s to %(last)s far more went out than came in: %(rate)s."),
+            **span,
+            rate=rate_cell(rate),
+        )
+    if rate < 0:
+        return sentence(
+            N_("From %(first)s to %(last)s you spent %(rate)s more than came in."),
+            **span,
+            rate=Share(-rate),
+        )
     return sentence(
-        N_(
-            "Your accounts held %(balance)s; expected bills of the coming weeks come "
-            "to %(due)s."
-        ),
-        balance=Amount(balance, facts.currency),
-        due=Rough(due, facts.currency),
+        N_("From %(first)s to %(last)s you kept %(rate)s of your income."),
+        **span,
+        rate=Share(rate),
     )
+
+
+def rate_sentence(totals: Totals) -> Sentence | None:
+    """Say what share of a month's income was kept; None in an empty month."""
+    rate = totals.savings_rate
+    if rate is None:
+        return sentence(N_("no income so far")) if totals.expense else None
+    if rate >= WORST_RATE:
+        return sentence(N_("%(share)s of income"), share=Share(rate))
+    return sentence("%(words)s", words=rate_cell(rate))
+
+
+def rate_cell(rate: float | None) -> Value:
+    """Write a savings rate; where income was next to nothing, in words."""
+    if rate is None:
+        return None
+    if rate >= WORST_RATE:
+        return Share(rate)
+    times = round(1 - rate)
+    if times > _MOST_TIMES:
+        return Word(N_("almost no income"))
+    return sentence(N_("about %(times)s times the income was spent"), times=times)

@@ -69,13 +69,14 @@ def rows_link(
     search: str = "",
     category: str = "",
     month: dt.date | None = None,
+    last_month: dt.date | None = None,
 ) -> Link:
-    """Lead to the transactions of a search, category (its id) or month."""
+    """Lead to the transactions of a search, category (its id) or some months."""
     values = {"q": search, "category": category}
     if month is not None:
         values |= {
             "from": month.isoformat(),
-            "to": (next_month(month) - _DAY).isoformat(),
+            "to": (next_month(last_month or month) - _DAY).isoformat(),
         }
     chosen = tuple((name, value) for name, value in values.items() if value)
     return Link("transactions.index", label, chosen)
