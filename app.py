@@ -28,6 +28,7 @@ from routes import (
     budgets,
     categories,
     cli,
+    compression,
     dashboard,
     deps,
     errors,
@@ -83,7 +84,18 @@ def create_app(config: Config | None = None, services: Services | None = None) -
         app.wsgi_app = proxied  # type: ignore[method-assign]
     deps.install(app, services or build_services(config))
     Babel(app, locale_selector=filters.user_locale)
-    for part in (ids, logs, metrics, security, errors, filters, visitors, api, cli):
+    for part in (
+        ids,
+        logs,
+        metrics,
+        security,
+        compression,
+        errors,
+        filters,
+        visitors,
+        api,
+        cli,
+    ):
         part.init_app(app)
     for part in (
         auth,
