@@ -75,6 +75,57 @@ def test_the_program_understands_what_compose_sets(compose, tmp_path):
     assert config.database_url == "mysql://dhanarakshak:a1@db/dhanarakshak"
 
 
+class Asked(dict):
+    """An environment that remembers what it was asked for."""
+
+    def __init__(self, **values):
+        super().__init__(values)
+        self.names = set()
+
+    def get(self, name, default=None):
+        self.names.add(name)
+        return super().get(name, default)
+
+    def __getitem__(self, name):
+        self.names.add(name)
+        return super().__getitem__(name)
+
+    def __contains__(self, name):
+        self.names.add(name)
+        return super().__contains__(name)
+
+
+@pytest.fixture(scope="module")
+def settings():
+    """The names of all settings: whatever the program asks its environment for."""
+    asked = Asked(DATABASE_URL="mysql://u:p@h/d", SECRET_KEY="Zb4mQ-7rTq_xW29kLh0vNd")
+    Config.from_environment(asked)
+    assert {"SECRET_KEY", "API_LIMIT", "READ_SECONDS", "SMTP_HOST"} <= asked.names
+    return asked.names
+
+
+def test_every_setting_is_passed_on(compose, settings):
+    passed = set(compose["services"]["app"]["environment"])
+    of_the_image = {"HOST", "PORT", "INSTANCE_PATH", "MODELS_PATH"}
+    assert passed == settings - of_the_image
+
+
+def test_every_setting_is_explained(settings):
+    text = (ROOT / "docs" / "operators.md").read_text()
+    table = text[text.index("## Settings") : text.index("## Keys")]
+    explained = set(
+        re.findall(
+            r"`([A-Z_]+)`",
+            "\n".join(
+                line.split("|")[1]
+                for line in table.splitlines()
+                if line.startswith("| `")
+            ),
+        )
+    )
+    assert explained == settings
+
+
 def test_only_the_proxy_is_reached_from_outside(compose):  # threat 109
     open_ports = {name for name, s in compose["services"].items() if "ports" in s}
     assert open_ports == {"proxy"}
