@@ -2,37 +2,19 @@
 
 from __future__ import annotations
 
-import dataclasses
-import datetime as dt
-from collections.abc import Mapping
-from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
 from routes.chart_data import chart_with_table
 from routes.conventions.parsing import Resource
 from routes.dashboard import predictor, reader
 from routes.deps import read_connection
-from routes.schemas.reports import (
-    ChartsSchema,
-    DashboardSchema,
-    MonthQuerySchema,
-    MonthsSchema,
-)
-from routes.sentences import say
+from routes.resources.dashboard_data import dashboard_of
+from routes.schemas.dashboard import DashboardSchema
+from routes.schemas.reports import ChartsSchema, MonthQuerySchema, MonthsSchema
 from utils import gathering, pages
-from utils.sentences import (
-    Amount,
-    Day,
-    Month,
-    Reason,
-    Rough,
-    Sentence,
-    Share,
-    Word,
-)
 
 if TYPE_CHECKING:
-    from _typeshed import DataclassInstance
+    import datetime as dt
 
     from utils.facts import Facts
 
@@ -40,7 +22,6 @@ PATH: Final = "/reports"
 blueprint = Resource(
     "api_reports", __name__, description="What the pages show, as data."
 )
-_SAID: Final = (Sentence, Word, Amount, Rough, Reason, Day, Month, Share)
 
 
 @blueprint.get("/dashboard")
@@ -74,12 +55,6 @@ def month_report() -> dict[str, Any]:
     }
 
 
-def dashboard_of(query: dict[str, Any]) -> dict[str, Any]:
-    """Give the dashboard of the month that is asked for."""
-    page = pages.dashboard(read_connection(), predictor(), reader(), query.get("month"))
-    return {"dashboard": None if page is None else plain(page)}
-
-
 def _month(facts: Facts, month: dt.date) -> dict[str, Any]:
     totals = facts.ledger.totals[month]
     spending = facts.ledger.spending.get(month, {})
@@ -91,30 +66,3 @@ def _month(facts: Facts, month: dt.date) -> dict[str, Any]:
         "is_whole": month in facts.whole_months,
         "by_category": {name: facts.amount(minor) for name, minor in spending.items()},
     }
-
-
-def plain(value: Any) -> Any:  # noqa: ANN401, PLR0911 - one answer for each type
-    """Turn dataclasses, dates, money and sentences into JSON types."""
-    if isinstance(value, _SAID):
-        return say(value)
-    if isinstance(value, Decimal):
-        return str(value)
-    if isinstance(value, dt.date):
-        return value.isoformat()
-    if isinstance(value, bytes):
-        return value.hex()
-    if dataclasses.is_dataclass(value):
-        return {name: plain(part) for name, part in _fields(value)}
-    if isinstance(value, Mapping):
-        return {str(name): plain(part) for name, part in value.items()}
-    if isinstance(value, (tuple, list, frozenset)):
-        return [plain(part) for part in value]
-    return value
-
-
-def _fields(
-    value: DataclassInstance | type[DataclassInstance],
-) -> list[tuple[str, Any]]:
-    return [
-        (field.name, getattr(value, field.name)) for field in dataclasses.fields(value)
-    ]

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from routes.conventions.parsing import Resource
-from routes.resources import predictions, reports
+from routes.resources import predictions
+from routes.resources.dashboard_data import dashboard_of
+from routes.schemas.dashboard import DashboardSchema
 from routes.schemas.predictions import AsOfSchema
-from routes.schemas.reports import DashboardSchema, MonthQuerySchema
+from routes.schemas.reports import MonthQuerySchema
 from routes.security import needs_scope
 
 if TYPE_CHECKING:
@@ -47,4 +49,4 @@ def dashboard_data(query: dict[str, Any]) -> dict[str, Any]:
 
     Answers as `GET /api/v1/reports/dashboard`.
     """
-    return reports.dashboard_of(query)
+    return dashboard_of(query)

@@ -28,7 +28,7 @@ blueprint = Resource("api_suggestions", __name__, description="What is worth doi
 @blueprint.response(200, page_schema(SuggestionSchema))
 def list_suggestions(query: dict[str, Any]) -> Response:
     """List at most seven suggestions, what is urgent and costs most first."""
-    shown = [_suggestion(one) for one in _current()]
+    shown = [shown_suggestion(one) for one in _current()]
     return page(shown[: query["limit"]], None, query, SuggestionSchema)
 
 
@@ -53,7 +53,8 @@ def _current() -> tuple[Suggestion, ...]:
     return service.list_suggestions(connection, current_user_id(), facts, today)
 
 
-def _suggestion(one: Suggestion) -> dict[str, Any]:
+def shown_suggestion(one: Suggestion) -> dict[str, Any]:
+    """Give what `SuggestionSchema` shows of one."""
     return {
         "id": one.digest,
         "kind": one.kind,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marshmallow.fields import Dict, Float, List, Nested, Raw, String
+from marshmallow.fields import Dict, Float, List, Nested, String
 
 from routes.conventions.fields import ApiSchema, day, flag, money, word
 
@@ -11,21 +11,6 @@ class MonthQuerySchema(ApiSchema):
     """Which month to show."""
 
     month = day("A day of the month; the newest if absent.", example="2026-05-01")
-
-
-class DashboardSchema(ApiSchema):
-    """The dashboard: figures, predictions, charts, suggestions, bills, alerts."""
-
-    dashboard = Dict(
-        keys=String(),
-        values=Raw(allow_none=True),
-        allow_none=True,
-        required=True,
-        metadata={
-            "description": "As the page has it; null before the first transaction.",
-            "examples": [{"currency": "INR", "as_of": "2026-05-31"}],
-        },
-    )
 
 
 class SeriesSchema(ApiSchema):

@@ -8,6 +8,7 @@ from decimal import Decimal
 
 import pytest
 
+from tests.history_made import half_a_year, keep
 from utils import transactions as service
 from utils.db_utils import in_transaction
 
@@ -231,3 +232,21 @@ def test_the_document_lists_the_resources(alice):
     assert document["openapi"].startswith("3.1")
     assert "/api/v1/predictions/expense" in document["paths"]
     assert "/api/v1/transactions/{transaction_id}" in document["paths"]
+
+
+def test_the_dashboard_is_the_pages_in_the_shapes_of_the_resources(alice, services):
+    nothing = alice.get("/api/v1/reports/dashboard").json
+    keep(services.engine, alice.user_id, half_a_year())
+    shown = alice.get("/api/v1/reports/dashboard").json["dashboard"]
+    assert nothing == {"dashboard": None}
+    assert shown["suggestions"] == alice.get("/api/v1/suggestions").json["items"]
+    assert shown["charts"] == alice.get("/api/v1/reports/charts").json["items"]
+    months = alice.get("/api/v1/reports/months").json["items"]
+    expense = {month["month"]: month["expense"] for month in months}
+    assert shown["figures"]["expense"] == expense[shown["months"]["shown"]]
+    bills = alice.get("/api/v1/predictions/bills").json["items"]
+    assert shown["bills"]
+    assert {bill["payee_key"] for bill in shown["bills"]} <= {
+        bill["payee_key"] for bill in bills
+    }
+    assert shown == alice.get("/api/dashboard/data").json["dashboard"]

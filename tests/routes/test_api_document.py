@@ -118,6 +118,7 @@ def test_money_is_a_decimal_string_everywhere(document):
     assert fields <= {
         "category_confidence",
         "probability",
+        "savings_rate",
         "score",
         "upper",
         "values",
