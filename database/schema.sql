@@ -241,6 +241,16 @@ CREATE TABLE suggestion_answers (
 	CONSTRAINT fk_suggestion_answers_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
 )ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
+CREATE TABLE tags (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	name VARCHAR(40) NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_tags PRIMARY KEY (id),
+	CONSTRAINT uq_tags_user_name UNIQUE (user_id, name),
+	CONSTRAINT fk_tags_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
 CREATE TABLE transaction_tombstones (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	user_id BIGINT NOT NULL,
@@ -333,6 +343,19 @@ CREATE TABLE rules (
 )ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
 CREATE INDEX ix_rules_user_priority ON rules (user_id, priority);
+
+CREATE TABLE undo_steps (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	kind VARCHAR(8) NOT NULL,
+	tag_id BIGINT,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_undo_steps PRIMARY KEY (id),
+	CONSTRAINT fk_undo_steps_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_undo_steps_tag_id_tags FOREIGN KEY(tag_id) REFERENCES tags (id) ON DELETE SET NULL
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_undo_steps_user ON undo_steps (user_id, id);
 
 CREATE TABLE usual_categories (
 	id BIGINT NOT NULL AUTO_INCREMENT,
@@ -501,3 +524,41 @@ CREATE TABLE transaction_links (
 CREATE INDEX ix_transaction_links_in ON transaction_links (in_id);
 
 CREATE INDEX ix_transaction_links_user_state ON transaction_links (user_id, state);
+
+CREATE TABLE transaction_tags (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	transaction_id BIGINT NOT NULL,
+	tag_id BIGINT NOT NULL,
+	CONSTRAINT pk_transaction_tags PRIMARY KEY (id),
+	CONSTRAINT uq_transaction_tags_pair UNIQUE (transaction_id, tag_id),
+	CONSTRAINT fk_transaction_tags_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_transaction_tags_transaction_id_transactions FOREIGN KEY(transaction_id) REFERENCES transactions (id) ON DELETE CASCADE,
+	CONSTRAINT fk_transaction_tags_tag_id_tags FOREIGN KEY(tag_id) REFERENCES tags (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_transaction_tags_tag ON transaction_tags (tag_id, transaction_id);
+
+CREATE INDEX ix_transaction_tags_user ON transaction_tags (user_id);
+
+CREATE TABLE undo_rows (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	step_id BIGINT NOT NULL,
+	transaction_id BIGINT NOT NULL,
+	category_id BIGINT,
+	category_source VARCHAR(8) NOT NULL,
+	category_confidence FLOAT,
+	link_id BIGINT,
+	`before` LONGTEXT,
+	CONSTRAINT pk_undo_rows PRIMARY KEY (id),
+	CONSTRAINT uq_undo_rows_pair UNIQUE (step_id, transaction_id),
+	CONSTRAINT fk_undo_rows_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_undo_rows_step_id_undo_steps FOREIGN KEY(step_id) REFERENCES undo_steps (id) ON DELETE CASCADE,
+	CONSTRAINT fk_undo_rows_transaction_id_transactions FOREIGN KEY(transaction_id) REFERENCES transactions (id) ON DELETE CASCADE,
+	CONSTRAINT fk_undo_rows_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE SET NULL
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_undo_rows_transaction ON undo_rows (transaction_id);
+
+CREATE INDEX ix_undo_rows_user ON undo_rows (user_id);

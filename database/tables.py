@@ -400,6 +400,59 @@ transaction_links = _table(
     Index("ix_transaction_links_user_state", "user_id", "state"),
 )
 
+# Words of the user's own, many per transaction.
+tags = _table(
+    "tags",
+    _id(),
+    _owner(),
+    Column("name", String(40), nullable=False),
+    Column("created_at", TIMESTAMP, nullable=False),
+    UniqueConstraint("user_id", "name", name="uq_tags_user_name"),
+)
+
+transaction_tags = _table(
+    "transaction_tags",
+    _id(),
+    _owner(),
+    _reference("transaction_id", "transactions.id"),
+    _reference("tag_id", "tags.id"),
+    UniqueConstraint("transaction_id", "tag_id", name="uq_transaction_tags_pair"),
+    Index("ix_transaction_tags_tag", "tag_id", "transaction_id"),
+    Index("ix_transaction_tags_user", "user_id"),
+)
+
+# What a person changed last, one or thousands of transactions at once, so that it can
+# be taken back; only the newest steps are kept.
+undo_steps = _table(
+    "undo_steps",
+    _id(),
+    _owner(),
+    Column("kind", String(8), nullable=False),  # edit, category, tag, untag, delete
+    _reference("tag_id", "tags.id", nullable=True, on_delete="SET NULL"),
+    # Also `updated_at` of the transactions that were changed: those that changed
+    # again since are left alone.
+    Column("created_at", TIMESTAMP, nullable=False),
+    Index("ix_undo_steps_user", "user_id", "id"),
+)
+
+undo_rows = _table(
+    "undo_rows",
+    _id(),
+    _owner(),
+    _reference("step_id", "undo_steps.id"),
+    _reference("transaction_id", "transactions.id"),
+    _reference("category_id", "categories.id", nullable=True, on_delete="SET NULL"),
+    Column("category_source", String(8), nullable=False),
+    Column("category_confidence", Float),
+    # The accepted link that gave the category; no key, for it may be gone.
+    Column("link_id", ID),
+    # JSON of the other columns and the tags, where these changed.
+    Column("before", LONG_TEXT),
+    UniqueConstraint("step_id", "transaction_id", name="uq_undo_rows_pair"),
+    Index("ix_undo_rows_transaction", "transaction_id"),
+    Index("ix_undo_rows_user", "user_id"),
+)
+
 # Rows that are gone, so that programs which keep a copy can hear of it.
 transaction_tombstones = _table(
     "transaction_tombstones",

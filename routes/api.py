@@ -23,6 +23,8 @@ from routes.resources import (
     rules,
     short_paths,
     suggestions,
+    tags,
+    transaction_edits,
     transactions,
 )
 from routes.schemas.problems import ProblemSchema
@@ -35,8 +37,10 @@ _RESOURCES: Final = (
     people,
     accounts,
     transactions,
+    transaction_edits,
     links,
     categories,
+    tags,
     rules,
     imports,
     import_rows,

@@ -14,7 +14,7 @@ from jinja2 import StrictUndefined
 
 from utils.money import exponent, from_minor
 from utils.people.agents import browser_name
-from utils.search import payee_search
+from utils.search import payee_search, tag_search
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -31,6 +31,7 @@ def init_app(app: Flask) -> None:
     for filter_ in (money, minor_money, short_money, day, month, moment, percent):
         app.add_template_filter(filter_)
     app.add_template_filter(payee_search)
+    app.add_template_filter(tag_search)
     app.add_template_filter(from_minor, "major")
     app.add_template_filter(browser_name, "browser")
 

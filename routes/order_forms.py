@@ -19,6 +19,7 @@ from wtforms.validators import InputRequired, Length, NumberRange, Optional
 from routes.numbers import AmountField
 from utils.account_settings import NAME_LENGTH as ACCOUNT_NAME_LENGTH
 from utils.category_settings import NAME_LENGTH
+from utils.tags import NAME_LENGTH as TAG_LENGTH
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -55,8 +56,14 @@ class NewCategoryForm(NameForm):
         ]
 
 
+class TagForm(FlaskForm):
+    """Another name for a tag."""
+
+    name = StringField(_("Name"), [_NEEDED, Length(max=TAG_LENGTH)])
+
+
 class MergeForm(FlaskForm):
-    """What a category, or an account, is merged into."""
+    """What a category, an account or a tag is merged into."""
 
     target = SelectField(_("Merge into"), coerce=int)
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from utils.store.accounts import Account
     from utils.store.categories import Category
     from utils.store.rules import Rule
-    from utils.store.transactions import Transaction
+    from utils.store.transaction_rows import Transaction
 
 _MOST: Final = Decimal(10) ** 12
 _AMOUNT: Final = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
@@ -11,14 +11,25 @@ from flask_wtf import FlaskForm
 from wtforms import (
     DateField,
     Form,
+    HiddenField,
     SearchField,
     SelectChoice,
     SelectField,
+    StringField,
 )
-from wtforms.validators import Length, Optional
+from wtforms.validators import InputRequired, Length, Optional
 
 from routes.ids import read_id
 from routes.numbers import AmountField
+from utils.editing import (
+    NARRATION_LENGTH,
+    NO_CATEGORY,
+    NOTES_LENGTH,
+    Change,
+    signed,
+    unsigned,
+    version_of,
+)
 from utils.money import to_nearest_minor
 from utils.search import MOST_CHARACTERS
 from utils.store.transaction_filter import Term, TransactionFilter
@@ -28,8 +39,10 @@ if TYPE_CHECKING:
 
     from utils.store.accounts import Account
     from utils.store.categories import Category
+    from utils.store.transaction_rows import Transaction
 
 UNCATEGORISED = "none"
+_NEEDED: Final = InputRequired(_("Please fill this in."))
 # What may be kept from one address to the next.
 FILTERS = ("q", "from", "to", "account", "category", "min", "max", "import")
 
@@ -75,6 +88,96 @@ class FilterForm(Form):
             terms=terms,
             min_minor=_minor(self.min.data, currency),
             max_minor=_minor(self.max.data, currency),
+        )
+
+
+class EditForm(FlaskForm):
+    """What an owner may change of a transaction, in the list or on its page."""
+
+    version = HiddenField()
+    category = SelectField(_("Category"), id="edit-category", default="")
+    payee = StringField(_("Payee"), [_NEEDED, Length(max=120)], id="edit-payee")
+    notes = StringField(_("Notes"), [Length(max=NOTES_LENGTH)], id="edit-notes")
+    tags = StringField(_("Tags"), id="edit-tags", description=_("Separated by commas."))
+    date = DateField(_("Date"), [_NEEDED], id="edit-date")
+    amount = AmountField(
+        _("Amount"),
+        [_NEEDED],
+        id="edit-amount",
+        render_kw={"inputmode": "decimal", "autocomplete": "off"},
+    )
+    direction = SelectField(
+        _("Direction"),
+        id="edit-direction",
+        choices=[
+            SelectChoice("out", _("Money out")),
+            SelectChoice("in", _("Money in")),
+        ],
+    )
+    narration = StringField(
+        _("Narration"), [Length(max=NARRATION_LENGTH)], id="edit-narration"
+    )
+
+    row: Transaction
+
+    @classmethod
+    def of(cls, row: Transaction) -> EditForm:
+        """Fill in what a transaction has now."""
+        form = cls(
+            formdata=None,
+            version=version_of(row),
+            category=str(row.category_id or ""),
+            payee=row.payee,
+            notes=row.notes,
+            tags=", ".join(row.tags),
+            date=row.posting_date,
+            amount=unsigned(row),
+            direction="out" if row.amount_minor < 0 else "in",
+            narration=row.narration,
+        )
+        return form.about(row)
+
+    @classmethod
+    def sent(cls, row: Transaction) -> EditForm:
+        """Take what was typed."""
+        return cls().about(row)
+
+    def about(self, row: Transaction) -> EditForm:
+        """Leave out what only entries by hand have."""
+        self.row = row
+        if not row.by_hand:
+            for name in ("date", "amount", "direction", "narration"):
+                del self[name]
+        # A hidden category that it has already is left as it is.
+        self.category.choices = []
+        self.category.validate_choice = False
+        return self
+
+    def offer(self, categories: Iterable[Category]) -> None:
+        """Fill in what can be chosen."""
+        offered = category_choices(categories)
+        own = str(self.row.category_id or "")
+        if own and own not in {str(choice.value) for choice in offered}:
+            offered.insert(0, SelectChoice(own, gettext(self.row.category or "")))
+        self.category.choices = [
+            SelectChoice("", gettext("Uncategorised")),
+            *offered,
+        ]
+
+    def change(self) -> Change:
+        """Give what was typed; fields that were not sent stay."""
+        typed: dict[str, Any] = {}
+        if self.category.raw_data:
+            typed["category_id"] = read_id(self.category.data) or NO_CATEGORY
+        if self.row.by_hand:
+            amount = signed(self.amount.data, self.direction.data)
+            typed |= {"day": self.date.data, "amount": amount}
+            typed["narration"] = self.narration.data
+        return Change(
+            payee=self.payee.data,
+            notes=self.notes.data,
+            tags=tuple((self.tags.data or "").split(",")),
+            **typed,
         )
 
 

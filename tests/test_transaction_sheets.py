@@ -11,7 +11,7 @@ import openpyxl
 import pytest
 
 from utils.domain import CategorySource, Mode
-from utils.store.transactions import Transaction
+from utils.store.transaction_rows import Transaction
 from utils.transaction_sheets import COLUMNS, write_csv, write_workbook
 
 NOW = dt.datetime(2026, 11, 15, tzinfo=dt.UTC)

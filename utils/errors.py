@@ -6,6 +6,7 @@ AppError
 │   ├── EmailTaken
 │   ├── NameTaken
 │   ├── ExternalIdTaken
+│   ├── ChangedMeanwhile
 │   └── PlanOutdated
 ├── InvalidInput
 │   └── WeakPassword
@@ -62,6 +63,10 @@ class ExternalIdTaken(Conflict):
     def __init__(self, existing_id: int) -> None:
         super().__init__()
         self.existing_id = existing_id
+
+
+class ChangedMeanwhile(Conflict):
+    """This was changed meanwhile; please look at what is stored now and try again."""
 
 
 class PlanOutdated(Conflict):

@@ -152,13 +152,50 @@ def follow_choice(
         if link.state != "accepted":
             continue
         if link.kind == "refund" and link.out_id == transaction_id:
-            store.restore_categories(connection, user_id, link, now)
-            incoming = link_sides.sides_of(connection, user_id, [link.in_id])[
-                link.in_id
-            ]
-            _hold(connection, user_id, link, (side, incoming), now)
+            _move_refund(connection, user_id, link, now)
         elif side.category_kind != "transfer":
             _refuse(connection, user_id, link, now)
+
+
+def follow_purchases(
+    connection: Connection,
+    user_id: int,
+    transaction_ids: Collection[int],
+    now: dt.datetime,
+) -> None:
+    """Let refunds move with those of these transactions that they belong to."""
+    for link in store.links_of(connection, user_id, transaction_ids):
+        is_purchase = link.kind == "refund" and link.out_id in transaction_ids
+        if is_purchase and link.state == "accepted":
+            _move_refund(connection, user_id, link, now)
+
+
+def take_back_refusal(
+    connection: Connection, user_id: int, link_id: int, now: dt.datetime
+) -> bool:
+    """Let a link hold again that a choice has refused; tell whether it does.
+
+    The caller holds the data version.
+    """
+    link = store.get_link(connection, user_id, link_id)
+    sides = link_sides.sides_of(connection, user_id, {link.out_id, link.in_id})
+    if link.state != "rejected" or len(sides) < 2:
+        return False
+    store.restore_categories(connection, user_id, link, now, only=None)
+    sides = link_sides.sides_of(connection, user_id, sides)
+    _hold(connection, user_id, link, (sides[link.out_id], sides[link.in_id]), now)
+    store.change_state(connection, link.id, "accepted", "user")
+    return True
+
+
+def _move_refund(
+    connection: Connection, user_id: int, link: Link, now: dt.datetime
+) -> None:
+    store.restore_categories(connection, user_id, link, now)
+    sides = link_sides.sides_of(connection, user_id, {link.out_id, link.in_id})
+    if len(sides) == 2:
+        ends = sides[link.out_id], sides[link.in_id]
+        _hold(connection, user_id, link, ends, now)
 
 
 def _refuse(connection: Connection, user_id: int, link: Link, now: dt.datetime) -> None:

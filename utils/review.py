@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from utils.store.link_sides import Side
-    from utils.store.transactions import Transaction
+    from utils.store.transaction_rows import Transaction
 
 _SHOWN: Final = 5
 _OFFERED: Final = 5

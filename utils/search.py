@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from math import ceil, floor
 from typing import TYPE_CHECKING, Final
@@ -13,7 +13,7 @@ from utils.dates import next_month
 from utils.domain import Mode
 from utils.money import exponent
 from utils.sentences import N_, sentence
-from utils.store import accounts, categories
+from utils.store import accounts, categories, tags
 from utils.store.transaction_filter import Term
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 MOST_CHARACTERS: Final = 200
 KEYS: Final = (
-    *("payee", "category", "account", "note", "mode"),
+    *("payee", "category", "account", "tag", "note", "mode"),
     *("amount", "date", "after", "before", "is"),
 )
 STATES: Final = ("in", "out", "uncategorised", "by-hand")
@@ -47,11 +47,13 @@ class Names:
         accounts: ids by name.
         categories: ids by name.
         currency: of amounts.
+        tags: ids by name.
     """
 
     accounts: Mapping[str, int]
     categories: Mapping[str, int]
     currency: str
+    tags: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,7 @@ def read_names(connection: Connection, user_id: int, currency: str) -> Names:
             for each in categories.list_categories(connection, user_id)
         },
         currency,
+        tags.tag_ids(connection, user_id),
     )
 
 
@@ -78,7 +81,7 @@ def parse_search(text: str, names: Names) -> Search:
     """Read a search; what it does not know is looked for as text.
 
     Words and "phrases" are looked for in payee, narration and notes. Keys narrow one
-    field: `payee:`, `note:`, `category:`, `account:`, `mode:`, `is:in|out|
+    field: `payee:`, `note:`, `category:`, `account:`, `tag:`, `mode:`, `is:in|out|
     uncategorised|by-hand`, `amount>500` (without its sign; also < >= <= = and a..b),
     `date:2026-10`, `after:`, `before:`; a month or day may stand alone. A minus before
     a term turns it round. Every term must fit.
@@ -97,6 +100,11 @@ def parse_search(text: str, names: Names) -> Search:
 def payee_search(payee: str) -> str:
     """Write the search for one payee."""
     return f'payee:"{payee.replace(chr(34), " ")}"'
+
+
+def tag_search(tag: str) -> str:
+    """Write the search for one tag."""
+    return f'tag:"{tag.replace(chr(34), " ")}"'
 
 
 class _Unknown(Exception):  # it is caught a few lines above
@@ -133,6 +141,9 @@ def _keyed(key: str, op: str, value: str, names: Names) -> Iterator[Term]:
     elif key == "account":
         said = N_("No account is called %(name)s.")
         yield Term("accounts", _named(value, names.accounts, said))
+    elif key == "tag":
+        said = N_("No tag is called %(name)s.")
+        yield Term("tags", _named(value.removeprefix("#"), names.tags, said))
     elif key == "mode":
         yield Term("mode", _one_of(value, [str(mode) for mode in Mode]))
     elif key == "is":

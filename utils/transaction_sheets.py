@@ -16,7 +16,7 @@ from utils.sentences import N_
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from utils.store.transactions import Transaction
+    from utils.store.transaction_rows import Transaction
 
 Cell = str | Decimal | dt.date | None
 # Heading and width in characters, in the order of the columns.
@@ -33,6 +33,7 @@ COLUMNS: Final = (
     (N_("Mode"), 10),
     (N_("Bank's reference"), 20),
     (N_("Notes"), 30),
+    (N_("Tags"), 20),
 )
 # What makes spreadsheets run a cell (OWASP, CSV injection), also in full width.
 _RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -106,6 +107,7 @@ def _cells(row: Transaction, say: Callable[[str], str]) -> tuple[Cell, ...]:
         str(row.mode),
         row.bank_reference,
         row.notes,
+        ", ".join(row.tags),
     )
 
 

@@ -13,18 +13,19 @@ from utils.linking import follow_choice, let_go, settle
 from utils.money import exponent, fits, to_minor
 from utils.rules.matching import Movement, decide
 from utils.rules.saving import apply_rule, save_rule
-from utils.store import accounts, categories, data_versions
+from utils.store import accounts, categories, data_versions, undo
 from utils.store import rules as rule_store
 from utils.store import transactions as store
 from utils.store.accounts import NewAccount
 from utils.store.rules import NewRule
+from utils.store.tags import is_transaction
 from utils.store.transaction_writes import (
     HandEntry,
     add_by_hand,
     mark_deleted,
 )
 from utils.store.transaction_writes import set_category as write_category
-from utils.store.transaction_writes import set_notes as write_notes
+from utils.tags import read_tags, set_tags
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from utils.store.transactions import Transaction
+    from utils.store.transaction_rows import Transaction
 
 CASH: Final = "Cash"
 _MOST: Final = 10**12
@@ -48,6 +49,7 @@ class Entry:
         category_id: None leaves the choice to the rule for the payee, if there is one.
         notes: the user's own words.
         external_id: what a program calls it, unique on the account.
+        tags: as typed.
     """
 
     day: dt.date
@@ -57,6 +59,7 @@ class Entry:
     category_id: int | None = None
     notes: str = ""
     external_id: str | None = None
+    tags: tuple[str, ...] = ()
 
 
 def enter_by_hand(
@@ -77,16 +80,17 @@ def enter_by_hand(
             far from today.
         ExternalIdTaken: the account has a transaction of this external id.
     """
-    _check_day(entry.day, now.date())
+    check_day(entry.day, now.date())
+    tags = read_tags(entry.tags)
     data_versions.lock_version(connection, user_id)
     if entry.category_id is not None:
         categories.get_category(connection, user_id, entry.category_id)
     if entry.account_id is None:
         # Before an account is made: what is refused leaves nothing behind.
-        _minor(entry.amount, currency)
+        check_amount(entry.amount, currency)
     account_id = entry.account_id or _cash(connection, user_id, currency, now)
     account = accounts.get_account(connection, user_id, account_id)
-    amount_minor = _minor(entry.amount, account.currency)
+    amount_minor = check_amount(entry.amount, account.currency)
     _check_external(connection, user_id, account_id, entry.external_id)
     payee = named_payee(entry.payee)
     typed = HandEntry(
@@ -103,6 +107,7 @@ def enter_by_hand(
     if entry.category_id is None:
         typed = _by_rule(connection, user_id, typed, account.currency)
     transaction_id = add_by_hand(connection, user_id, typed, now)
+    set_tags(connection, user_id, transaction_id, tags, now)
     settle(connection, user_id, now, (entry.day, entry.day))
     data_versions.raise_version(connection, user_id)
     return transaction_id
@@ -149,38 +154,56 @@ def set_category(
     return changed
 
 
-def set_notes(
-    connection: Connection,
-    user_id: int,
-    transaction_id: int,
-    notes: str,
-    now: dt.datetime,
-) -> None:
-    """Keep the user's own words on a transaction.
-
-    Raises:
-        NotFound: it is not the user's, or is deleted.
-    """
-    data_versions.lock_version(connection, user_id)
-    store.get_transaction(connection, user_id, transaction_id)
-    write_notes(connection, user_id, transaction_id, notes, now)
-    data_versions.raise_version(connection, user_id)
-
-
 def delete_transaction(
     connection: Connection, user_id: int, transaction_id: int, now: dt.datetime
-) -> None:
+) -> int:
     """Delete a transaction; a later import says so instead of adding it again.
+
+    Returns:
+        The step to undo.
 
     Raises:
         NotFound: it is not the user's, or is deleted already.
     """
     data_versions.lock_version(connection, user_id)
     store.get_transaction(connection, user_id, transaction_id)
+    step = undo.add_step(
+        connection, user_id, "delete", now, is_transaction(transaction_id)
+    )
     days = let_go(connection, user_id, [transaction_id], now)
     mark_deleted(connection, user_id, transaction_id, now)
     settle(connection, user_id, now, days)
     data_versions.raise_version(connection, user_id)
+    return step.id
+
+
+def check_day(day: dt.date, today: dt.date) -> None:
+    """Refuse days that are most likely a slip of the keyboard.
+
+    Raises:
+        InvalidInput: the day is far from today.
+    """
+    if not _FIRST_YEAR <= day.year <= today.year + 1:
+        message = f"Please check the year: {day.year} is far from today."
+        raise InvalidInput(message, field="date")
+
+
+def check_amount(amount: Decimal, currency: str) -> int:
+    """Give a typed amount in minor units.
+
+    Raises:
+        InvalidInput: the amount cannot be one of the currency.
+    """
+    if not amount.is_finite() or amount == 0:
+        raise InvalidInput("Please enter an amount above zero.", field="amount")
+    if abs(amount) >= _MOST:
+        message = "Please enter an amount below 1,000,000,000,000."
+        raise InvalidInput(message, field="amount")
+    if not fits(amount, currency):
+        decimals = exponent(currency) or "no"
+        message = f"{currency} has {decimals} decimals: please enter the amount so."
+        raise InvalidInput(message, field="amount")
+    return to_minor(amount, currency)
 
 
 def can_have_rule(payee_key: str) -> bool:
@@ -240,23 +263,3 @@ def _cash(connection: Connection, user_id: int, currency: str, now: dt.datetime)
             return account.id
     new = NewAccount(CASH, AccountKind.CASH, currency)
     return accounts.add_account(connection, user_id, new, now)
-
-
-def _check_day(day: dt.date, today: dt.date) -> None:
-    """Refuse days that are most likely a slip of the keyboard."""
-    if not _FIRST_YEAR <= day.year <= today.year + 1:
-        message = f"Please check the year: {day.year} is far from today."
-        raise InvalidInput(message, field="date")
-
-
-def _minor(amount: Decimal, currency: str) -> int:
-    if not amount.is_finite() or amount == 0:
-        raise InvalidInput("Please enter an amount above zero.", field="amount")
-    if abs(amount) >= _MOST:
-        message = "Please enter an amount below 1,000,000,000,000."
-        raise InvalidInput(message, field="amount")
-    if not fits(amount, currency):
-        decimals = exponent(currency) or "no"
-        message = f"{currency} has {decimals} decimals: please enter the amount so."
-        raise InvalidInput(message, field="amount")
-    return to_minor(amount, currency)

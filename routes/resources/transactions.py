@@ -24,6 +24,7 @@ from routes.schemas.transactions import (
 from routes.sentences import say
 from utils import transactions as service
 from utils.db_utils import in_transaction
+from utils.editing import Change, edit_transaction
 from utils.errors import AppError, InvalidInput
 from utils.money import to_nearest_minor
 from utils.search import parse_search, read_names
@@ -39,12 +40,13 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from utils.store.transaction_filter import Term
-    from utils.store.transactions import Transaction
+    from utils.store.transaction_rows import Transaction
 
 PATH: Final = "/transactions"
 blueprint = Resource("api_transactions", __name__, description="Movements on accounts.")
 _SHAPE: Final = TransactionSchema()
 _Query: Final = list_query(TransactionSchema, TransactionQuery)
+_EDITED: Final = ("payee", "notes", "amount", "narration")
 _NOT_FILTERS: Final = frozenset({"limit", "cursor", "fields_", "updated_since"})
 
 
@@ -58,7 +60,7 @@ def list_transactions(query: dict[str, Any]) -> Response:
     found = store.list_transactions(
         read_connection(),
         current_user_id(),
-        _filter(query),
+        filter_of(query),
         cursor=query.get("cursor"),
         limit=query["limit"],
     )
@@ -101,7 +103,7 @@ def get_transaction(transaction_id: int) -> Transaction:
 @blueprint.arguments(TransactionChangeSchema)
 @blueprint.response(200, TransactionSchema)
 def change_transaction(change: dict[str, Any], transaction_id: int) -> Transaction:
-    """Change a transaction's category or notes."""
+    """Change a transaction: category, payee, notes, tags; all of one by hand."""
     user_id, now = current_user_id(), services().clock.now()
 
     def work(connection: Connection) -> None:
@@ -114,8 +116,12 @@ def change_transaction(change: dict[str, Any], transaction_id: int) -> Transacti
                 also_others=change["also_others"],
                 now=now,
             )
-        if "notes" in change:
-            service.set_notes(connection, user_id, transaction_id, change["notes"], now)
+        rest: dict[str, Any] = {
+            name: change[name] for name in _EDITED if name in change
+        }
+        rest |= {"tags": tuple(change["tags"])} if "tags" in change else {}
+        rest |= {"day": change["posting_date"]} if "posting_date" in change else {}
+        edit_transaction(connection, user_id, transaction_id, Change(**rest), now)
 
     return editing.edit(_SHAPE, _load(transaction_id), work)
 
@@ -147,6 +153,7 @@ def _add(connection: Connection, body: dict[str, Any]) -> Transaction:
         category_id=body.get("category_id"),
         notes=body["notes"],
         external_id=body.get("external_id"),
+        tags=tuple(body["tags"]),
     )
     added = service.enter_by_hand(
         connection, user_id, entry, current_user.currency, now
@@ -187,7 +194,12 @@ def _changes(query: dict[str, Any]) -> Response:
     return page(found.rows, found.next_cursor, query, TransactionSchema)
 
 
-def _filter(query: dict[str, Any]) -> TransactionFilter:
+def filter_of(query: dict[str, Any]) -> TransactionFilter:
+    """Give the filter that was sent, in the user's own names and currency.
+
+    Raises:
+        InvalidInput: the search has something that cannot be understood.
+    """
     return TransactionFilter(
         since=query.get("since"),
         until=query.get("until"),

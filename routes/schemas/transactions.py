@@ -22,7 +22,9 @@ from routes.conventions.fields import (
 from routes.conventions.listing import MAX_LIMIT, ListQuery
 from routes.schemas.problems import ProblemSchema
 from utils.domain import CategorySource, Mode
+from utils.editing import NARRATION_LENGTH, NOTES_LENGTH
 from utils.store.links import FoundBy, LinkKind, LinkState
+from utils.tags import MOST_ON_ONE, NAME_LENGTH
 
 _PAYEE: Final = "Third Wave Coffee"
 
@@ -98,6 +100,11 @@ class TransactionSchema(ApiSchema):
         metadata={"description": "The model's, from 0 to 1.", "examples": [0.97]},
     )
     notes = word("The user's own words.", required=True, example="with Asha")
+    tags = List(
+        word("A tag.", example="holiday"),
+        required=True,
+        metadata={"description": "The user's own words for it, by name."},
+    )
     linked = Nested(
         LinkedSchema,
         allow_none=True,
@@ -109,8 +116,8 @@ class TransactionSchema(ApiSchema):
     deleted = flag("Always false, except in a delta.", required=True)
 
 
-class TransactionQuery(ListQuery):
-    """Which transactions."""
+class FilterSchema(ApiSchema):
+    """Which transactions, as in the address of the page."""
 
     since = day("First day.", data_key="from", example="2026-05-01")
     until = day("Last day.", data_key="to")
@@ -125,6 +132,11 @@ class TransactionQuery(ListQuery):
     )
     min_amount = money("At least this signed amount.", data_key="min")
     max_amount = money("At most this signed amount.", data_key="max", example="-10")
+
+
+class TransactionQuery(ListQuery, FilterSchema):
+    """Which transactions."""
+
     updated_since = moment(
         "Only what changed or was deleted from this moment on, oldest change first; "
         "not to be joined with other filters."
@@ -145,7 +157,15 @@ class NewTransactionSchema(ApiSchema):
     )
     account_id = identifier("The account; the cash account if absent.")
     category_id = identifier("Its category; the payee's rule decides if absent.")
-    notes = text("Your own words.", longest=1000, load_default="", example="with Asha")
+    notes = text(
+        "Your own words.", longest=NOTES_LENGTH, load_default="", example="with Asha"
+    )
+    tags = List(
+        text("A tag; made where it is new.", longest=NAME_LENGTH, example="holiday"),
+        load_default=[],
+        validate=validate.Length(max=MOST_ON_ONE),
+        metadata={"description": "The user's own words for it."},
+    )
     external_id = text(
         "Your own id, unique on the account, so that nothing is added twice.",
         shortest=1,
@@ -163,7 +183,23 @@ class TransactionChangeSchema(ApiSchema):
     also_others = flag(
         "Also the payee's other transactions, from now on.", load_default=False
     )
-    notes = text("Your own words.", longest=1000, example="with Asha")
+    payee = text(
+        "Who is shown as payee; rules go on knowing it by the bank's.",
+        shortest=1,
+        longest=120,
+        example=_PAYEE,
+    )
+    notes = text("Your own words.", longest=NOTES_LENGTH, example="with Asha")
+    tags = List(
+        text("A tag; made where it is new.", longest=NAME_LENGTH, example="holiday"),
+        validate=validate.Length(max=MOST_ON_ONE),
+        metadata={"description": "All its tags; an empty list takes them off."},
+    )
+    posting_date = day("Only of one entered by hand.")
+    amount = money("Only of one entered by hand; signed.")
+    narration = text(
+        "Only of one entered by hand.", longest=NARRATION_LENGTH, example="Rent May"
+    )
 
 
 class BatchSchema(ApiSchema):

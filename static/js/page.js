@@ -6,9 +6,11 @@ import { enhance as enhanceForm } from "./forms.js";
 import { enhance as enhancePassword } from "./password.js";
 import { enhance as enhanceUpload } from "./upload.js";
 import { enhance as enhanceKeys } from "./keys.js";
+import { enhance as enhanceBulk } from "./bulk.js";
 
 const modules = {
   announce: enhanceAnnounce,
+  bulk: enhanceBulk,
   keys: enhanceKeys,
   menu: enhanceMenu,
   password: enhancePassword,

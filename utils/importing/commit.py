@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection, Engine
 
     from utils.store.imports import Import
-    from utils.store.transactions import Transaction
+    from utils.store.transaction_rows import Transaction
 
 
 NOT_COMMITTED: Final = "Nothing of this import is here, so there is nothing to undo."

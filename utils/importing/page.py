@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from utils.store.import_accounts import ImportAccount
     from utils.store.import_rows import ImportRow, Totals
     from utils.store.imports import Import
-    from utils.store.transactions import Transaction
+    from utils.store.transaction_rows import Transaction
 
 ROWS_PER_PAGE: Final = 100
 

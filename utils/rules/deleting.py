@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ml.history import Categoriser
     from utils.domain import Mode
     from utils.store.rules import NewRule, Rule
-    from utils.store.transactions import Transaction
+    from utils.store.transaction_rows import Transaction
 
 
 def change_rule(

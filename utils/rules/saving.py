@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from utils.store.rules import NewRule, Rule
-    from utils.store.transactions import Transaction
+    from utils.store.transaction_rows import Transaction
 
 MOST_RULES: Final = 500
 SHOWN_CHANGES: Final = 50

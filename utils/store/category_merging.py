@@ -13,6 +13,7 @@ from database.tables import (
     rules,
     transaction_links,
     transactions,
+    undo_rows,
     usual_categories,
 )
 from utils.store.transaction_writes import recategorise
@@ -42,6 +43,7 @@ def move_all(
         usual_categories.c.category_id,
         transaction_links.c.former_out_category_id,
         transaction_links.c.former_in_category_id,
+        undo_rows.c.category_id,
     ):
         own = column == source.id
         connection.execute(update(column.table).where(own).values({column: target.id}))

@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from database.tables import import_merges, import_rows, transactions
 from utils.domain import RowStatus
 from utils.errors import PlanOutdated
-from utils.store.transaction_writes import change_transactions
+from utils.store.transaction_writes import change_transactions, free_occurrence
 
 if TYPE_CHECKING:
     from sqlalchemy import RowMapping
@@ -66,7 +66,7 @@ def restore_merged(
     found = list(connection.execute(query))
     for transaction_id, text in found:
         before = _load(text)
-        before["occurrence"] = _free_occurrence(connection, transaction_id, before)
+        before["occurrence"] = free_occurrence(connection, transaction_id, before)
         own = transactions.c.user_id == user_id, transactions.c.id == transaction_id
         change_transactions(connection, user_id, own, {**before, "updated_at": now})
     connection.execute(
@@ -104,23 +104,6 @@ def _merge(
             before=json.dumps(dict(before), default=dt.date.isoformat),
         )
     )
-
-
-def _free_occurrence(
-    connection: Connection, transaction_id: int, before: dict[str, Any]
-) -> int:
-    """Keep the old place among equal movements, or take the next free one."""
-    columns = transactions.c
-    account = select(columns.account_id).where(columns.id == transaction_id)
-    query = select(columns.occurrence).where(
-        columns.account_id == account.scalar_subquery(),
-        columns.posting_date == before["posting_date"],
-        columns.amount_minor == before["amount_minor"],
-        columns.id != transaction_id,
-    )
-    taken = set(connection.execute(query).scalars())
-    old: int = before["occurrence"]
-    return max(taken) + 1 if old in taken else old
 
 
 def _load(text: str) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from database.tables import (
 from utils.domain import CategorySource, RowStatus
 from utils.errors import PlanOutdated
 from utils.store import monthly_sums
+from utils.store.tags import has_tags
 from utils.store.transaction_changes import keep_tombstones
 
 if TYPE_CHECKING:
@@ -168,5 +169,9 @@ def _edited() -> ColumnElement[bool]:
     return and_(
         columns.deleted_at.is_(None),
         # A category chosen in the preview came with the import.
-        or_(and_(chosen, columns.updated_at > columns.created_at), columns.notes != ""),
+        or_(
+            and_(chosen, columns.updated_at > columns.created_at),
+            columns.notes != "",
+            has_tags(),
+        ),
     )

@@ -242,9 +242,23 @@ def give_categories(
 
 
 def restore_categories(
-    connection: Connection, user_id: int, link: Link, now: dt.datetime
+    connection: Connection,
+    user_id: int,
+    link: Link,
+    now: dt.datetime,
+    *,
+    only: CategorySource | None = CategorySource.LINK,
 ) -> None:
-    """Give the sides of a link back what they had before it."""
+    """Give the sides of a link back what they had before it.
+
+    Args:
+        connection: in a writing transaction.
+        user_id: whose link it is.
+        link: it.
+        now: this moment.
+        only: sides that got another category since are left alone; None gives these
+            back too.
+    """
     columns = transaction_links.c
     query = select(transaction_links).where(columns.id == link.id)
     stored = connection.execute(query).mappings().one()
@@ -256,9 +270,7 @@ def restore_categories(
         if category_id is None:
             source = str(CategorySource.NONE)
         value = category_id, source, stored[f"former_{end}_confidence"]
-        _write(
-            connection, user_id, transaction_id, value, now, only=CategorySource.LINK
-        )
+        _write(connection, user_id, transaction_id, value, now, only=only)
 
 
 def _links(

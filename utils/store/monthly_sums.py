@@ -73,9 +73,20 @@ def list_sums(connection: Connection, user_id: int) -> list[MonthlySum]:
 
 
 def cells_of(
-    connection: Connection, user_id: int, *conditions: ColumnElement[bool]
+    connection: Connection,
+    user_id: int,
+    *conditions: ColumnElement[bool],
+    deleted: bool = False,
 ) -> dict[Cell, Sums]:
-    """Sum the user's living transactions that meet the conditions, cell by cell."""
+    """Sum the user's transactions that meet the conditions, cell by cell.
+
+    Args:
+        connection: to read from.
+        user_id: whose transactions.
+        conditions: which ones.
+        deleted: those that are deleted instead of the living ones.
+    """
+    gone = transactions.c.deleted_at
     amount = transactions.c.amount_minor
     year = extract("year", transactions.c.posting_date)
     month = extract("month", transactions.c.posting_date)
@@ -92,7 +103,7 @@ def cells_of(
         )
         .where(
             transactions.c.user_id == user_id,
-            transactions.c.deleted_at.is_(None),
+            gone.is_not(None) if deleted else gone.is_(None),
             *conditions,
         )
         .group_by(transactions.c.account_id, year, month, category)

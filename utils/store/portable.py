@@ -30,6 +30,8 @@ LEFT_OUT: Final[Mapping[str, str]] = {
     "calendar_feeds": "only a digest, of an address of this server",
     "idempotency_keys": "answers of this server to programs",
     "transaction_tombstones": "ids of this server",
+    "undo_steps": "what was changed last, to be taken back here",
+    "undo_rows": "what was changed last, to be taken back here",
     "monthly_sums": "summed anew from the transactions",
 }
 """Tables that do not go along, and why; every other one does."""

@@ -17,7 +17,8 @@ from database.tables import (
 )
 from utils.cursors import read_cursor, write_cursor
 from utils.errors import InvalidInput
-from utils.store.transactions import COLUMNS, MOST_LISTED, transaction_of
+from utils.store.transaction_rows import COLUMNS, complete, transaction_of
+from utils.store.transactions import MOST_LISTED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
     from sqlalchemy.sql.elements import ColumnElement
 
-    from utils.store.transactions import Transaction
+    from utils.store.transaction_rows import Transaction
 
 _ORDER: Final = "changes"
 _TOMBSTONES: Final = transaction_tombstones.c
@@ -85,7 +86,15 @@ def list_changes(
     shown = found[:limit]
     more = len(found) > limit
     next_cursor = _cursor(shown[-1][0]) if more else None
-    return ChangePage(tuple(row for _, row in shown), next_cursor)
+    full = {
+        row.id: row
+        for row in complete(
+            connection,
+            (row for _, row in shown if not isinstance(row, Removed)),
+        )
+    }
+    rows = tuple(row if isinstance(row, Removed) else full[row.id] for _, row in shown)
+    return ChangePage(rows, next_cursor)
 
 
 def keep_tombstones(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from sqlalchemy import false, func, not_, or_, select
 
 from database.tables import categories, transactions
+from utils.store.tags import with_tags
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,6 +21,7 @@ Field = Literal[
     "payee",
     "notes",
     "mode",
+    "tags",
     "accounts",
     "categories",
     "least",
@@ -62,6 +64,7 @@ class TransactionFilter:
         terms: a search; every term must fit.
         min_minor: at least this signed amount.
         max_minor: at most this signed amount.
+        ids: only these.
     """
 
     since: dt.date | None = None
@@ -73,6 +76,7 @@ class TransactionFilter:
     terms: tuple[Term, ...] = ()
     min_minor: int | None = None
     max_minor: int | None = None
+    ids: tuple[int, ...] | None = None
 
 
 def conditions(wanted: TransactionFilter) -> list[ColumnElement[bool]]:
@@ -85,6 +89,7 @@ def conditions(wanted: TransactionFilter) -> list[ColumnElement[bool]]:
         (wanted.import_id, columns.import_id.__eq__),
         (wanted.min_minor, columns.amount_minor.__ge__),
         (wanted.max_minor, columns.amount_minor.__le__),
+        (wanted.ids, columns.id.in_),
         (wanted.category_id, lambda chosen: _in_categories((chosen,))),
     )
     found = [compare(value) for value, compare in limits if value is not None]
@@ -123,6 +128,7 @@ _COMPARE: Final[dict[Field, Callable[[Any], ColumnElement[bool]]]] = {
     ),
     "payee": _contains(transactions.c.payee),
     "notes": _contains(transactions.c.notes),
+    "tags": with_tags,
     "mode": transactions.c.mode.__eq__,
     "accounts": transactions.c.account_id.in_,
     "categories": _in_categories,

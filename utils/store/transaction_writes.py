@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, or_, select, update
 
 from database.tables import transactions
 from utils.domain import CategorySource, Mode
@@ -134,6 +134,17 @@ def recategorise(
     return changed
 
 
+def differs_from_choice(
+    category_id: int | None, source: CategorySource
+) -> ColumnElement[bool]:
+    """Give the condition of what has another category, or not by this choice."""
+    columns = transactions.c
+    return or_(
+        columns.category_id.is_distinct_from(category_id),
+        columns.category_source != str(source),
+    )
+
+
 def with_ids(ids: Sequence[int]) -> Iterator[tuple[ColumnElement[bool]]]:
     """Give the conditions of these rows, some hundred at a time."""
     for start in range(0, len(ids), _AT_ONCE):
@@ -154,23 +165,28 @@ def mark_deleted(
     )
 
 
-def set_notes(
-    connection: Connection,
-    user_id: int,
-    transaction_id: int,
-    notes: str,
-    now: dt.datetime,
-) -> None:
-    """Write the user's own words on one transaction."""
-    connection.execute(
-        update(transactions)
-        .where(
-            transactions.c.user_id == user_id,
-            transactions.c.id == transaction_id,
-            transactions.c.deleted_at.is_(None),
-        )
-        .values(notes=notes, updated_at=now)
+def free_occurrence(
+    connection: Connection, transaction_id: int, wanted: Mapping[str, Any]
+) -> int:
+    """Find a transaction's place among equal movements of its account.
+
+    Args:
+        connection: to read from.
+        transaction_id: it does not stand in its own way.
+        wanted: `posting_date` and `amount_minor`, and the `occurrence` that is kept
+            where it is free.
+    """
+    columns = transactions.c
+    account = select(columns.account_id).where(columns.id == transaction_id)
+    query = select(columns.occurrence).where(
+        columns.account_id == account.scalar_subquery(),
+        columns.posting_date == wanted["posting_date"],
+        columns.amount_minor == wanted["amount_minor"],
+        columns.id != transaction_id,
     )
+    taken = set(connection.execute(query).scalars())
+    old: int = wanted["occurrence"]
+    return max(taken) + 1 if old in taken else old
 
 
 def change_transactions(

@@ -4,78 +4,31 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import and_, func, or_, select
 
-from database.tables import accounts, categories, transaction_links, transactions
+from database.tables import transactions
 from utils.cursors import read_cursor, write_cursor
-from utils.domain import CategorySource, Mode
+from utils.domain import CategorySource
 from utils.errors import InvalidInput, NotFound
 from utils.store.transaction_filter import TransactionFilter, conditions
+from utils.store.transaction_rows import living, read_transactions
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
-    from sqlalchemy import Select
     from sqlalchemy.engine import Connection
     from sqlalchemy.sql.elements import ColumnElement
+
+    from utils.store.transaction_rows import Transaction
 
 MOST_LISTED: Final = 200
 # Beyond it a person does not care, and counting would cost more than listing.
 MOST_COUNTED: Final = 1000
+# Rows of an export that are held at a time.
+_AT_ONCE: Final = 1000
 _ORDER: Final = "newest"
-
-
-@dataclass(frozen=True, slots=True)
-class Partner:
-    """The other side of a transfer, or a purchase or its refund."""
-
-    transaction_id: int
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Transaction:
-    """A living transaction with its currency and the name of its category."""
-
-    id: int
-    account_id: int
-    import_id: int | None
-    posting_date: dt.date
-    value_date: dt.date | None
-    amount_minor: int
-    balance_minor: int | None
-    narration: str
-    payee: str
-    payee_key: str
-    mode: Mode
-    bank_reference: str | None
-    category_id: int | None
-    category_source: CategorySource
-    category_confidence: float | None
-    notes: str
-    by_hand: bool
-    external_id: str | None
-    created_at: dt.datetime
-    updated_at: dt.datetime
-    currency: str
-    account_name: str
-    category: str | None
-    linked_id: int | None = None
-    linked_kind: str | None = None
-
-    @property
-    def linked(self) -> Partner | None:
-        """The transaction that this one belongs together with."""
-        if self.linked_id is None or self.linked_kind is None:
-            return None
-        return Partner(self.linked_id, self.linked_kind)
-
-    @property
-    def deleted(self) -> bool:
-        """Whether it is gone; beside this type stands `Removed`, which is."""
-        return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,41 +39,12 @@ class TransactionPage:
     next_cursor: str | None
 
 
-def _partner(column: str) -> ColumnElement[Any]:
-    """Look up a column of the link that a row is a side of; the first one's."""
-    links = transaction_links.c
-    wanted = {"id": (links.in_id, links.out_id), "kind": (links.kind, links.kind)}
-    ways = zip((links.out_id, links.in_id), wanted[column], strict=True)
-    return func.coalesce(
-        *(
-            select(value)
-            .where(here == transactions.c.id, links.state == "accepted")
-            .order_by(links.id)
-            .limit(1)
-            .scalar_subquery()
-            for here, value in ways
-        )
-    ).label(f"linked_{column}")
-
-
-_OWN: Final = [c for c in Transaction.__slots__ if c in transactions.c]
-COLUMNS: Final = (
-    *(transactions.c[name] for name in _OWN),
-    accounts.c.currency,
-    accounts.c.name.label("account_name"),
-    categories.c.name.label("category"),
-    _partner("id"),
-    _partner("kind"),
-)
-
-
 def find_transaction(
     connection: Connection, user_id: int, transaction_id: int
 ) -> Transaction | None:
     """Find one of the user's living transactions."""
-    query = _living(user_id).where(transactions.c.id == transaction_id)
-    row = connection.execute(query).mappings().first()
-    return None if row is None else transaction_of(row)
+    query = living(user_id).where(transactions.c.id == transaction_id)
+    return next(iter(read_transactions(connection, query)), None)
 
 
 def find_transactions(
@@ -129,8 +53,8 @@ def find_transactions(
     """Find those of the user's living transactions that have one of these ids."""
     if not transaction_ids:
         return []
-    query = _living(user_id).where(transactions.c.id.in_(transaction_ids))
-    return [transaction_of(row) for row in connection.execute(query).mappings()]
+    query = living(user_id).where(transactions.c.id.in_(transaction_ids))
+    return read_transactions(connection, query)
 
 
 def get_transaction(
@@ -160,17 +84,8 @@ def list_transactions(
     Raises:
         InvalidInput: the cursor is none that this function gave.
     """
-    limit = min(limit, MOST_LISTED)
-    query = _living(user_id).where(*conditions(wanted or TransactionFilter()))
-    if cursor is not None:
-        query = query.where(_after(cursor))
-    newest = query.order_by(
-        transactions.c.posting_date.desc(), transactions.c.id.desc()
-    ).limit(limit + 1)
-    found = [transaction_of(row) for row in connection.execute(newest).mappings()]
-    more = len(found) > limit
-    rows = tuple(found[:limit])
-    return TransactionPage(rows, _cursor(rows[-1]) if more else None)
+    found = conditions(wanted or TransactionFilter())
+    return _page(connection, user_id, found, cursor, min(limit, MOST_LISTED))
 
 
 def list_where(
@@ -182,12 +97,12 @@ def list_where(
 ) -> list[Transaction]:
     """List the living transactions that meet the conditions, newest first."""
     query = (
-        _living(user_id)
+        living(user_id)
         .where(*wanted)
         .order_by(transactions.c.posting_date.desc(), transactions.c.id.desc())
         .limit(limit)
     )
-    return [transaction_of(row) for row in connection.execute(query).mappings()]
+    return read_transactions(connection, query)
 
 
 def count_where(
@@ -229,13 +144,13 @@ def iterate_transactions(
     connection: Connection, user_id: int, wanted: TransactionFilter
 ) -> Iterator[Transaction]:
     """Go through all that a filter finds, newest first, a few at a time."""
-    query = (
-        _living(user_id)
-        .where(*conditions(wanted))
-        .order_by(transactions.c.posting_date.desc(), transactions.c.id.desc())
-        .execution_options(yield_per=1000)
-    )
-    yield from map(transaction_of, connection.execute(query).mappings())
+    cursor, found = None, conditions(wanted)
+    while True:
+        page = _page(connection, user_id, found, cursor, _AT_ONCE)
+        yield from page.rows
+        cursor = page.next_cursor
+        if cursor is None:
+            return
 
 
 def find_external(
@@ -282,13 +197,17 @@ def _same_payee_not_set_by_user(
     )
 
 
-def _living(user_id: int) -> Select[Any]:
-    return (
-        select(*COLUMNS)
-        .join(accounts, accounts.c.id == transactions.c.account_id)
-        .outerjoin(categories, categories.c.id == transactions.c.category_id)
-        .where(transactions.c.user_id == user_id, transactions.c.deleted_at.is_(None))
-    )
+def _page(
+    connection: Connection,
+    user_id: int,
+    wanted: Sequence[ColumnElement[bool]],
+    cursor: str | None,
+    limit: int,
+) -> TransactionPage:
+    after = wanted if cursor is None else [*wanted, _after(cursor)]
+    found = list_where(connection, user_id, after, limit=limit + 1)
+    rows = tuple(found[:limit])
+    return TransactionPage(rows, _cursor(rows[-1]) if len(found) > limit else None)
 
 
 def _cursor(last: Transaction) -> str:
@@ -307,16 +226,4 @@ def _after(cursor: str) -> ColumnElement[bool]:
     return and_(
         columns.posting_date <= day,
         or_(columns.posting_date < day, columns.id < last_id),
-    )
-
-
-def transaction_of(row: Mapping[Any, Any]) -> Transaction:
-    """Build a transaction from a row of `COLUMNS`."""
-    return Transaction(
-        **{
-            **row,
-            "mode": Mode(row["mode"]),
-            "category_source": CategorySource(row["category_source"]),
-            "by_hand": bool(row["by_hand"]),
-        }
     )

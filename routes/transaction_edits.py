@@ -1,0 +1,113 @@
+"""Changing transactions where they stand, and taking it back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from flask import Blueprint, flash, redirect, request, url_for
+from flask_babel import gettext, ngettext
+
+from routes.deps import current_user_id, read_connection, services
+from routes.forms import add_error
+from routes.transaction_forms import EditForm
+from routes.transaction_pages import place, show_list, show_one
+from utils import transactions as service
+from utils.db_utils import in_transaction
+from utils.editing import edit_transaction, version_of
+from utils.errors import ChangedMeanwhile, InvalidInput
+from utils.store import transactions as store
+from utils.undoing import undo
+
+if TYPE_CHECKING:
+    from werkzeug.wrappers import Response
+
+    from utils.store.transaction_rows import Transaction
+
+blueprint = Blueprint("transaction_edits", __name__, url_prefix="/transactions")
+
+
+@blueprint.post("/<int:transaction_id>/edit")
+def edit(transaction_id: int) -> Response | tuple[str, int]:
+    """Write what was changed in the list, or on the transaction's own page."""
+    connection, user_id = read_connection(), current_user_id()
+    row = store.get_transaction(connection, user_id, transaction_id)
+    form, now = EditForm.sent(row), services().clock.now()
+    if not form.validate_on_submit():
+        return _again(row, form), 422
+    change, seen = form.change(), form.version.data
+    try:
+        step_id = in_transaction(
+            services().engine,
+            lambda c: edit_transaction(
+                c, user_id, transaction_id, change, now, seen=seen
+            ),
+        )
+    except ChangedMeanwhile as error:
+        form.version.data = version_of(row)
+        add_error(form, error, "payee")
+        return _again(row, form), 409
+    except InvalidInput as error:
+        add_error(form, error, "payee")
+        return _again(row, form), 422
+    if step_id is not None:
+        _say_saved(row, step_id)
+    return redirect(_back(transaction_id), 303)
+
+
+@blueprint.post("/undo/<int:step_id>")
+def take_back(step_id: int) -> Response:
+    """Undo a change of one or many transactions."""
+    user_id, now = current_user_id(), services().clock.now()
+    undone = in_transaction(services().engine, lambda c: undo(c, user_id, step_id, now))
+    flash(
+        ngettext(
+            "%(num)d transaction is as it was before.",
+            "%(num)d transactions are as they were before.",
+            undone.restored,
+        ),
+        "success",
+    )
+    if undone.left:
+        flash(
+            ngettext(
+                "%(num)d was changed again since, or is gone, and stays as it is.",
+                "%(num)d were changed again since, or are gone, and stay as they are.",
+                undone.left,
+            ),
+            "warning",
+        )
+    return redirect(url_for("transactions.index", **place()), 303)
+
+
+def say_done(text: str, step_id: int | None, **more: Any) -> None:  # noqa: ANN401
+    """Say on the next page what was done, with a button that takes it back."""
+    done: Any = {"text": text, "step_id": step_id, "place": place(), **more}
+    flash(done, "done")
+
+
+def _say_saved(before: Transaction, step_id: int) -> None:
+    connection, user_id = read_connection(), current_user_id()
+    # What was read before the change must not be read again.
+    connection.rollback()
+    row = store.get_transaction(connection, user_id, before.id)
+    others = 0
+    is_new = row.category_id not in (None, before.category_id)
+    if is_new and service.can_have_rule(row.payee_key):
+        others = store.find_same_payee_count(connection, user_id, row.id)
+    say_done(gettext("Saved."), step_id, others=others, transaction_id=row.id)
+
+
+def _again(row: Transaction, form: EditForm) -> str:
+    """Show the form once more, with all that was typed."""
+    return show_one(row, form) if _is_alone() else show_list(edited=form)
+
+
+def _back(transaction_id: int) -> str:
+    if _is_alone():
+        return url_for("transactions.show", transaction_id=transaction_id)
+    return url_for("transactions.index", **place(), _anchor=f"t-{transaction_id}")
+
+
+def _is_alone() -> bool:
+    """Tell whether the form stood on the transaction's own page."""
+    return request.args.get("on") == "page"
