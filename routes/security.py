@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, Final, Literal, TypeVar
 
 from flask import (
     current_app,
+    flash,
     redirect,
     request,
     url_for,
 )
 from flask.sessions import SecureCookieSessionInterface
+from flask_babel import gettext
 from flask_login import current_user
 from flask_wtf.csrf import CSRFProtect
 
+from routes import kept_forms
 from utils.errors import ScopeMissing, TwoStepNeeded, WrongCredentials
 
 if TYPE_CHECKING:
@@ -180,7 +183,11 @@ def _ask_to_log_in() -> BaseResponse:
     if is_api():
         raise WrongCredentials("Log in, or send an API token that is valid.")
     wanted = request.full_path.rstrip("?") if request.method == "GET" else None
-    return redirect(url_for("auth.login", next=safe_next(wanted)), 303)
+    answer = redirect(url_for("auth.login", next=safe_next(wanted)), 303)
+    if kept_forms.keep(answer):
+        answer.location = url_for("auth.login", next=url_for("kept_forms.show"))
+        flash(gettext("Your log-in had run out. Log in, and what you sent comes back."))
+    return answer
 
 
 def _ask_for_second_factor(view: object) -> BaseResponse | None:

@@ -78,6 +78,11 @@ def find_owner(
     return store.find_session_owner(connection, _digest(token), limits)
 
 
+def find_former_owner(connection: Connection, token: str) -> int | None:
+    """Find whose log-in this id was that ran out; None where it was ended."""
+    return store.find_session_user(connection, _digest(token)) if token else None
+
+
 def note_use(engine: Engine, clock: Clock, owner: store.SessionOwner) -> None:
     """Note that a log-in is in use, at most once a minute."""
     now = clock.now()

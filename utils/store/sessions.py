@@ -99,6 +99,12 @@ def find_session_owner(
     return None if row is None else SessionOwner(**row._asdict())
 
 
+def find_session_user(connection: Connection, token_digest: bytes) -> int | None:
+    """Find whose log-in it is or was, also when it ran out."""
+    query = select(sessions.c.user_id).where(sessions.c.token_digest == token_digest)
+    return connection.execute(query).scalar()
+
+
 def list_sessions(
     connection: Connection, user_id: int, limits: Limits
 ) -> list[Session]:
