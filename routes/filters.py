@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
-from babel.numbers import format_compact_currency, format_currency, format_decimal
+from babel.numbers import format_compact_currency, format_decimal
 from flask_babel import get_locale
 from flask_login import current_user
 from jinja2 import StrictUndefined
 
+from routes.amounts import amount_style
 from utils.money import exponent, from_minor
 from utils.people.agents import browser_name
 from utils.search import payee_search, tag_search
@@ -44,13 +45,9 @@ def user_locale() -> str:
 
 def money(amount: Decimal | int, currency: str) -> str:
     """Write an amount: ₹1,23,456.78, with a true minus sign when it is negative."""
-    locale = _locale()
     # What rounds to −0.00 is nothing, and nothing has no sign.
     rounded = round(Decimal(amount), exponent(currency)) + 0
-    written = format_currency(
-        rounded, currency, format=_currency_pattern(locale, currency), locale=locale
-    )
-    return _true_minus(written)
+    return _true_minus(amount_style(_locale(), currency).write(rounded))
 
 
 def minor_money(amount_minor: int, currency: str) -> str:
@@ -85,14 +82,6 @@ def percent(share: Decimal | float) -> str:
     # Locales differ in where the sign stands; their pattern knows, to whole percents.
     pattern = locale.percent_formats[None].pattern.replace("0%", "0.#%")
     return _true_minus(format_decimal(share, pattern, locale=locale))
-
-
-def _currency_pattern(locale: Locale, currency: str) -> str:
-    pattern: str = locale.currency_formats["standard"].pattern
-    if currency == "INR" and "#,##,##0" not in pattern:
-        # Rupees are counted in lakhs whatever language they are read in.
-        return pattern.replace("#,##0", "#,##,##0")
-    return pattern
 
 
 def _true_minus(text: str) -> str:

@@ -114,6 +114,19 @@ class Budget:
     easiest_to_cut: bool
 
 
+@dataclass(frozen=True, slots=True)
+class RecentSpending:
+    """What was spent around the newest month, summed when it was predicted.
+
+    `days` begins some months before `month`, in minor units; `payees` are name, key,
+    minor units and visits of those who got most in it.
+    """
+
+    month: dt.date
+    days: Mapping[dt.date, int]
+    payees: tuple[tuple[str, str, int, int], ...]
+
+
 @dataclass(frozen=True)
 class Predictions:
     """The five predictions of one user and day; `notices` names failed models."""
@@ -126,6 +139,7 @@ class Predictions:
     anomalies: tuple[Anomaly, ...]
     budgets: tuple[Budget, ...]
     notices: tuple[str, ...] = ()
+    spending: RecentSpending | None = None
 
 
 def read_predictions(payload: Mapping[str, Any], currency: str) -> Predictions:
@@ -142,6 +156,29 @@ def read_predictions(payload: Mapping[str, Any], currency: str) -> Predictions:
         anomalies=tuple(_anomaly(part, amounts) for part in payload["anomalies"]),
         budgets=tuple(_budget(part, amounts) for part in payload["budgets"]),
         notices=tuple(payload.get("notices", ())),
+        spending=_recent_spending(payload.get("spending")),
+    )
+
+
+def write_spending(spending: RecentSpending) -> dict[str, Any]:
+    """Turn sums into JSON types, as `read_predictions` takes them."""
+    return {
+        "month": spending.month.isoformat(),
+        "days": {day.isoformat(): spent for day, spent in spending.days.items()},
+        "payees": [list(payee) for payee in spending.payees],
+    }
+
+
+def _recent_spending(part: Mapping[str, Any] | None) -> RecentSpending | None:
+    # Predictions of earlier versions hold none.
+    if part is None:
+        return None
+    return RecentSpending(
+        _day(part["month"]),
+        {_day(day): spent for day, spent in part["days"].items()},
+        tuple(
+            (payee, key, spent, visits) for payee, key, spent, visits in part["payees"]
+        ),
     )
 
 

@@ -11,7 +11,8 @@ from utils.charts import forecasts as forecast_charts
 from utils.charts import heat
 from utils.charts import months as month_charts
 from utils.charts import single_month as single_month_charts
-from utils.dates import add_months, month_of, next_month
+from utils.dates import month_of
+from utils.predictions import sum_spending
 from utils.store import reports as report_store
 
 if TYPE_CHECKING:
@@ -23,14 +24,12 @@ if TYPE_CHECKING:
     from utils.charts.heat import Heat
     from utils.charts.model import Chart
     from utils.facts import Facts
-    from utils.forecasts import Anomaly, Bill
+    from utils.forecasts import Anomaly, Bill, RecentSpending
     from utils.prediction_cards import PredictionCard
     from utils.predictions import Predictor, Reader
     from utils.sentences import Value
     from utils.suggesting.suggestion import Suggestion
 
-_PACE_MONTHS: Final = 3
-_TOP_PAYEES: Final = 8
 _SHOWN_BILLS: Final = 6
 _SHOWN_ALERTS: Final = 5
 
@@ -112,7 +111,7 @@ def dashboard(
     if facts is None:
         return None
     months = gathering.months_around(facts, month)
-    daily = _daily_spending(connection, reader, months.shown)
+    spending = _spending(connection, reader, facts, months.shown)
     scores = gathering.list_scores(connection, reader, facts)
     return DashboardPage(
         currency=reader.currency,
@@ -121,8 +120,8 @@ def dashboard(
         figures=_figures(facts, months.shown),
         found=_found(facts),
         cards=prediction_cards.build(facts, predictor.models.status, scores),
-        charts=_charts(connection, reader, facts, months.shown, daily),
-        heat=heat.build(facts, months.shown, daily),
+        charts=_charts(facts, spending),
+        heat=heat.build(facts, months.shown, spending.days),
         suggestions=ai_suggestions.list_suggestions(
             connection, reader.user_id, facts, predictor.clock.today()
         ),
@@ -134,36 +133,23 @@ def dashboard(
     )
 
 
-def _daily_spending(
-    connection: Connection, reader: Reader, shown: dt.date
-) -> dict[dt.date, int]:
-    return report_store.list_daily_spending(
-        connection,
-        reader.user_id,
-        reader.currency,
-        add_months(shown, -_PACE_MONTHS),
-        next_month(shown),
-    )
+def _spending(
+    connection: Connection, reader: Reader, facts: Facts, shown: dt.date
+) -> RecentSpending:
+    """Take what was summed with the prediction, or sum an earlier month now."""
+    stored = facts.predictions.spending
+    if stored is not None and stored.month == shown:
+        return stored
+    return sum_spending(connection, reader, shown)
 
 
-def _charts(
-    connection: Connection,
-    reader: Reader,
-    facts: Facts,
-    shown: dt.date,
-    daily: dict[dt.date, int],
-) -> tuple[Chart, ...]:
-    top = report_store.list_top_payees(
-        connection,
-        reader.user_id,
-        reader.currency,
-        period=(shown, next_month(shown)),
-        limit=_TOP_PAYEES,
-    )
+def _charts(facts: Facts, spending: RecentSpending) -> tuple[Chart, ...]:
+    shown = spending.month
+    top = tuple(report_store.PayeeSum(*each) for each in spending.payees)
     # Beside each other stand two that are equally high.
     return (
         month_charts.flow(facts),
-        single_month_charts.pace(facts, shown, daily),
+        single_month_charts.pace(facts, shown, spending.days),
         balance_charts.ahead(facts),
         balance_charts.balances(facts),
         single_month_charts.categories(facts, shown),

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from utils.answers import read_answers
-from utils.dates import month_of, next_month
+from utils.dates import add_months, month_of, next_month
 from utils.db_utils import in_transaction
-from utils.forecasts import read_predictions
+from utils.forecasts import RecentSpending, read_predictions, write_spending
 from utils.goals import put_aside
 from utils.store import data_versions, history
 from utils.store import predictions as store
+from utils.store import reports as report_store
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
     from ml.model_utils import Models
     from utils.clock import Clock
     from utils.forecasts import Forecast, MonthForecast, Predictions
+
+
+PACE_MONTHS: Final = 3
+"""How many months before a month its pace is compared with."""
+
+TOP_PAYEES: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +115,11 @@ def current(
     )
     stored = store.find_prediction(connection, key)
     if stored is None:
-        text = json.dumps(compute(connection, predictor.models, reader, as_of))
+        answer = compute(connection, predictor.models, reader, as_of)
+        # Kept beside it, so that no view has to sum the newest month again.
+        recent = sum_spending(connection, reader, month_of(as_of))
+        answer["spending"] = write_spending(recent)
+        text = json.dumps(answer)
         now = predictor.clock.now()
         stored = in_transaction(
             predictor.engine,
@@ -116,6 +127,29 @@ def current(
         )
     payload: dict[str, Any] = json.loads(stored.payload)
     return payload
+
+
+def sum_spending(
+    connection: Connection, reader: Reader, month: dt.date
+) -> RecentSpending:
+    """Sum what the dashboard shows of a month beside the months before it."""
+    end = next_month(month)
+    days = report_store.list_daily_spending(
+        connection,
+        reader.user_id,
+        reader.currency,
+        add_months(month, -PACE_MONTHS),
+        end,
+    )
+    payees = report_store.list_top_payees(
+        connection,
+        reader.user_id,
+        reader.currency,
+        period=(month, end),
+        limit=TOP_PAYEES,
+    )
+    sums = ((p.payee, p.payee_key, p.spent, p.visits) for p in payees)
+    return RecentSpending(month, days, tuple(sums))
 
 
 def list_scores(
