@@ -21,7 +21,7 @@ from utils.importing import commit as statement_commit
 from utils.importing import edits as statement_edits
 from utils.importing.correcting import compared_questions
 from utils.importing.edits import RowChange
-from utils.importing.page import ROWS_PER_PAGE, import_page
+from utils.importing.page import ROWS_PER_PAGE, import_page, percent_read
 from utils.importing.reading import PASSWORD_CODES, RETRY_CODES, StatementReading
 from utils.importing.receive import JOB_KIND, Received
 from utils.importing.summary import load_statement
@@ -71,7 +71,10 @@ def show(import_id: int) -> str | tuple[str, dict[str, str]]:
     if importing.status is ImportStatus.READING:
         # Its process may have died with the job.
         services().jobs.recover()
-        page = render_template("import_reading.html", importing=importing)
+        percent = percent_read(read_connection(), [importing])[importing.id]
+        page = render_template(
+            "import_reading.html", importing=importing, percent=percent
+        )
         return page, {"Refresh": REFRESH_S}
     if importing.status is ImportStatus.QUESTION:
         return render_template(

@@ -110,7 +110,9 @@ class StandInReader:
     def warm(self) -> None:
         """Is always ready."""
 
-    def read(self, content: bytes, hints: ReadHints) -> ParsedStatement:
+    def read(
+        self, content: bytes, hints: ReadHints, _tell: object = None
+    ) -> ParsedStatement:
         self.hints.append(hints)
         answer = self.answers[content]
         result: ParsedStatement | StatementError = (

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
 
     from utils.clock import FixedClock
+    from utils.jobs import Tell
 
 
 class Diary:
@@ -28,9 +29,12 @@ class Diary:
         self.done: list[tuple[int, str | None]] = []
         self.given_up: list[int] = []
         self.fails = False
+        self.percents: tuple[int, ...] = ()
 
-    def run(self, subject_id: int, secret: str | None) -> None:
+    def run(self, subject_id: int, secret: str | None, tell: Tell) -> None:
         self.done.append((subject_id, secret))
+        for percent in self.percents:
+            tell(percent)
         if self.fails:
             raise RuntimeError("the machine is on fire")
 
@@ -104,6 +108,43 @@ def test_a_job_whose_worker_died_is_taken_up_without_the_secret(
     assert diary.done == [(7, None)]
     _finish(other)
     assert len(diary.done) == 1
+
+
+def test_how_far_a_job_is_can_be_seen_until_it_is_done(
+    start, any_engine, diary, monkeypatch
+) -> None:
+    monkeypatch.setattr("utils.jobs._TELLS_S", 0.0)
+    jobs, seen = start(), []
+
+    def run(subject_id, secret, tell) -> None:
+        for percent in (10, 40):
+            tell(percent)
+            with reading(any_engine) as connection:
+                seen.append(store.progress_of(connection, "write", [7]))
+
+    diary.run = run
+    job_id = _add(any_engine, jobs)
+    with reading(any_engine) as connection:
+        assert store.progress_of(connection, "write", [7, 8]) == {7: 0}
+    jobs.start(job_id)
+    assert jobs.wait(job_id, 20)
+    assert seen == [{7: 10}, {7: 40}]
+    with reading(any_engine) as connection:
+        assert store.progress_of(connection, "write", [7]) == {}
+
+
+def test_what_is_done_within_a_moment_writes_no_progress(
+    start, any_engine, diary, monkeypatch
+) -> None:
+    written = []
+    monkeypatch.setattr(store, "note_progress", lambda *told: written.append(told))
+    diary.percents = (1, 2, 3)
+    jobs = start()
+    job_id = _add(any_engine, jobs)
+    jobs.start(job_id)
+    assert jobs.wait(job_id, 20)
+    assert len(diary.done) == 1
+    assert written == []
 
 
 def test_a_worker_that_lives_keeps_its_job(start, any_engine, diary, clock) -> None:

@@ -27,6 +27,7 @@ from utils.importing.edits import Again, RowChange
 from utils.importing.receive import Upload, receive, sweep
 from utils.importing.summary import load_statement
 from utils.reading.limits import unavailable
+from utils.statements.progress import nobody
 from utils.store import accounts, import_accounts, import_files, imports
 
 if TYPE_CHECKING:
@@ -273,10 +274,10 @@ def test_reading_again_after_it_was_read_changes_nothing(desk: Desk) -> None:
         ),
     )
     work = desk.jobs._works["read"]
-    work.run(import_id, None)
+    work.run(import_id, None, nobody)
     work.give_up(import_id)
     assert desk.statuses(import_id) == ["excluded"]
-    work.run(999_999, None)
+    work.run(999_999, None, nobody)
     work.give_up(999_999)
 
 

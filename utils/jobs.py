@@ -15,6 +15,7 @@ import datetime as dt
 import logging
 import os
 import threading
+import time
 import uuid
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as FutureTimeout
@@ -30,17 +31,23 @@ if TYPE_CHECKING:
 
     from utils.clock import Clock
 
+    Tell = Callable[[int], None]
+
 LEASE: Final = dt.timedelta(seconds=30)
 MOST_ATTEMPTS: Final = 3
 _HEARTBEAT_S: Final = 5.0
+_TELLS_S: Final = 1.0
 _log: Final = logging.getLogger(__name__)
 
 
 class Work(Protocol):
     """What a job of one kind does for its subject, and how it gives up."""
 
-    def run(self, subject_id: int, secret: str | None) -> None:
-        """Do it; may be called again for the same subject."""
+    def run(self, subject_id: int, secret: str | None, tell: Tell) -> None:
+        """Do it; may be called again for the same subject.
+
+        `tell` is called with the percent that is done, in no transaction.
+        """
 
     def give_up(self, subject_id: int) -> None:
         """Say to whoever waits that it will not be done."""
@@ -168,8 +175,22 @@ class Jobs:
         if job.attempts > MOST_ATTEMPTS:
             work.give_up(job.subject_id)
             return store.FAILED
-        work.run(job.subject_id, secret)
+        work.run(job.subject_id, secret, self._teller(job.id))
         return store.DONE
+
+    def _teller(self, job_id: int) -> Tell:
+        """Keep how far a job is, often enough for people and seldom for a database."""
+        told = time.monotonic()
+
+        def tell(percent: int) -> None:
+            nonlocal told
+            if time.monotonic() - told >= _TELLS_S:
+                told = time.monotonic()
+                self._write(
+                    lambda c: store.note_progress(c, job_id, self._lease(), percent)
+                )
+
+        return tell
 
     def _write(self, work: Callable[[Connection], None]) -> None:
         in_transaction(self._engine, work)

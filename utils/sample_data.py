@@ -26,6 +26,7 @@ from utils.domain import (
 )
 from utils.importing.commit import commit
 from utils.importing.reading import StatementReading
+from utils.statements.progress import nobody
 from utils.store import imports as store
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from ml.model_utils import Models
     from utils.clock import Clock
+    from utils.jobs import Tell
 
 MONTHS: Final = 24
 FILE_NAME: Final = "Sample household"
@@ -53,9 +55,9 @@ class SampleReader:
     def __init__(self, today: dt.date) -> None:
         self._today = today
 
-    def read(self, content: bytes, hints: ReadHints) -> ParsedStatement:
+    def read(self, content: bytes, hints: ReadHints, tell: Tell) -> ParsedStatement:
         """Give the household's statement; there is no file to look at."""
-        del content, hints
+        del content, hints, tell
         return sample_statement(self._today)
 
 
@@ -71,7 +73,7 @@ def load_sample(engine: Engine, user_id: int, clock: Clock, models: Models) -> i
     reading = StatementReading(
         engine, clock, SampleReader(clock.today()), models.categoriser
     )
-    reading.run(import_id, None)
+    reading.run(import_id, None, nobody)
     return commit(engine, user_id, import_id, clock.now())
 
 

@@ -28,6 +28,7 @@ from utils.importing import commit as statement_commit
 from utils.importing import edits
 from utils.importing import receive as statement_import
 from utils.importing.answers import Answers
+from utils.importing.page import percent_read
 from utils.importing.summary import load_statement
 from utils.store import import_accounts
 from utils.store import import_rows as row_store
@@ -194,6 +195,7 @@ def load_import(connection: Connection, user_id: int, import_id: int) -> dict[st
     summary = load_statement(found.statement)
     return {
         **{name: getattr(found, name) for name in found.__slots__},
+        "progress_percent": percent_read(connection, [found])[import_id],
         "counts": row_store.count_by_status(connection, import_id),
         "accounts": import_accounts.list_import_accounts(connection, import_id),
         "questions": summary.questions,

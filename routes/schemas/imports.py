@@ -110,6 +110,9 @@ class ImportSchema(ApiSchema):
         required=True,
         example="planned",
     )
+    progress_percent = whole(
+        "How much of the file has been read.", required=True, example=100
+    )
     error_code = word(
         "Why it failed, for programs.", allow_none=True, example="password_required"
     )

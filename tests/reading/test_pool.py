@@ -83,6 +83,20 @@ def test_a_child_that_dies_while_reading_is_a_sentence(reader: StatementReader):
     assert len(reader.read(STATEMENT, ReadHints()).transactions) == 2
 
 
+def test_whoever_waits_is_told_how_far_a_file_is():
+    reader = StatementReader()
+    told: list[int] = []
+
+    parsed = reader.read(long(5_000), ReadHints(), told.append)
+
+    assert len(parsed.transactions) == 5_000
+    assert told == sorted(set(told))
+    assert 0 < told[0] <= 50
+    assert 90 <= told[-1] <= 100
+    assert len(reader.read(STATEMENT, ReadHints()).transactions) == 2
+    reader.close()
+
+
 def test_a_child_that_does_not_answer_is_stopped():
     reader = StatementReader(ReadingLimits(wall_seconds=0.5))
     reader.warm()

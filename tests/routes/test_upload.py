@@ -424,10 +424,17 @@ def test_an_import_can_be_discarded_before_it_is_committed(
 
 
 def test_a_file_still_being_read_shows_a_page_that_looks_again(
-    alice: Person, page: Page, upload, monkeypatch: pytest.MonkeyPatch
+    alice: Person,
+    page: Page,
+    upload,
+    services: Services,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     import threading
 
+    from sqlalchemy import select, update
+
+    from database.tables import jobs
     from routes import upload_preview
 
     monkeypatch.setattr(upload_preview, "PATIENCE_S", 0.05)
@@ -441,6 +448,17 @@ def test_a_file_still_being_read_shows_a_page_that_looks_again(
     waiting = alice.get(f"/upload/{import_id}")
     assert waiting.headers["Refresh"] == "2"
     assert "Being read" in page(f"/upload/{import_id}").text
+    with reading(services.engine) as connection:
+        job_id = connection.execute(select(jobs.c.id)).scalar_one()
+    in_transaction(
+        services.engine,
+        lambda c: c.execute(
+            update(jobs).where(jobs.c.id == job_id).values(progress_percent=40)
+        ),
+    )
+    shown = page(f"/upload/{import_id}")
+    assert "40 % read" in shown.text
+    assert shown.select_one("progress")["value"] == "40"
     done.set()
     for _ in range(100):
         if "Refresh" not in alice.get(f"/upload/{import_id}").headers:

@@ -53,7 +53,9 @@ class DirectReader:
     def warm(self) -> None:
         """Is always ready."""
 
-    def read(self, content: bytes, hints: ReadHints) -> ParsedStatement:
+    def read(
+        self, content: bytes, hints: ReadHints, _tell: object = None
+    ) -> ParsedStatement:
         if self.failures:
             raise self.failures.pop()
         return read_statement(content, hints)

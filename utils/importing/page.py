@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Final
 from utils.domain import BalanceStatus, ImportStatus, RowStatus
 from utils.importing.accounts import account_name
 from utils.importing.answers import load_answers
+from utils.importing.receive import JOB_KIND
 from utils.importing.summary import load_statement
 from utils.store import accounts as account_store
 from utils.store import categories as category_store
-from utils.store import import_accounts
+from utils.store import import_accounts, jobs
 from utils.store import import_rows as row_store
 from utils.store import imports as store
 from utils.store import transactions as transaction_store
@@ -101,29 +102,37 @@ class ImportPage:
 
 @dataclass(frozen=True, slots=True)
 class ListedImport:
-    """An import in the history."""
+    """An import in the history, and the percent of it that has been read."""
 
     importing: Import
     counts: dict[RowStatus, int]
+    percent: int = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How many files of an upload have been read, well or not."""
+    """How many files of an upload have been read, well or not; the percent of all."""
 
     read: int
     total: int
-
-    @property
-    def percent(self) -> int:
-        """The share that has been read."""
-        return self.read * 100 // max(1, self.total)
+    percent: int
 
 
 def progress_of(listed: Sequence[ListedImport]) -> Progress:
     """Say how far the reading of these imports is."""
     being_read = sum(one.importing.status is ImportStatus.READING for one in listed)
-    return Progress(len(listed) - being_read, len(listed))
+    done = sum(one.percent for one in listed)
+    return Progress(len(listed) - being_read, len(listed), done // max(1, len(listed)))
+
+
+def percent_read(connection: Connection, found: Sequence[Import]) -> dict[int, int]:
+    """Give the percent of each import's file that has been read, by the import's id."""
+    being_read = [one.id for one in found if one.status is ImportStatus.READING]
+    known = jobs.progress_of(connection, JOB_KIND, being_read) if being_read else {}
+    return {
+        one.id: known.get(one.id, 0) if one.status is ImportStatus.READING else 100
+        for one in found
+    }
 
 
 def import_page(
@@ -188,7 +197,8 @@ def listed_imports(
     """List a user's imports, or those of one upload, newest first."""
     found = store.list_imports(connection, user_id, batch)
     counts = row_store.counts_of_imports(connection, [one.id for one in found])
-    return [ListedImport(one, counts[one.id]) for one in found]
+    percents = percent_read(connection, found)
+    return [ListedImport(one, counts[one.id], percents[one.id]) for one in found]
 
 
 def _account_parts(

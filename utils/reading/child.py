@@ -11,17 +11,19 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from utils.errors import StatementError
 from utils.reading.answers import read_answer
 from utils.reading.limits import unavailable
 from utils.reading.pipes import receive, send
+from utils.statements.progress import nobody
 from utils.statements.wire import unpack
 
 if TYPE_CHECKING:
     from utils.domain import ParsedStatement, ReadHints
     from utils.reading.limits import ReadingLimits
+    from utils.statements.progress import Tell
 
 _log = logging.getLogger(__name__)
 
@@ -85,8 +87,12 @@ class Child:
         """Say whether the process can take another file."""
         return self._process.poll() is None
 
-    def read(self, content: bytes, hints: ReadHints) -> ParsedStatement:
+    def read(
+        self, content: bytes, hints: ReadHints, tell: Tell = nobody
+    ) -> ParsedStatement:
         """Send one file and wait for what comes out of it.
+
+        `tell` is called with the percent that is done.
 
         Raises:
             StatementError: what the file is at fault for; also timed_out and
@@ -96,7 +102,8 @@ class Child:
         deadline = time.monotonic() + self._limits.wall_seconds
         try:
             send(self._process.stdin, pickle.dumps((content, hints)), deadline)
-            answer = read_answer(receive(self._process.stdout, deadline))
+            while isinstance(answer := self._next_answer(deadline), int):
+                tell(min(max(answer, 0), 100))
         except TimeoutError as error:
             self.stop()
             raise self._limits.too_slow() from error
@@ -108,6 +115,9 @@ class Child:
         if isinstance(answer, StatementError):
             raise answer
         return unpack(answer)
+
+    def _next_answer(self, deadline: float) -> Any:  # noqa: ANN401 - whatever it says
+        return read_answer(receive(self._process.stdout, deadline))
 
     def _ended(self) -> StatementError:
         """Say why it ended in the middle of a file."""

@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from utils.errors import TooBusy
 from utils.reading.child import Child
 from utils.reading.limits import ReadingLimits
+from utils.statements.progress import nobody
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from utils.domain import ParsedStatement, ReadHints
+    from utils.statements.progress import Tell
 
 # A child is replaced after so many files, so that fragments of memory do not pile up.
 FILES_PER_CHILD = 200
@@ -43,8 +45,12 @@ class StatementReader:
         self._room = threading.BoundedSemaphore(self.limits.processes)
         self._idle: list[Child] = []
 
-    def read(self, content: bytes, hints: ReadHints) -> ParsedStatement:
+    def read(
+        self, content: bytes, hints: ReadHints, tell: Tell = nobody
+    ) -> ParsedStatement:
         """Read a statement as `file_processor.read_statement` does, but apart.
+
+        `tell` is called with the percent that is done.
 
         Raises:
             StatementError: what the file is at fault for; also timed_out,
@@ -52,7 +58,7 @@ class StatementReader:
             TooBusy: no child became free for several files' time.
         """
         with self._child() as child:
-            return child.read(content, hints)
+            return child.read(content, hints, tell)
 
     def warm(self) -> None:
         """Start one child before the first file comes."""

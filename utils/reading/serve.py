@@ -13,6 +13,7 @@ from typing import IO, TYPE_CHECKING
 from utils.errors import StatementError
 from utils.reading.limits import ReadingLimits, unreadable
 from utils.reading.pipes import LENGTH
+from utils.statements.progress import told_to
 
 if TYPE_CHECKING:
     from utils.domain import ReadHints
@@ -23,14 +24,19 @@ _MB = 1024 * 1024
 
 
 def serve(requests: IO[bytes], answers: IO[bytes], limits: ReadingLimits) -> None:
-    """Answer reading requests until the pipe closes: the process's whole life."""
+    """Answer reading requests until the pipe closes: the process's whole life.
+
+    While a file is read, numbers say how many percent of it are done.
+    """
     while len(head := _read_fully(requests, LENGTH.size)) == LENGTH.size:
         content, hints = pickle.loads(  # noqa: S301 - our own parent
             _read_fully(requests, *LENGTH.unpack(head))
         )
         _limit_cpu(limits.cpu_seconds)
-        reply(answers, pickle.dumps(_answer(content, hints, limits)))
-        del content
+        with told_to(lambda percent: reply(answers, pickle.dumps(percent))):
+            answer = _answer(content, hints, limits)
+        reply(answers, pickle.dumps(answer))
+        del content, answer
         gc.collect()
 
 

@@ -78,10 +78,13 @@ def make_grid(
             "Please export a shorter period.",
         )
     refuse_cells(sum(map(len, rows)))
-    width = max(map(len, rows), default=0)
-    padded = [row + [""] * (width - len(row)) for row in rows]
-    frame = pd.DataFrame(padded, dtype=object)
     widths = tuple(map(len, rows))
+    width = max(widths, default=0)
+    padded = [
+        row if short == width else row + [""] * (width - short)
+        for row, short in zip(rows, widths, strict=True)
+    ]
+    frame = pd.DataFrame(padded, dtype=object)
     return Grid(frame, tuple(map(str, lines)), widths, kind, **source)  # type: ignore[arg-type]
 
 
@@ -113,14 +116,18 @@ def refuse_columns(count: int) -> StatementError:
 def clean(text: str) -> str:
     """Take off what export programs wrap around a cell: blanks, ="…", a lone quote."""
     text = text.strip(_EDGES)
-    if text.startswith("=") and len(text) > 2 and '"' in text[:3]:
-        match = _WRAPPED.fullmatch(text)
-        text = match[1].strip(_EDGES) if match else text
-    if text.startswith("'") and text[1:2].isdigit():
-        text = text[1:]
+    if text.startswith(("=", "'")):
+        text = _unwrapped(text)
     if "\n" in text or "\r" in text:
         text = " ".join(text.split())
     return text
+
+
+def _unwrapped(text: str) -> str:
+    if text.startswith("=") and len(text) > 2 and '"' in text[:3]:
+        match = _WRAPPED.fullmatch(text)
+        text = match[1].strip(_EDGES) if match else text
+    return text[1:] if text.startswith("'") and text[1:2].isdigit() else text
 
 
 def row_fault(row: Sequence[str]) -> str | None:

@@ -18,6 +18,7 @@ from utils.statements.balance import Chain, judge, runs_backwards
 from utils.statements.columns import is_blank
 from utils.statements.date_order import read_date
 from utils.statements.drafts import Draft, Extract
+from utils.statements.progress import ROWS, through
 from utils.statements.signing import sign_by_balance
 from utils.statements.words import fold, is_balance_text, is_pending
 
@@ -37,7 +38,7 @@ def extract(
 ) -> Extract:
     """Read a table's rows under one reading of its dates and amounts."""
     reader = _Reader(plan, scheme, order, currency, today)
-    for index in plan.section.body:
+    for index in through(plan.section.body, ROWS):
         reader.read(index)
     reader.date_the_undated()
     if scheme.direction == "by_balance":

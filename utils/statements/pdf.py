@@ -10,7 +10,6 @@ from utils.statements.cells import Grid, clean, make_grid, row_fault
 from utils.statements.pdf_columns import Columns, cells_of, columns_of, gutters
 from utils.statements.pdf_headers import Header, find_header
 from utils.statements.pdf_letters import UNMAPPED
-from utils.statements.pdf_lines import Line, phrases_of
 from utils.statements.pdf_pages import sheets_of
 from utils.statements.pdf_rows import Row, rows_of
 from utils.statements.pdf_signs import without_signs
@@ -19,6 +18,7 @@ from utils.statements.pdf_years import with_years
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from utils.statements.pdf_lines import Line
     from utils.statements.pdf_pages import Sheet
 
 _RULE_TOLERANCE = 1.5
@@ -128,4 +128,4 @@ def _rows_without_header(table: _Table) -> Iterator[Row]:
         if line.has_date:
             yield Row(cells_of(line, ends), line.label)
         else:
-            yield Row([phrase.text for phrase in phrases_of(line)], line.label)
+            yield Row([phrase.text for phrase in line.phrases()], line.label)

@@ -6,7 +6,7 @@ from bisect import bisect, bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from utils.statements.pdf_lines import CLOSE_WORDS, Line, Phrase, phrases_of
+from utils.statements.pdf_lines import CLOSE_WORDS, Line, Phrase
 from utils.statements.pdf_slots import Slot, owners_of, slot_of, unglued
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def gutters(body: Sequence[Line]) -> list[float]:
 
 def _texts(body: Sequence[Line]) -> list[Phrase]:
     dated = [line for line in body if line.has_date] or body
-    return [p for line in dated[:_SAMPLE_LINES] for p in phrases_of(line, CLOSE_WORDS)]
+    return [p for line in dated[:_SAMPLE_LINES] for p in line.phrases(CLOSE_WORDS)]
 
 
 class _Edges:

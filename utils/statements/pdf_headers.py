@@ -12,7 +12,6 @@ from utils.statements.pdf_lines import (
     Line,
     Phrase,
     overlapping,
-    phrases_of,
 )
 from utils.statements.words import best_role, is_header, kinds_of, roles_of
 
@@ -85,7 +84,7 @@ def _headers(lines: Sequence[Line], rules: Sequence[float]) -> Iterator[Header]:
 def _rank(header: Header, lines: Sequence[Line]) -> tuple[int, int]:
     """Prefer more roles, then more lines if their words too speak of columns."""
     speaks = header.count == 1 or all(
-        _speaks(header, phrase) for phrase in phrases_of(lines[header.count - 1])
+        _speaks(header, phrase) for phrase in lines[header.count - 1].phrases()
     )
     return _richness(header.names), header.count * speaks
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
 from statistics import median
@@ -55,6 +55,9 @@ class Line:
     page: int
     number: int
     blank: float = _BLANK
+    _phrases: dict[float, list[Phrase]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @cached_property
     def top(self) -> float:
@@ -103,6 +106,23 @@ class Line:
         """Say in points how wide a gap is that is so wide where blanks are usual."""
         return (usual - _BLANK + max(_BLANK, self.blank)) * self.em
 
+    def phrases(self, gap: float = PHRASE_GAP) -> list[Phrase]:
+        """Cut it where its words stand apart, by `gap` times its height.
+
+        Cut once for each gap: a line is looked at again with each that may end a
+        header below it.
+        """
+        if gap not in self._phrases:
+            widest = self.gap(gap)
+            found: list[list[Word]] = []
+            for word in self.words:
+                if found and word.x0 - found[-1][-1].x1 < widest:
+                    found[-1].append(word)
+                else:
+                    found.append([word])
+            self._phrases[gap] = [phrase_of(group) for group in found]
+        return self._phrases[gap]
+
     @cached_property
     def has_money(self) -> bool:
         """Say whether a number with decimals stands in it."""
@@ -150,17 +170,6 @@ def _usual_blank(lines: Sequence[tuple[Word, ...]]) -> float:
     return median([gap for gap in gaps if 0 < gap <= _WIDEST_BLANK] or [_BLANK])
 
 
-def phrases_of(line: Line, gap: float = PHRASE_GAP) -> list[Phrase]:
-    """Cut a line where its words stand apart, by `gap` times its height."""
-    found: list[list[Word]] = []
-    for word in line.words:
-        if found and word.x0 - found[-1][-1].x1 < line.gap(gap):
-            found[-1].append(word)
-        else:
-            found.append([word])
-    return [phrase_of(group) for group in found]
-
-
 def phrase_of(words: Sequence[Word]) -> Phrase:
     """Make a phrase of words in reading order."""
     return Phrase(
@@ -175,8 +184,11 @@ def overlapping(lines: Sequence[Line], gap: float = PHRASE_GAP) -> list[Phrase]:
     """Join the phrases of a header's lines that stand below one another."""
     joined: list[Phrase] = []
     for line in lines:
-        for phrase in phrases_of(line, gap):
+        for phrase in line.phrases(gap):
             under = [p for p in joined if p.x0 < phrase.x1 and phrase.x0 < p.x1]
+            if not under:
+                joined.append(phrase)
+                continue
             joined = [p for p in joined if p not in under]
             joined.append(phrase_of([w for p in (*under, phrase) for w in p.words]))
     return sorted(joined, key=lambda p: p.x0)

@@ -15,6 +15,7 @@ from utils.statements.locks import locked, unsupported_lock
 from utils.statements.pdf_letters import words_of
 from utils.statements.pdf_lines import Line, lines_of
 from utils.statements.pdf_rules import Rules, rules_of
+from utils.statements.progress import PAGES, through
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +46,7 @@ def sheets_of(content: bytes, password: str | None) -> Iterator[Sheet]:
         if not len(document):
             raise StatementError("unreadable", _DAMAGED)
         letters = 0
-        for number in range(len(document)):
+        for number in through(range(len(document)), PAGES):
             page = _page(document, number)
             with closing(page), closing(page.get_textpage()) as text:
                 letters += text.count_chars()

@@ -28,6 +28,7 @@ from utils.statements.accounts import (
 from utils.statements.balance import prove, runs_backwards
 from utils.statements.narrations import NarrationReader
 from utils.statements.period import stated_period
+from utils.statements.progress import TRANSACTIONS, through
 from utils.statements.texts import (
     narration_of,
     payee_of,
@@ -90,11 +91,12 @@ def make_transactions(
         hints: the currency where the file names none.
     """
     usual = read.plan.currency or hints.currency
+    drafts = through(read.found.drafts, TRANSACTIONS)
     references = reference_of(read.plan, [d.row for d in read.found.drafts])
     narrations = NarrationReader()
     return [
         _transaction(read, draft, reference, accounts, usual, narrations)
-        for draft, reference in zip(read.found.drafts, references, strict=True)
+        for draft, reference in zip(drafts, references, strict=True)
     ]
 
 

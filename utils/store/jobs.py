@@ -119,6 +119,29 @@ def renew(connection: Connection, job_ids: Collection[int], lease: Lease) -> Non
     )
 
 
+def note_progress(
+    connection: Connection, job_id: int, lease: Lease, percent: int
+) -> None:
+    """Keep how far a job of this worker is."""
+    connection.execute(
+        update(jobs)
+        .where(jobs.c.id == job_id, jobs.c.worker == lease.worker)
+        .values(progress_percent=percent)
+    )
+
+
+def progress_of(
+    connection: Connection, kind: str, subject_ids: Collection[int]
+) -> dict[int, int]:
+    """Give the percent that is done of the open jobs of some subjects."""
+    query = select(jobs.c.subject_id, jobs.c.progress_percent).where(
+        jobs.c.kind == kind,
+        jobs.c.subject_id.in_(subject_ids),
+        jobs.c.status.in_(_OPEN),
+    )
+    return {subject: percent for subject, percent in connection.execute(query)}  # noqa: C416
+
+
 def finish(connection: Connection, job_id: int, lease: Lease, status: str) -> None:
     """Close a job, unless another worker took it meanwhile."""
     connection.execute(
