@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: models run install train check format test test-long test-api-long chaos hostile fuzz audit bench screenshots migration lock clean
+.PHONY: models run install train check format test test-long test-api-long chaos hostile load fuzz audit bench screenshots migration lock clean
 
 run: .venv/.installed
 	@$(BIN)/python app.py
@@ -57,6 +57,10 @@ hostile: .venv/.installed-dev models
 # Every property with a thousand examples and more.
 test-long: .venv/.installed-dev models
 	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -n 2 --no-cov
+
+# 200 people browse, 50 upload at once, then half an hour of steady use.
+load: .venv/.installed-dev models
+	$(BIN)/python -m tests.load.run --soak $(or $(minutes),30) --database $(or $(database),sqlite)
 
 # Each reader fuzzed for a bounded time; the corpus is kept outside the tree.
 fuzz: .venv/.installed-dev
