@@ -23,8 +23,8 @@ SECONDS = os.environ.get("FUZZ_SECONDS") or "60"
 _LARGEST = 20_000
 
 
-def seed(folder: Path) -> None:
-    """Put the hostile files, as far as they are small, into a corpus."""
+def seed(folder: Path, kind: str) -> None:
+    """Put the hostile files of a kind, as far as they are small, into its corpus."""
     hostile = Path(os.environ.get("HOSTILE", ROOT.parent / "shared" / "hostile"))
     maker = hostile / "make_badfiles.py"
     if not maker.is_file() or any(folder.iterdir()):
@@ -32,7 +32,8 @@ def seed(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as made:
         subprocess.run([sys.executable, maker, made], check=True, capture_output=True)
         for path in Path(made).rglob("*"):
-            if path.is_file() and path.stat().st_size <= _LARGEST:
+            of_kind = path.suffix.casefold() == f".{kind}"
+            if of_kind and path.stat().st_size <= _LARGEST:
                 content = path.read_bytes()
                 name = hashlib.sha256(content).hexdigest()[:20]
                 (folder / name).write_bytes(content)
@@ -44,7 +45,7 @@ def main() -> int:
     for kind in KINDS:
         folder = CORPUS / kind
         folder.mkdir(parents=True, exist_ok=True)
-        seed(folder)
+        seed(folder, kind)
         command = [
             sys.executable,
             "-m",
