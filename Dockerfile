@@ -11,6 +11,7 @@ COPY ml ml
 COPY routes routes
 COPY static static
 COPY templates templates
+COPY translations translations
 COPY utils utils
 # A minute, once per image: the models belong to the code and the libraries beside them.
 RUN /venv/bin/python -m ml.train_models --out /app/models \

@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: models run install train check format test test-long test-api-long chaos hostile load fuzz audit bench screenshots migration lock clean
+.PHONY: models run install train check format test test-long test-api-long chaos hostile load fuzz audit bench screenshots migration messages lock clean
 
 run: .venv/.installed
 	@$(BIN)/python app.py
@@ -42,6 +42,10 @@ check: .venv/.installed-dev
 test: check models
 	@tests/install_system.sh
 	$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
+
+# New sentences into the catalogues of all languages, those that are gone out of them.
+messages: .venv/.installed
+	@$(BIN)/python -m translations.messages
 
 test-api-long: .venv/.installed-dev
 	API_EXAMPLES=100 $(BIN)/python -m pytest tests/routes/test_api_contract.py -n 2

@@ -11,7 +11,6 @@ import sys
 from typing import TYPE_CHECKING, Any, Final
 
 from flask import Flask
-from flask_babel import Babel
 from gunicorn.app.base import BaseApplication
 from werkzeug.middleware.proxy_fix import ProxyFix
 
@@ -40,6 +39,7 @@ from routes import (
     ids,
     insights,
     kept_forms,
+    languages,
     links,
     logs,
     metrics,
@@ -55,7 +55,9 @@ from routes import (
     upload,
     visitors,
 )
+from routes.catalogues import CatalogueError, OwnBabel, load_all
 from routes.deps import Services
+from routes.languages import words_locale
 from routes.logs import ServerLog
 from utils.clock import SystemClock
 from utils.db_utils import make_engine
@@ -87,7 +89,7 @@ def create_app(config: Config | None = None, services: Services | None = None) -
         proxied = ProxyFix(app.wsgi_app, x_for=hops, x_proto=hops, x_host=0)
         app.wsgi_app = proxied  # type: ignore[method-assign]
     deps.install(app, services or build_services(config))
-    Babel(app, locale_selector=filters.user_locale)
+    OwnBabel(app, locale_selector=words_locale)
     for part in (
         ids,
         logs,
@@ -96,6 +98,7 @@ def create_app(config: Config | None = None, services: Services | None = None) -
         compression,
         errors,
         filters,
+        languages,
         visitors,
         api,
         cli,
@@ -126,6 +129,7 @@ def create_app(config: Config | None = None, services: Services | None = None) -
         budgets,
         goals,
         answers,
+        languages,
     ):
         app.register_blueprint(part.blueprint)
     return app
@@ -313,7 +317,8 @@ def main() -> int:
     """Prepare and serve; a wrong setting is one sentence, not a traceback."""
     try:
         config = Config.from_environment()
-    except ConfigError as error:
+        load_all()
+    except (ConfigError, CatalogueError) as error:
         print(f"Cannot start: {error}", file=sys.stderr)
         return 2
     logs.configure(config.log_level)

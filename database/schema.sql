@@ -20,6 +20,7 @@ CREATE TABLE users (
 	pepper_id VARCHAR(16) NOT NULL,
 	currency VARCHAR(3) NOT NULL,
 	locale VARCHAR(12) NOT NULL,
+	language VARCHAR(2) NOT NULL DEFAULT 'en',
 	data_version BIGINT NOT NULL,
 	created_at DATETIME(6) NOT NULL,
 	CONSTRAINT pk_users PRIMARY KEY (id),

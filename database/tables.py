@@ -135,7 +135,9 @@ users = _table(
     Column("password_hash", String(100), nullable=False),
     Column("pepper_id", String(16), nullable=False),
     Column("currency", String(3), nullable=False),
+    # Of numbers; words and days are in the language.
     Column("locale", String(12), nullable=False),
+    Column("language", String(2), nullable=False, server_default="en"),
     # Raised by every write to the user's transactions; stored predictions carry it.
     Column("data_version", BigInteger, nullable=False, default=0),
     Column("created_at", TIMESTAMP, nullable=False),

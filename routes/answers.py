@@ -15,6 +15,7 @@ from utils.answers import BillRef
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput
 from utils.money import to_nearest_minor
+from utils.sentences import sentence
 from utils.store.answers import BillAnswer
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _named() -> BillRef:
     form, currency = request.form, current_user.currency
     amount = read_number("amount")
     if amount is None:
-        raise InvalidInput(gettext("Please choose a bill."), field="amount")
+        raise InvalidInput(sentence("Please choose a bill."), field="amount")
     return BillRef(
         form.get("payee_key", "")[:120],
         form.get("period", "")[:20],

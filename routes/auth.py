@@ -18,12 +18,14 @@ from flask_login import current_user, logout_user
 
 from routes.deps import services
 from routes.forms import CodeForm, LoginForm, RegisterForm, add_error
+from routes.languages import reads_in
 from routes.security import (
     before_second_factor,
     forgotten_by_browser,
     public,
     safe_next,
 )
+from routes.sentences import say
 from routes.visitors import address, enter, leave, place, record
 from utils.db_utils import in_transaction, reading
 from utils.errors import EmailTaken, InvalidInput, WrongCredentials
@@ -76,7 +78,7 @@ def login() -> Response | str | tuple[str, int]:
     try:
         user_id = _authenticate(form)
     except WrongCredentials as error:
-        return render_template("login.html", form=form, problem=error.message), 401
+        return render_template("login.html", form=form, problem=say(error.said)), 401
     if two_step.is_on(services().engine, user_id):
         return _ask_for_second_step(user_id, form.remember.data, wanted)
     enter(user_id, remember=form.remember.data)
@@ -120,6 +122,7 @@ def _register(form: RegisterForm) -> int:
         password=form.password.data,
         address=address(),
         invitation=form.invitation.data or "",
+        language=reads_in().language,
     )
     built = services()
     return users.register(

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, Response, redirect, render_template, url_for
-from flask_babel import force_locale, gettext
+from flask_babel import gettext
 from flask_login import current_user
 
 from routes.dashboard import asked_month, predictor, reader
 from routes.deps import current_user_id, read_connection, services
+from routes.languages import ReadsIn, reading_as
 from routes.security import public
 from routes.sentences import rough_money
 from utils import gathering
@@ -58,7 +59,7 @@ def end_feed() -> Redirect:
 def feed(token: str) -> Response:
     """Give the bills to come to whoever knows the secret address."""
     owner = calendar_feeds.feed_owner(read_connection(), token)
-    with force_locale(owner.locale):
+    with reading_as(ReadsIn(owner.language, owner.locale)):
         return _feed(Reader(owner.id, owner.currency))
 
 

@@ -17,6 +17,7 @@ from utils import budgets as service
 from utils.budget_page import budget_page
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -38,7 +39,7 @@ def set_budget(category_id: int) -> Response:
     """Keep what somebody wants to spend on a category each month."""
     amount = read_number("amount")
     if amount is None:
-        raise InvalidInput(gettext("Please enter an amount."), field="amount")
+        raise InvalidInput(sentence("Please enter an amount."), field="amount")
     _write([(category_id, amount)])
     flash(gettext("Your budget is kept."), "success")
     return redirect(url_for(".index"), 303)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from routes.filters import user_locale
+from routes.languages import numbers_locale
 from routes.sentences import say
 from utils.sentences import Word
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def chart_data(charts: Sequence[Chart]) -> dict[str, Any]:
     """Give what scripts need to draw these charts, in the reader's language."""
     return {
-        "locale": user_locale().replace("_", "-"),
+        "locale": str(numbers_locale()).replace("_", "-"),
         "charts": {chart.id: _chart(chart) for chart in charts if not chart.is_empty},
     }
 

@@ -17,6 +17,7 @@ from utils import categorise, sample_data
 from utils.domain import AccountKind, DateOrder, ParsedStatement, ReadHints
 from utils.errors import AppError, StatementError
 from utils.people import users
+from utils.sentences import Sentence
 from utils.statements.document import statement_document
 
 if TYPE_CHECKING:
@@ -68,7 +69,9 @@ def _read(path: Path, hints: ReadHints) -> ParsedStatement | StatementError:
         return error
     except OSError as error:
         reason = error.strerror or "it cannot be opened"
-        return StatementError("unreadable", f"{path.name} cannot be read: {reason}.")
+        return StatementError(
+            "unreadable", Sentence(f"{path.name} cannot be read: {reason}.")
+        )
 
 
 def _document(name: str, read: ParsedStatement | StatementError) -> dict[str, object]:

@@ -10,6 +10,7 @@ from routes.deps import services
 from utils.db_utils import reading
 from utils.errors import NotFound
 from utils.people import resets, sessions, two_step, users
+from utils.sentences import sentence
 from utils.store.users import find_user_by_email_key
 
 user = AppGroup("user", help="Help people who cannot help themselves.")
@@ -64,7 +65,7 @@ def _find(email: str) -> int:
     with reading(services().engine) as connection:
         found = find_user_by_email_key(connection, users.email_key(email))
     if found is None:
-        raise NotFound("Nobody is registered with this e-mail.")
+        raise NotFound(sentence("Nobody is registered with this e-mail."))
     return found.id
 
 

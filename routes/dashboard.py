@@ -11,7 +11,7 @@ from flask_login import current_user
 from routes.chart_data import chart_data
 from routes.deps import current_user_id, read_connection, services
 from routes.security import public
-from routes.sentences import reason, rough_money, say
+from routes.sentences import reason, rough_money, say, stored
 from utils import pages
 from utils.predictions import Predictor, Reader
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("dashboard", __name__)
 blueprint.add_app_template_filter(say, "say")
+blueprint.add_app_template_filter(stored, "stored")
 blueprint.add_app_template_filter(rough_money, "rough_money")
 blueprint.add_app_template_filter(reason, "reason")
 

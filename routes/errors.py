@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from flask import Response, current_app, g, render_template, request
+from flask_babel import force_locale, gettext
 from flask_babel import lazy_gettext as _l
 from flask_wtf.csrf import CSRFError
 from markupsafe import Markup
@@ -14,7 +16,9 @@ from werkzeug.exceptions import HTTPException, default_exceptions
 
 from routes.conventions import problems
 from routes.conventions.problems import Problem, Refused
+from routes.languages import language_of_words
 from routes.security import is_api
+from routes.sentences import say
 from utils.db_utils import UNAVAILABLE
 from utils.errors import (
     AppError,
@@ -107,9 +111,9 @@ _FORM_TOO_OLD: Final = _l(
 )
 # Where the page cannot be rendered any more; the same policy, so no style either.
 _BARE_PAGE: Final = Markup(
-    '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
+    '<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
     "<title>{title} · DhanaRakshak</title></head>"
-    "<body><h1>{title}</h1><p>{text}</p><p>Number: {request_id}</p></body></html>\n"
+    "<body><h1>{title}</h1><p>{text}</p><p>{number}</p></body></html>\n"
 )
 
 
@@ -176,7 +180,9 @@ def _on_app_error(error: AppError) -> Response:
     if isinstance(error, TooManyAttempts):
         headers["Retry-After"] = str(error.retry_after_s)
     problem = problem_of(error)
-    return _answer(_failure(problem.status, error.message, headers, problem))
+    # Programs are told in one language, so that they can look for words.
+    text = error.message if is_api() else say(error.said)
+    return _answer(_failure(problem.status, text, headers, problem))
 
 
 def _on_http_error(error: HTTPException) -> Response:
@@ -212,20 +218,20 @@ def _on_unavailable(error: Exception) -> Response:
 
 def _failure(
     status: int,
-    text: str | None = None,
+    text: object = None,
     headers: Mapping[str, str] | None = None,
     problem: Problem | None = None,
 ) -> Failure:
     title, usual = _WORDS.get(status, _WORDS[500 if status >= 500 else 400])
-    return Failure(
-        status, str(title), text or str(usual), request_id(), headers or {}, problem
-    )
+    with force_locale("en") if is_api() else nullcontext():
+        words = str(title), str(text or usual)
+    return Failure(status, *words, request_id(), headers or {}, problem)
 
 
-def _own_words(error: HTTPException) -> str | None:
+def _own_words(error: HTTPException) -> object:
     """Give what our own code said when it aborted, never a library's words."""
     if isinstance(error, CSRFError):
-        return str(_FORM_TOO_OLD)
+        return _FORM_TOO_OLD
     message = getattr(error, "data", {}).get("message")
     if message:
         return str(message)
@@ -265,6 +271,13 @@ def _page(failure: Failure) -> Response:
         # leaves no address to link to. People still get a sentence.
         current_app.logger.exception("The error page of %s failed.", failure.request_id)
         bare = _BARE_PAGE.format(
-            title=failure.title, text=failure.text, request_id=failure.request_id
+            language=language_of_words(),
+            title=failure.title,
+            text=failure.text,
+            number=gettext(
+                "Error %(status)s, number %(id)s",
+                status=failure.status,
+                id=failure.request_id,
+            ),
         )
         return Response(bare)

@@ -5,14 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_compact_currency, format_decimal
-from flask_babel import get_locale
-from flask_login import current_user
 from jinja2 import StrictUndefined
 
 from routes.amounts import amount_style
+from routes.languages import numbers_locale, words_locale
 from utils.money import exponent, from_minor
 from utils.people.agents import browser_name
 from utils.search import payee_search, tag_search
@@ -22,7 +20,6 @@ if TYPE_CHECKING:
 
     from flask import Flask
 
-DEFAULT_LOCALE: Final = "en_IN"
 _MINUS: Final = "−"
 
 
@@ -37,17 +34,11 @@ def init_app(app: Flask) -> None:
     app.add_template_filter(browser_name, "browser")
 
 
-def user_locale() -> str:
-    """Give the locale of the person who is signed in, else the app's own."""
-    chosen: str = getattr(current_user, "locale", DEFAULT_LOCALE)
-    return chosen
-
-
 def money(amount: Decimal | int, currency: str) -> str:
     """Write an amount: ₹1,23,456.78, with a true minus sign when it is negative."""
     # What rounds to −0.00 is nothing, and nothing has no sign.
     rounded = round(Decimal(amount), exponent(currency)) + 0
-    return _true_minus(amount_style(_locale(), currency).write(rounded))
+    return _true_minus(amount_style(numbers_locale(), currency).write(rounded))
 
 
 def minor_money(amount_minor: int, currency: str) -> str:
@@ -57,37 +48,38 @@ def minor_money(amount_minor: int, currency: str) -> str:
 
 def short_money(amount: Decimal, currency: str) -> str:
     """Write an amount where there is little room: ₹17K; not exact."""
-    locale = _locale()
+    locale = numbers_locale()
     return _true_minus(format_compact_currency(round(amount), currency, locale=locale))
 
 
 def day(value: dt.date) -> str:
     """Write a day: 15 Nov 2026."""
-    return format_date(value, "medium", locale=_locale())
+    return format_date(value, "medium", locale=words_locale())
 
 
 def month(value: dt.date) -> str:
     """Write the month that a day lies in: November 2026."""
-    return format_skeleton("yMMMM", value, locale=_locale())
+    return format_skeleton("yMMMM", value, locale=words_locale())
 
 
 def moment(value: dt.datetime) -> str:
     """Write a moment, in UTC and saying so: 15 Nov 2026, 09:00 UTC."""
-    return f"{day(value)}, {format_time(value, 'HH:mm', locale=_locale())} UTC"
+    time = format_time(value, "HH:mm", locale=words_locale())
+    return f"{day(value)}, {time} UTC"
+
+
+def count(number: int) -> str:
+    """Write a whole number, its digits grouped: 1,00,000."""
+    return _true_minus(format_decimal(number, locale=numbers_locale()))
 
 
 def percent(share: Decimal | float) -> str:
     """Write a share of one: 0.125 is 12.5%."""
-    locale = _locale()
+    locale = numbers_locale()
     # Locales differ in where the sign stands; their pattern knows, to whole percents.
-    pattern = locale.percent_formats[None].pattern.replace("0%", "0.#%")
+    pattern = locale.percent_formats[None].pattern.replace("0", "0.#")
     return _true_minus(format_decimal(share, pattern, locale=locale))
 
 
 def _true_minus(text: str) -> str:
     return text.replace("-", _MINUS)
-
-
-def _locale() -> Locale:
-    # None only outside a request, where nobody in particular is reading.
-    return get_locale() or Locale.parse(DEFAULT_LOCALE)

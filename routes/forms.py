@@ -22,6 +22,8 @@ from wtforms import (
 from wtforms.validators import EqualTo, InputRequired, Length
 from wtforms.widgets import CheckboxInput, ListWidget
 
+from routes.languages import LANGUAGES, reads_in, words_locale
+from routes.sentences import say
 from utils.people.passwords import MIN_LENGTH
 from utils.people.tokens import DEFAULT_DAYS
 from utils.people.users import NAME_LENGTH
@@ -29,7 +31,7 @@ from utils.people.users import NAME_LENGTH
 if TYPE_CHECKING:
     from utils.errors import AppError
 
-# How amounts and days are written; each is named in its own language.
+# How amounts are written; each is named in its own language.
 LOCALES: Final = (
     SelectChoice("en_IN", "English (India)"),
     SelectChoice("hi_IN", "हिन्दी (भारत)"),
@@ -61,7 +63,7 @@ def currencies() -> list[SelectChoice]:
         if until is None and tender
     }
     return [
-        SelectChoice(code, f"{code} – {get_currency_name(code, locale='en')}")
+        SelectChoice(code, f"{code} – {get_currency_name(code, locale=words_locale())}")
         for code in sorted(codes)
     ]
 
@@ -70,7 +72,7 @@ def add_error(form: FlaskForm, error: AppError, field: str) -> None:
     """Put a service's sentence beside the field it is about."""
     name = getattr(error, "field", None) or field
     target = form[name] if name in form else form[field]
-    target.errors = [*target.errors, error.message]
+    target.errors = [*target.errors, say(error.said)]
 
 
 def _current_password(label: str, **options: Any) -> PasswordField:  # noqa: ANN401
@@ -213,8 +215,14 @@ class ProfileForm(FlaskForm):
         choices=currencies,
         description=_l("Taken where a statement does not name its own."),
     )
+    language = SelectField(
+        _l("Language"),
+        choices=[SelectChoice(code, name) for code, name in LANGUAGES.items()],
+        # Who sends no language keeps the one that the page is in.
+        default=lambda: reads_in().language,
+    )
     locale = SelectField(
-        _l("How to write amounts and days"),
+        _l("How to write amounts"),
         choices=list(LOCALES),
     )
 

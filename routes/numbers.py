@@ -13,12 +13,14 @@ from wtforms import DecimalField
 from wtforms.validators import StopValidation
 
 from utils.errors import InvalidInput
+from utils.sentences import N_, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from wtforms.form import BaseForm
 
+NO_NUMBER: Final = N_("Please enter a number, such as 1234.50.")
 _MOST: Final = Decimal(10) ** 13
 _PLAIN: Final = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)")
 # 1,234.50 and, in lakhs, 1,23,456
@@ -40,7 +42,7 @@ def typed_number(text: str) -> Decimal:
     elif _DECIMAL_COMMA.fullmatch(text):
         text = text.replace(".", "").replace(",", ".")
     if not _PLAIN.fullmatch(text):
-        raise ValueError(gettext("Please enter a number, such as 1234.50."))
+        raise ValueError(gettext(NO_NUMBER))
     return Decimal(text)
 
 
@@ -56,9 +58,9 @@ def read_number(name: str) -> Decimal | None:
     try:
         number = typed_number(text)
     except ValueError as error:
-        raise InvalidInput(str(error), field=name) from error
+        raise InvalidInput(sentence(NO_NUMBER), field=name) from error
     if abs(number) >= _MOST:
-        raise InvalidInput(gettext("Please enter a smaller number."), field=name)
+        raise InvalidInput(sentence("Please enter a smaller number."), field=name)
     return number
 
 

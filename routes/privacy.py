@@ -15,6 +15,7 @@ from flask import (
     url_for,
 )
 from flask_babel import gettext as _
+from flask_babel import ngettext
 from flask_login import current_user, logout_user
 
 from routes.deps import current_user_id, services
@@ -60,7 +61,13 @@ def take_in() -> Response | str | tuple[str, int]:
             add_error(form, error, "file")
         else:
             record("data_imported", user_id)
-            flash(_("%(num)d transactions were taken in.", num=counts["transactions"]))
+            flash(
+                ngettext(
+                    "%(num)d transaction was taken in.",
+                    "%(num)d transactions were taken in.",
+                    counts["transactions"],
+                )
+            )
             return redirect(url_for("dashboard.index"), 303)
     page = render_template("take_in.html", form=form)
     return (page, 422) if form.errors else page

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
-from flask_babel import gettext, ngettext
+from flask_babel import ngettext
 
 from routes.deps import current_user_id, read_connection, services
 from routes.ids import read_id
@@ -14,6 +14,7 @@ from routes.transaction_forms import category_choices
 from utils import review as service
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 from utils.store.categories import list_categories
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def answer() -> Response:
     transaction_id = read_id(request.form.get("transaction"))
     category_id = read_id(request.form.get("category"))
     if transaction_id is None or category_id is None:
-        raise InvalidInput(gettext("Please choose a category."), field="category")
+        raise InvalidInput(sentence("Please choose a category."), field="category")
     changed = in_transaction(
         services().engine,
         lambda c: service.answer(c, user_id, transaction_id, category_id, now),

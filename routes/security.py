@@ -19,6 +19,7 @@ from flask_wtf.csrf import CSRFProtect
 
 from routes import kept_forms
 from utils.errors import ScopeMissing, TwoStepNeeded, WrongCredentials
+from utils.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -181,7 +182,7 @@ def _has_token() -> bool:
 
 def _ask_to_log_in() -> BaseResponse:
     if is_api():
-        raise WrongCredentials("Log in, or send an API token that is valid.")
+        raise WrongCredentials(sentence("Log in, or send an API token that is valid."))
     wanted = request.full_path.rstrip("?") if request.method == "GET" else None
     answer = redirect(url_for("auth.login", next=safe_next(wanted)), 303)
     if kept_forms.keep(answer):

@@ -9,9 +9,20 @@ from typing import TYPE_CHECKING, Any, Final
 
 from flask_babel import get_translations, gettext
 
-from routes.filters import day, money, month, percent
+from routes.filters import count, day, money, month, percent
 from utils.money import exponent
-from utils.sentences import Amount, Day, Month, Reason, Rough, Sentence, Share, Word
+from utils.sentences import (
+    Amount,
+    Day,
+    Month,
+    Number,
+    Reason,
+    Rough,
+    Sentence,
+    Share,
+    Word,
+    unpack,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +41,11 @@ def say(value: Value) -> str:
         return NOT_KNOWN
     writer = _WRITERS.get(type(value))
     return str(value) if writer is None else writer(value)
+
+
+def stored(text: str | None) -> str:
+    """Write a sentence that was stored with `utils.sentences.pack`."""
+    return say(unpack(text or ""))
 
 
 def rough_money(amount: Decimal | int, currency: str) -> str:
@@ -71,6 +87,7 @@ def _say_sentence(sentence: Sentence) -> str:
 _WRITERS: Final[dict[type, Callable[[Any], str]]] = {
     Amount: lambda value: money(value.value, value.currency),
     Rough: lambda value: rough_money(value.value, value.currency),
+    Number: lambda value: count(value.value),
     Day: lambda value: day(value.value),
     Month: lambda value: month(value.value),
     Share: lambda value: percent(round(value.value, 3)),

@@ -11,6 +11,7 @@ from flask_login import current_user
 
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import PasswordForm, ProfileForm, TokenForm, add_error
+from routes.languages import keep_in_browser, somebody_else_reads
 from routes.visitors import address, lifetime, record, token_signer
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput, WrongCredentials
@@ -54,19 +55,23 @@ def index() -> str:
 
 @blueprint.post("/profile")
 def save_profile() -> Response | tuple[str, int]:
-    """Replace name, currency and locale."""
+    """Replace name, currency, language and locale."""
     form = ProfileForm()
     if form.validate_on_submit():
         profile = users.Profile(
-            form.display_name.data, form.currency.data, form.locale.data
+            form.display_name.data,
+            form.currency.data,
+            form.locale.data,
+            form.language.data,
         )
         try:
             users.save_profile(services().engine, current_user_id(), profile)
         except InvalidInput as error:
             add_error(form, error, "display_name")
         else:
+            somebody_else_reads()
             flash(_("Saved."), "success")
-            return _back("profile")
+            return keep_in_browser(_back("profile"), profile.language)
     return _render(replace(_page(), profile=form)), 422
 
 

@@ -25,6 +25,7 @@ from routes.transaction_pages import asked, show_list, show_one
 from utils import transactions as service
 from utils.db_utils import in_transaction, reading
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 from utils.store import transactions as store
 from utils.transaction_sheets import write_csv, write_workbook
 
@@ -105,7 +106,7 @@ def set_category(transaction_id: int) -> Redirect:
     user_id, now = current_user_id(), services().clock.now()
     category_id = read_id(request.form.get("category"))
     if category_id is None:
-        raise InvalidInput(gettext("Please choose a category."), field="category")
+        raise InvalidInput(sentence("Please choose a category."), field="category")
     also_others = bool(request.form.get("also_others"))
     changed = in_transaction(
         services().engine,

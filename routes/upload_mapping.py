@@ -10,6 +10,7 @@ from flask_babel import lazy_gettext as _l
 
 from routes.deps import current_user_id, read_connection, services
 from routes.ids import read_id
+from routes.sentences import stored
 from routes.upload_preview import blueprint, wait_for
 from utils import money
 from utils.domain import ColumnRole, DateOrder, ImportStatus
@@ -19,6 +20,7 @@ from utils.importing.answers import Answers
 from utils.importing.correcting import MappingPage, mapping_page, told_answers
 from utils.importing.edits import Again
 from utils.importing.receive import Received
+from utils.sentences import sentence
 from utils.store import imports as store
 
 if TYPE_CHECKING:
@@ -89,7 +91,7 @@ def _read_again(import_id: int, again: Again) -> Response:
     with here.engine.connect() as connection:
         importing = store.get_import(connection, user_id, import_id)
     if again.instead and importing.error_code == "wrong_hints":
-        flash(importing.error_message or "", "error")
+        flash(stored(importing.error_message), "error")
         return redirect(url_for(".mapping", import_id=import_id), 303)
     if again.instead and importing.status is ImportStatus.PLANNED:
         flash(gettext("The file was read again as you said."), "success")
@@ -116,7 +118,7 @@ def _one_answer(kind: str, value: str) -> Answers:
         return Answers(direction=value)
     if kind == "column" and value.isascii() and value.isdigit():
         return Answers(columns=((int(value[:4]), str(ColumnRole.AMOUNT)),))
-    raise InvalidInput(gettext("Please choose one of the readings."), field="value")
+    raise InvalidInput(sentence("Please choose one of the readings."), field="value")
 
 
 def _corrections(page: MappingPage) -> Answers:

@@ -12,6 +12,7 @@ from werkzeug.exceptions import BadRequest
 from routes.dashboard import predictor, reader
 from routes.deps import current_user_id, read_connection, services
 from routes.ids import read_id
+from routes.sentences import say
 from routes.upload_forms import RowForm, UnlockForm
 from utils.db_utils import in_transaction
 from utils.domain import ImportStatus, RowStatus
@@ -25,6 +26,7 @@ from utils.importing.page import ROWS_PER_PAGE, import_page, percent_read
 from utils.importing.reading import PASSWORD_CODES, RETRY_CODES, StatementReading
 from utils.importing.receive import JOB_KIND, Received
 from utils.importing.summary import load_statement
+from utils.sentences import sentence
 from utils.store import categories as category_store
 from utils.store import data_versions, import_accounts
 from utils.store import import_rows as row_store
@@ -112,7 +114,7 @@ def _up_to_date(importing: Import) -> Import:
         lambda c: statement_commit.refresh(c, user_id, importing.id),
     )
     if changed:
-        flash(PlanOutdated().message, "warning")
+        flash(say(PlanOutdated.usual), "warning")
     return store.get_import(connection, user_id, importing.id)
 
 
@@ -136,7 +138,7 @@ def _found(page: ImportPage) -> FirstLook | None:
 @blueprint.errorhandler(Conflict)
 def _look_again(error: Conflict) -> Response:
     """Lead back to the import as it is now: planned again, added, undone."""
-    flash(error.message, "warning")
+    flash(say(error.said), "warning")
     import_id = (request.view_args or {}).get("import_id")
     if import_id is None:
         return redirect(url_for("upload.index"), 303)
@@ -150,7 +152,7 @@ def set_account(import_id: int) -> Response:
     chosen, ref = request.form.get("account", ""), request.form.get("ref", "")
     account_id = read_id(chosen)
     if chosen != _NEW_ACCOUNT and account_id is None:
-        raise InvalidInput(gettext("Please choose an account."), field="account")
+        raise InvalidInput(sentence("Please choose an account."), field="account")
     in_transaction(
         services().engine,
         lambda c: statement_edits.choose_account(

@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from flask_login import LoginManager, UserMixin, current_user, login_user
 
 from routes.deps import services
+from routes.languages import somebody_else_reads
 from routes.security import is_api
 from utils.db_utils import reading
 from utils.errors import NotFound, WrongCredentials
@@ -35,6 +36,7 @@ class Visitor(UserMixin):
     display_name: str
     currency: str
     locale: str
+    language: str
     scopes: frozenset[str]
     has_second_factor: bool
     has_notice: bool = False
@@ -111,6 +113,7 @@ def enter(user_id: int, *, remember: bool) -> None:
     session.permanent = remember
     visitor = _find_by_session(opened.token)
     login_user(visitor)
+    somebody_else_reads()
     surprising = events.record_log_in(
         built.engine, built.clock, user_id, place(), opened.session_id
     )
@@ -195,6 +198,7 @@ def _visitor(owner: SessionOwner | TokenOwner, **more: Any) -> Visitor:  # noqa:
         display_name=owner.display_name,
         currency=owner.currency,
         locale=owner.locale,
+        language=owner.language,
         has_second_factor=owner.has_second_factor,
         **more,
     )

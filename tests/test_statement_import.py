@@ -33,6 +33,7 @@ from utils.errors import Conflict, NotFound, PlanOutdated, StatementError
 from utils.importing import edits as statement_edits
 from utils.importing.commit import commit, undo
 from utils.importing.edits import RowChange
+from utils.sentences import Sentence, pack
 from utils.store import accounts as account_store
 from utils.store import monthly_sums
 from utils.store.history import history_frame
@@ -429,11 +430,13 @@ def test_undo_asks_about_rows_edited_since(desk: Desk, *, keep: bool) -> None:
 
 
 def test_unreadable_rows_are_listed_and_the_rest_goes_in(desk: Desk) -> None:
-    error = RowError("7", "the date '31/02/2026' does not exist", "31/02/2026,-5")
+    error = RowError(
+        "7", Sentence("the date '31/02/2026' does not exist"), "31/02/2026,-5"
+    )
     import_id = desk.upload(statement([row(1, "-50")], row_errors=[error]))
     assert desk.statuses(import_id) == ["new", "unreadable"]
     unreadable = desk.rows(import_id)[1]
-    assert (unreadable.line, unreadable.reason) == ("7", error.reason)
+    assert (unreadable.line, unreadable.reason) == ("7", pack(error.reason))
     with pytest.raises(Conflict):
         _edit(desk, import_id, 1, RowChange(include=True))
     assert desk.commit(import_id) == 1
@@ -446,7 +449,7 @@ def test_a_valid_empty_statement_commits_nothing(desk: Desk) -> None:
 
 
 def test_a_failed_import_cannot_be_committed(desk: Desk) -> None:
-    import_id = desk.upload(StatementError("no_table", "There is no table."))
+    import_id = desk.upload(StatementError("no_table", Sentence("There is no table.")))
     assert desk.get(import_id).error_message == "There is no table."
     with pytest.raises(Conflict):
         desk.commit(import_id)

@@ -27,6 +27,7 @@ from utils.importing.edits import Again, RowChange
 from utils.importing.receive import Upload, receive, sweep
 from utils.importing.summary import load_statement
 from utils.reading.limits import unavailable
+from utils.sentences import Sentence
 from utils.statements.progress import nobody
 from utils.store import accounts, import_accounts, import_files, imports
 
@@ -198,7 +199,7 @@ def test_a_plan_is_forgotten_when_its_file_is_read_again(
             return statement([row(1, amount)])
         if outcome == "asks":
             return _asks(replace(hints, date_order=None))
-        return StatementError("wrong_hints", "No row fits.")
+        return StatementError("wrong_hints", Sentence("No row fits."))
 
     import_id = desk.upload(read)
     assert desk.statuses(import_id) == ["new"]
@@ -224,7 +225,7 @@ def test_the_password_is_never_stored(desk: Desk) -> None:
     def locked(hints: ReadHints) -> Any:
         if hints.password == "open sesame":
             return statement([row(1, "-50")])
-        return StatementError("password_required", "This file is locked.")
+        return StatementError("password_required", Sentence("This file is locked."))
 
     import_id = desk.upload(locked)
     assert desk.get(import_id).status is ImportStatus.FAILED
@@ -235,7 +236,7 @@ def test_the_password_is_never_stored(desk: Desk) -> None:
 
 
 def test_a_file_that_cannot_be_read_is_not_kept(desk: Desk) -> None:
-    import_id = desk.upload(StatementError("no_table", "There is no table."))
+    import_id = desk.upload(StatementError("no_table", Sentence("There is no table.")))
     with reading(desk.engine) as connection:
         assert import_files.file_content(connection, import_id) is None
     with pytest.raises(Conflict):

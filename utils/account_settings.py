@@ -10,6 +10,7 @@ from utils.errors import Conflict, InvalidInput
 from utils.identity.planning import plan
 from utils.linking import let_go, settle
 from utils.money import fits, to_minor
+from utils.sentences import sentence
 from utils.store import account_merging as merging
 from utils.store import accounts as store
 from utils.store import data_versions, link_sides, links
@@ -113,13 +114,19 @@ def merge_accounts(
     source = store.get_account(connection, user_id, source_id)
     target = store.get_account(connection, user_id, target_id)
     if source.id == target.id:
-        raise InvalidInput("Please choose another account.", field="target")
+        raise InvalidInput(sentence("Please choose another account."), field="target")
     if source.currency != target.currency:
-        message = f"{source.name} is in {source.currency}, {target.name} in "
-        raise InvalidInput(f"{message}{target.currency}.", field="target")
+        message = sentence(
+            "%(account)s is in %(currency)s, %(other)s in %(other_currency)s.",
+            account=source.name,
+            currency=source.currency,
+            other=target.name,
+            other_currency=target.currency,
+        )
+        raise InvalidInput(message, field="target")
     if merging.has_open_imports(connection, user_id, source.id):
         raise Conflict(
-            "A statement of this account waits to be added: decide it first."
+            sentence("A statement of this account waits to be added: decide it first.")
         )
     rows = merging.list_identities(connection, user_id, source.id)
     planned = plan(
@@ -169,7 +176,10 @@ def _free_name(
 ) -> str:
     name = " ".join(name.split())
     if not 1 <= len(name) <= NAME_LENGTH:
-        message = f"Please enter a name of at most {NAME_LENGTH} characters."
+        message = sentence(
+            "Please enter a name of at most %(most)s characters.",
+            most=NAME_LENGTH,
+        )
         raise InvalidInput(message, field="name")
     others = {
         one.name.casefold()
@@ -177,7 +187,9 @@ def _free_name(
         if one.id != account_id
     }
     if name.casefold() in others:
-        raise InvalidInput("Another account has this name already.", field="name")
+        raise InvalidInput(
+            sentence("Another account has this name already."), field="name"
+        )
     return name
 
 
@@ -185,6 +197,6 @@ def _opening(amount: Decimal | None, currency: str) -> int | None:
     if amount is None:
         return None
     if not amount.is_finite() or abs(amount) >= _MOST or not fits(amount, currency):
-        message = f"This is not an amount of {currency}."
+        message = sentence("This is not an amount of %(currency)s.", currency=currency)
         raise InvalidInput(message, field="opening")
     return to_minor(amount, currency)

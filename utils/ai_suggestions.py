@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 from utils.store import suggestions as store
 from utils.suggesting import rules as suggestion_rules
 
@@ -59,9 +60,9 @@ def answer(engine: Engine, clock: Clock, user_id: int, digest: str, word: str) -
     try:
         facts_digest = bytes.fromhex(digest)
     except ValueError:
-        raise InvalidInput("This is no suggestion of ours.") from None
+        raise InvalidInput(sentence("This is no suggestion of ours.")) from None
     if word not in ANSWERS or len(facts_digest) != hashlib.sha256().digest_size:
-        raise InvalidInput("Please choose one of the answers.")
+        raise InvalidInput(sentence("Please choose one of the answers."))
     until = clock.today() + _SNOOZE if word == "snoozed" else None
     in_transaction(
         engine,

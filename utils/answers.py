@@ -9,6 +9,7 @@ from ml.anomalies.findings import KINDS
 from ml.answers import Alert, Answers, BillEdit, BillName
 from utils.errors import InvalidInput, NotFound
 from utils.money import fits, from_minor, to_minor
+from utils.sentences import sentence
 from utils.store import answers as store
 from utils.store import data_versions
 from utils.store.transactions import get_transaction
@@ -70,7 +71,7 @@ def answer_alert(
     if answer is None:
         store.remove_alert_answer(connection, user_id, transaction_id)
     elif answer not in ALERT_ANSWERS or kind not in KINDS:
-        raise InvalidInput("Please answer normal or problem.", field="answer")
+        raise InvalidInput(sentence("Please answer normal or problem."), field="answer")
     else:
         store.save_alert_answer(connection, user_id, transaction_id, answer, kind, now)
     data_versions.raise_version(connection, user_id)
@@ -184,7 +185,9 @@ def corrected(
             is not a whole number.
     """
     if day is not None and day != int(day):
-        raise InvalidInput("Please enter a day from 1 to 31.", field="new_day")
+        raise InvalidInput(
+            sentence("Please enter a day from 1 to 31."), field="new_day"
+        )
     minor = None if amount is None else _like(said, amount)
     return replace(
         said, edited_minor=minor, edited_day=None if day is None else int(day)
@@ -193,7 +196,10 @@ def corrected(
 
 def _like(said: BillAnswer, amount: Decimal) -> int:
     if not amount or not fits(amount, said.currency):
-        message = f"Please enter an amount that can be paid in {said.currency}."
+        message = sentence(
+            "Please enter an amount that can be paid in %(currency)s.",
+            currency=said.currency,
+        )
         raise InvalidInput(message, field="new_amount")
     size = abs(to_minor(amount, said.currency))
     return -size if said.amount_minor < 0 else size
@@ -201,13 +207,17 @@ def _like(said: BillAnswer, amount: Decimal) -> int:
 
 def _check(said: BillAnswer) -> None:
     if said.answer not in BILL_ANSWERS or said.period not in PERIODS:
-        message = "Please confirm, dismiss or correct a bill."
+        message = sentence("Please confirm, dismiss or correct a bill.")
         raise InvalidInput(message, field="answer")
     if said.edited_day is not None and not 1 <= said.edited_day <= LAST_DAY:
-        raise InvalidInput("Please enter a day from 1 to 31.", field="new_day")
+        raise InvalidInput(
+            sentence("Please enter a day from 1 to 31."), field="new_day"
+        )
     corrected = said.edited_minor is not None or said.edited_day is not None
     if corrected != (said.answer == "edited"):
-        raise InvalidInput("Please correct the amount or the day.", field="new_amount")
+        raise InvalidInput(
+            sentence("Please correct the amount or the day."), field="new_amount"
+        )
 
 
 def _bill_name(said: BillAnswer) -> BillName:

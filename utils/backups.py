@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from database import migrate
 from utils.db_utils import make_engine, reading, snapshot, transaction
 from utils.errors import Conflict, InvalidInput
+from utils.sentences import sentence
 from utils.store import snapshots
 
 if TYPE_CHECKING:
@@ -30,7 +31,11 @@ def back_up(engine: Engine, path: Path) -> dict[str, int]:
         OSError: it cannot be written there.
     """
     if path.exists():
-        raise Conflict(f"{path} is there already; give the backup a new name.")
+        raise Conflict(
+            sentence(
+                "%(path)s is there already; give the backup a new name.", path=str(path)
+            )
+        )
     draft = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
         # Nobody else may read it, not even while it is being written.
@@ -65,7 +70,9 @@ def restore(engine: Engine, path: Path) -> dict[str, int]:
             with reading(file) as connection:
                 revision = snapshots.revision_of(connection)
             if revision not in migrate.known_revisions():
-                raise InvalidInput("This backup is of a newer release; upgrade first.")
+                raise InvalidInput(
+                    sentence("This backup is of a newer release; upgrade first.")
+                )
             migrate.upgrade(file)
             migrate.upgrade(engine)
             with reading(file) as source, transaction(engine) as target:

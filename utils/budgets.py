@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from utils.errors import InvalidInput, NotFound
 from utils.money import fits, from_minor, to_minor
+from utils.sentences import sentence
 from utils.store import budgets as store
 from utils.store import categories, data_versions
 
@@ -89,10 +90,13 @@ def set_budget(
     data_versions.lock_version(connection, user_id)
     category = categories.get_category(connection, user_id, category_id)
     if category.kind != "expense":
-        message = "Only spending has a budget."
+        message = sentence("Only spending has a budget.")
         raise InvalidInput(message, field="category_id")
     if amount < 0 or not fits(amount, currency):
-        message = f"Please enter an amount that can be paid in {currency}."
+        message = sentence(
+            "Please enter an amount that can be paid in %(currency)s.",
+            currency=currency,
+        )
         raise InvalidInput(message, field="amount")
     minor = to_minor(amount, currency)
     return store.save_budget(connection, user_id, category_id, minor, currency, now)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from utils.domain import CategorySource
 from utils.errors import InvalidInput
 from utils.linking import follow_choice, let_go, settle
+from utils.sentences import sentence
 from utils.store import categories, data_versions, undo
 from utils.store import tags as tag_store
 from utils.store import transactions as store
@@ -114,7 +115,7 @@ def untag_all(
     known = tag_store.tag_ids(connection, user_id)
     tag_id = next((known[one] for one in known if one.casefold() == key), None)
     if tag_id is None:
-        raise InvalidInput("There is no such tag.", field="tag")
+        raise InvalidInput(sentence("There is no such tag."), field="tag")
     having = tag_store.with_tags([tag_id])
     found, step, changed = _begin(
         connection, user_id, "untag", wanted, now, having, tag_id=tag_id
@@ -168,5 +169,5 @@ def _end(
 def _one(name: str) -> str:
     names = read_tags([name])
     if not names:
-        raise InvalidInput("Please enter a tag.", field="tag")
+        raise InvalidInput(sentence("Please enter a tag."), field="tag")
     return names[0]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from utils.errors import InvalidInput
 from utils.linking import settle
+from utils.sentences import sentence
 from utils.store import categories as store
 from utils.store import category_merging as merging
 from utils.store import data_versions
@@ -40,12 +41,16 @@ def add_category(
     data_versions.lock_version(connection, user_id)
     known = store.list_categories(connection, user_id)
     if len(known) >= _MOST:
-        raise InvalidInput("There are very many categories already.", field="name")
+        raise InvalidInput(
+            sentence("There are very many categories already."), field="name"
+        )
     name = _free_name(known, name, None)
     if parent_id is not None:
         parent = store.get_category(connection, user_id, parent_id)
         if parent.parent_id is not None:
-            message = "There are two levels only: please choose one of the first."
+            message = sentence(
+                "There are two levels only: please choose one of the first."
+            )
             raise InvalidInput(message, field="parent")
         kind = parent.kind
     return store.add_category(connection, user_id, name, parent_id, kind)
@@ -99,9 +104,9 @@ def merge_category(
     source = store.get_category(connection, user_id, category_id)
     target = store.get_category(connection, user_id, target_id)
     if source.id == target.id:
-        raise InvalidInput("Please choose another category.", field="target")
+        raise InvalidInput(sentence("Please choose another category."), field="target")
     if source.kind != target.kind:
-        message = "Only categories of one kind can be merged."
+        message = sentence("Only categories of one kind can be merged.")
         raise InvalidInput(message, field="target")
     below = [
         one
@@ -109,7 +114,7 @@ def merge_category(
         if one.parent_id == source.id and one.id != target.id
     ]
     if below and target.parent_id is not None:
-        message = "Please merge or move the narrower categories first."
+        message = sentence("Please merge or move the narrower categories first.")
         raise InvalidInput(message, field="target")
     moved = merging.move_all(connection, user_id, source, target)
     settle(connection, user_id, now)
@@ -120,8 +125,13 @@ def merge_category(
 def _free_name(known: list[Category], name: str, own_id: int | None) -> str:
     name = " ".join(name.split())
     if not 1 <= len(name) <= NAME_LENGTH:
-        message = f"Please enter a name of at most {NAME_LENGTH} characters."
+        message = sentence(
+            "Please enter a name of at most %(most)s characters.",
+            most=NAME_LENGTH,
+        )
         raise InvalidInput(message, field="name")
     if name.casefold() in {one.name.casefold() for one in known if one.id != own_id}:
-        raise InvalidInput("There is a category of this name already.", field="name")
+        raise InvalidInput(
+            sentence("There is a category of this name already."), field="name"
+        )
     return name

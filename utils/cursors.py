@@ -8,6 +8,7 @@ import json
 from typing import Final
 
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 
 LENGTH: Final = 200
 _LARGEST: Final = 2**63
@@ -51,4 +52,4 @@ def read_cursor(cursor: str, order: str, *kinds: type) -> tuple[str | int, ...]:
 
 
 def _unknown() -> InvalidInput:
-    return InvalidInput("This list has no such page.", field="cursor")
+    return InvalidInput(sentence("This list has no such page."), field="cursor")

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from decimal import Decimal
 
+    from utils.sentences import Sentence
     from utils.table_preview import TablePreview
 
 
@@ -211,7 +212,7 @@ class RowError:
     """A line that could not be read, with the reason in words."""
 
     line: str
-    reason: str
+    reason: Sentence
     raw: str
 
 

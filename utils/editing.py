@@ -15,6 +15,7 @@ from utils.domain import CategorySource
 from utils.errors import ChangedMeanwhile, InvalidInput
 from utils.linking import follow_choice, let_go, settle
 from utils.money import from_minor
+from utils.sentences import sentence
 from utils.store import categories, data_versions, undo
 from utils.store import transactions as store
 from utils.store.tags import is_transaction
@@ -188,14 +189,16 @@ def _check_by_hand(row: Transaction, changed: Mapping[str, Any]) -> None:
         ("narration", "narration"),
     ):
         if column in changed:
-            message = "This is the bank's word; only entries by hand can change it."
+            message = sentence(
+                "This is the bank's word; only entries by hand can change it."
+            )
             raise InvalidInput(message, field=field)
 
 
 def _payee(row: Transaction, typed: str) -> dict[str, str]:
     name = " ".join(typed.split())
     if not name:
-        raise InvalidInput("Please enter who it was.", field="payee")
+        raise InvalidInput(sentence("Please enter who it was."), field="payee")
     if name == row.payee:
         return {}
     if not row.by_hand:
@@ -207,7 +210,7 @@ def _payee(row: Transaction, typed: str) -> dict[str, str]:
 def _short(text: str, most: int, field: str) -> str:
     text = text.strip()
     if len(text) > most:
-        message = f"Please use at most {most} characters."
+        message = sentence("Please use at most %(most)s characters.", most=most)
         raise InvalidInput(message, field=field)
     return text
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
+from utils.sentences import sentence
 from utils.statements.camt import read_camt
 from utils.statements.decode import decode
 from utils.statements.delimited import read_delimited
@@ -42,9 +43,12 @@ def read_statement(
     if len(content) > limits.size_bytes:
         raise StatementError(
             "too_large",
-            f"This file has {len(content) / 1e6:.1f} MB; at most "
-            f"{limits.size_bytes / 1e6:.1f} MB are read. Please export a shorter "
-            "period.",
+            sentence(
+                "This file has %(count)s MB; at most %(most)s MB are read. "
+                "Please export a shorter period.",
+                count=f"{len(content) / 1000000.0:.1f}",
+                most=f"{limits.size_bytes / 1000000.0:.1f}",
+            ),
         )
     check_name(hints.file_name)
     with applied(limits):

@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from utils.model_words import alert_reason, budget_reasons
 from utils.money import exponent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from utils.sentences import Sentence
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,7 @@ class Anomaly:
     amount: Decimal
     narration: str
     kind: str
-    reason: str
+    reason: Sentence
     score: float
 
 
@@ -109,7 +112,7 @@ class Budget:
 
     category: str
     amount: Decimal
-    reason: str
+    reasons: tuple[Sentence, ...]
     fixed: bool
     easiest_to_cut: bool
 
@@ -184,6 +187,7 @@ def _recent_spending(part: Mapping[str, Any] | None) -> RecentSpending | None:
 
 class _Amounts:
     def __init__(self, currency: str) -> None:
+        self.currency = currency
         self._step = Decimal(1).scaleb(-exponent(currency))
 
     def get(self, number: float) -> Decimal:
@@ -269,7 +273,7 @@ def _anomaly(part: Mapping[str, Any], amounts: _Amounts) -> Anomaly:
         amount=amounts.get(part["amount"]),
         narration=part.get("description", ""),
         kind=part.get("kind") or "",
-        reason=part.get("reason") or "",
+        reason=alert_reason(part, amounts.currency),
         score=part.get("score", 0.0),
     )
 
@@ -278,7 +282,7 @@ def _budget(part: Mapping[str, Any], amounts: _Amounts) -> Budget:
     return Budget(
         category=part["category"],
         amount=amounts.get(part["amount"]),
-        reason=part.get("reason", ""),
+        reasons=budget_reasons(part, amounts.currency),
         fixed=bool(part.get("fixed", False)),
         easiest_to_cut=bool(part.get("easiest_to_cut", False)),
     )

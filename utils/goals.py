@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from utils.errors import InvalidInput
 from utils.money import exponent, fits, from_minor, to_minor
+from utils.sentences import sentence
 from utils.store import data_versions
 from utils.store import goals as store
 
@@ -99,7 +100,9 @@ def add_goal(
     """
     data_versions.lock_version(connection, user_id)
     if len(store.list_goals(connection, user_id)) >= MOST:
-        raise InvalidInput(f"You have {MOST} goals; please remove one first.")
+        raise InvalidInput(
+            sentence("You have %(most)s goals; please remove one first.", most=MOST)
+        )
     values = {**_values(entry, currency), "currency": currency}
     goal_id = store.add_goal(connection, user_id, values, now)
     # Budgets leave room for goals, so predictions are not what they were.
@@ -143,7 +146,7 @@ def remove_goal(connection: Connection, user_id: int, goal_id: int) -> None:
 def _values(entry: GoalEntry, currency: str) -> dict[str, Any]:
     name = entry.name.strip()
     if not 1 <= len(name) <= _NAME_LENGTH:
-        raise InvalidInput("Please give the goal a name.", field="name")
+        raise InvalidInput(sentence("Please give the goal a name."), field="name")
     return {
         "name": name,
         "target_minor": _minor(entry.target, currency, "target", least=1),
@@ -154,7 +157,10 @@ def _values(entry: GoalEntry, currency: str) -> dict[str, Any]:
 
 def _minor(amount: Decimal, currency: str, field: str, *, least: int) -> int:
     if not fits(amount, currency) or to_minor(amount, currency) < least:
-        message = f"Please enter an amount that can be paid in {currency}."
+        message = sentence(
+            "Please enter an amount that can be paid in %(currency)s.",
+            currency=currency,
+        )
         raise InvalidInput(message, field=field)
     return to_minor(amount, currency)
 

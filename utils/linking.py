@@ -19,6 +19,7 @@ from utils.pairing import (
     find_transfers,
     may_be_refund,
 )
+from utils.sentences import sentence
 from utils.store import accounts, categories, data_versions, link_sides, users
 from utils.store import links as store
 
@@ -84,7 +85,9 @@ def accept(
         if one.state == "accepted"
     ]
     if len(sides) < len(ends) or others:
-        raise Conflict("One of the two belongs together with another one by now.")
+        raise Conflict(
+            sentence("One of the two belongs together with another one by now.")
+        )
     _hold(connection, user_id, link, (sides[link.out_id], sides[link.in_id]), now)
     store.change_state(connection, link.id, "accepted", "user")
     data_versions.raise_version(connection, user_id)

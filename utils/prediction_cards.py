@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from utils.model_words import method_of, needs_of
 from utils.sentences import (
     N_,
     Day,
     Month,
-    Reason,
     Rough,
     Sentence,
     Word,
@@ -81,7 +81,7 @@ def build(
 
 
 def _with_notice(card: PredictionCard) -> PredictionCard:
-    notice = sentence(N_("The learned model is not available; a simple rule speaks."))
+    notice = sentence("The learned model is not available; a simple rule speaks.")
     return PredictionCard(
         card.id,
         card.title,
@@ -101,10 +101,8 @@ def _expense(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
         details.insert(
             1,
             sentence(
-                N_(
-                    "%(month)s so far: %(so_far)s, likely %(lower)s to %(upper)s "
-                    "at its end."
-                ),
+                "%(month)s so far: %(so_far)s, likely %(lower)s to %(upper)s "
+                "at its end.",
                 month=Month(running.month),
                 so_far=Rough(running.so_far, facts.currency),
                 lower=Rough(running.likely.lower, facts.currency),
@@ -113,7 +111,7 @@ def _expense(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
         )
     return PredictionCard(
         "expense",
-        sentence(N_("Expense in %(month)s"), month=Month(part.month)),
+        sentence("Expense in %(month)s", month=Month(part.month)),
         _headline(facts, part.total),
         part.total.value is None,
         (*details, *_record("expense", part, scores)),
@@ -126,7 +124,7 @@ def _savings(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
     part = facts.predictions.savings
     return PredictionCard(
         "savings",
-        sentence(N_("Savings in %(month)s"), month=Month(part.month)),
+        sentence("Savings in %(month)s", month=Month(part.month)),
         _headline(facts, part.total),
         part.total.value is None,
         (*_forecast_details(facts, part.total), *_record("savings", part, scores)),
@@ -137,7 +135,8 @@ def _savings(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
 
 def _headline(facts: Facts, forecast: Forecast) -> Value:
     if forecast.value is None:
-        return Word(forecast.needs or N_("needs more months"))
+        needs = forecast.needs
+        return needs_of(needs) if needs else Word(N_("needs more months"))
     return Rough(forecast.value, facts.currency)
 
 
@@ -145,14 +144,14 @@ def _forecast_details(facts: Facts, forecast: Forecast) -> tuple[Sentence, ...]:
     if forecast.value is None or forecast.lower is None or forecast.upper is None:
         return (
             sentence(
-                N_("A prediction needs whole months; statements end on %(day)s."),
+                "A prediction needs whole months; statements end on %(day)s.",
                 day=Day(facts.as_of),
             ),
         )
     money = facts.currency
     details = [
         sentence(
-            N_("80%% range: %(lower)s to %(upper)s"),
+            "80%% range: %(lower)s to %(upper)s",
             lower=Rough(forecast.lower, money),
             upper=Rough(forecast.upper, money),
         ),
@@ -161,7 +160,7 @@ def _forecast_details(facts: Facts, forecast: Forecast) -> tuple[Sentence, ...]:
     if forecast.baseline is not None:
         details.append(
             sentence(
-                N_("Simple rule for comparison: %(baseline)s"),
+                "Simple rule for comparison: %(baseline)s",
                 baseline=Rough(forecast.baseline, money),
             )
         )
@@ -171,13 +170,13 @@ def _forecast_details(facts: Facts, forecast: Forecast) -> tuple[Sentence, ...]:
 def _basis(forecast: Forecast) -> Sentence:
     used = forecast.months_used
     if not used:
-        return sentence(N_("Method: %(method)s"), method=Word(forecast.method))
+        return sentence("Method: %(method)s", method=method_of(forecast.method))
     return counted(
-        N_("Rests on one whole month, %(month)s. Method: %(method)s"),
-        N_("Rests on %(count)s whole months until %(month)s. Method: %(method)s"),
+        "Rests on one whole month, %(month)s. Method: %(method)s",
+        "Rests on %(count)s whole months until %(month)s. Method: %(method)s",
         len(used),
         month=Month(used[-1]),
-        method=Word(forecast.method),
+        method=method_of(forecast.method),
     )
 
 
@@ -192,8 +191,8 @@ def _record(
         return (sentence(unseen, month=Month(part.month)),)
     return (
         counted(
-            N_("Lately right: %(hits)s of one month inside the range"),
-            N_("Lately right: %(hits)s of %(count)s months inside the range"),
+            "Lately right: %(hits)s of one month inside the range",
+            "Lately right: %(hits)s of %(count)s months inside the range",
             len(mine),
             hits=sum(score.hit for score in mine),
         ),
@@ -223,9 +222,9 @@ def _months_link(facts: Facts, forecast: Forecast) -> Link:
 def _bills(facts: Facts) -> PredictionCard:
     expected = [b for b in facts.predictions.bills if b.is_expected and b.amount < 0]
     link = Link("insights.bills", N_("See all bills and the rows behind them"))
-    title = sentence(N_("Bills of the coming weeks"))
+    title = sentence("Bills of the coming weeks")
     if not expected:
-        none = sentence(N_("A payee needs a regular rhythm of payments to count."))
+        none = sentence("A payee needs a regular rhythm of payments to count.")
         return PredictionCard(
             "bills", title, Word(N_("none expected")), True, (none,), link
         )
@@ -240,19 +239,19 @@ def _bills(facts: Facts) -> PredictionCard:
         False,
         (
             sentence(
-                N_("Their ranges add up to %(lower)s to %(upper)s"),
+                "Their ranges add up to %(lower)s to %(upper)s",
                 lower=Rough(-lower, money),
                 upper=Rough(-upper, money),
             ),
             sentence(
-                N_("Next: %(payee)s, about %(amount)s on %(day)s"),
+                "Next: %(payee)s, about %(amount)s on %(day)s",
                 payee=following.payee,
                 amount=Rough(-following.amount, money),
                 day=Day(following.due),
             ),
             counted(
-                N_("Rests on one recurring payment found in your rows"),
-                N_("Rests on %(count)s recurring payments found in your rows"),
+                "Rests on one recurring payment found in your rows",
+                "Rests on %(count)s recurring payments found in your rows",
                 len({bill.payee_key for bill in expected}),
             ),
         ),
@@ -264,19 +263,17 @@ def _anomalies(facts: Facts) -> PredictionCard:
     recent = [a for a in facts.predictions.anomalies if facts.recent(a.day, 35)]
     details = [
         sentence(
-            N_("Each row is compared with your own earlier rows, until %(day)s."),
+            "Each row is compared with your own earlier rows, until %(day)s.",
             day=Day(facts.as_of),
         )
     ]
     if recent:
         newest = max(recent, key=lambda each: each.day)
-        details.insert(
-            0, sentence("%(reason)s", reason=Reason(newest.reason, facts.currency))
-        )
+        details.insert(0, newest.reason)
     return PredictionCard(
         "anomalies",
-        sentence(N_("Unusual in the last five weeks")),
-        counted(N_("one transaction"), N_("%(count)s transactions"), len(recent))
+        sentence("Unusual in the last five weeks"),
+        counted("one transaction", "%(count)s transactions", len(recent))
         if recent
         else Word(N_("nothing")),
         False,
@@ -288,21 +285,21 @@ def _anomalies(facts: Facts) -> PredictionCard:
 def _budgets(facts: Facts) -> PredictionCard:
     lines = facts.predictions.budgets
     link = Link("budgets.index", N_("See each budget and its reason"))
-    title = sentence(N_("Budget for %(month)s"), month=Month(_budget_month(facts)))
+    title = sentence("Budget for %(month)s", month=Month(_budget_month(facts)))
     if not lines:
-        none = sentence(N_("Budgets need two whole months to rest on."))
+        none = sentence("Budgets need two whole months to rest on.")
         return PredictionCard(
             "budget", title, Word(N_("needs more months")), True, (none,), link
         )
     details = [
         counted(
-            N_("Recommended for one category; never more than your income."),
-            N_("Recommended for %(count)s categories; never more than your income."),
+            "Recommended for one category; never more than your income.",
+            "Recommended for %(count)s categories; never more than your income.",
             len(lines),
         )
     ]
     details += [
-        sentence(N_("Easiest to cut: %(category)s"), category=Word(line.category))
+        sentence("Easiest to cut: %(category)s", category=Word(line.category))
         for line in lines
         if line.easiest_to_cut
     ][:1]

@@ -124,9 +124,7 @@ def _terms(found: re.Match[str], names: Names) -> Iterator[Term]:
         whole = found[0].removeprefix("-").replace('"', "")
         made = [Term("text", whole)]
     if negated and len(made) > 1:
-        raise _Unknown(
-            sentence(N_("A minus before %(part)s is not known."), part=value)
-        )
+        raise _Unknown(sentence("A minus before %(part)s is not known.", part=value))
     yield from (Term(term.field, term.value, negated) for term in made)
 
 

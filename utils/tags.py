@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 from utils.store import data_versions
 from utils.store import tags as store
 
@@ -29,12 +30,18 @@ def read_tags(typed: Iterable[str]) -> tuple[str, ...]:
     for text in typed:
         name = " ".join(text.split()).lstrip("#").strip()
         if len(name) > NAME_LENGTH or "," in name:
-            message = f"A tag has at most {NAME_LENGTH} characters and no comma."
+            message = sentence(
+                "A tag has at most %(name_length)s characters and no comma.",
+                name_length=NAME_LENGTH,
+            )
             raise InvalidInput(message, field="tags")
         if name:
             found.setdefault(name.casefold(), name)
     if len(found) > MOST_ON_ONE:
-        message = f"A transaction can have at most {MOST_ON_ONE} tags."
+        message = sentence(
+            "A transaction can have at most %(most_on_one)s tags.",
+            most_on_one=MOST_ON_ONE,
+        )
         raise InvalidInput(message, field="tags")
     return tuple(found.values())
 
@@ -53,7 +60,9 @@ def ensure_tag(
     if name.casefold() in known:
         return known[name.casefold()]
     if len(known) >= _MOST:
-        message = "There are very many tags already; please delete some first."
+        message = sentence(
+            "There are very many tags already; please delete some first."
+        )
         raise InvalidInput(message, field="tags")
     return store.add_tag(connection, user_id, name, now)
 
@@ -94,9 +103,11 @@ def rename_tag(
     store.get_tag(connection, user_id, tag_id)
     names = read_tags([name])
     if not names:
-        raise InvalidInput("Please enter a name.", field="name")
+        raise InvalidInput(sentence("Please enter a name."), field="name")
     if _by_key(connection, user_id).get(names[0].casefold(), tag_id) != tag_id:
-        message = "There is a tag of this name already; merge the two instead."
+        message = sentence(
+            "There is a tag of this name already; merge the two instead."
+        )
         raise InvalidInput(message, field="name")
     store.rename_tag(connection, user_id, tag_id, names[0])
     _changed(connection, user_id, tag_id, now)
@@ -122,7 +133,7 @@ def merge_tag(
     store.get_tag(connection, user_id, tag_id)
     store.get_tag(connection, user_id, target_id)
     if tag_id == target_id:
-        raise InvalidInput("Please choose another tag.", field="target")
+        raise InvalidInput(sentence("Please choose another tag."), field="target")
     store.attach(connection, user_id, target_id, store.with_tags([tag_id]))
     return _forget(connection, user_id, tag_id, now)
 

@@ -13,6 +13,7 @@ from utils.linking import follow_choice, let_go, settle
 from utils.money import exponent, fits, to_minor
 from utils.rules.matching import Movement, decide
 from utils.rules.saving import apply_rule, save_rule
+from utils.sentences import sentence
 from utils.store import accounts, categories, data_versions, undo
 from utils.store import rules as rule_store
 from utils.store import transactions as store
@@ -184,7 +185,9 @@ def check_day(day: dt.date, today: dt.date) -> None:
         InvalidInput: the day is far from today.
     """
     if not _FIRST_YEAR <= day.year <= today.year + 1:
-        message = f"Please check the year: {day.year} is far from today."
+        message = sentence(
+            "Please check the year: %(year)s is far from today.", year=day.year
+        )
         raise InvalidInput(message, field="date")
 
 
@@ -195,13 +198,19 @@ def check_amount(amount: Decimal, currency: str) -> int:
         InvalidInput: the amount cannot be one of the currency.
     """
     if not amount.is_finite() or amount == 0:
-        raise InvalidInput("Please enter an amount above zero.", field="amount")
+        raise InvalidInput(
+            sentence("Please enter an amount above zero."), field="amount"
+        )
     if abs(amount) >= _MOST:
-        message = "Please enter an amount below 1,000,000,000,000."
+        message = sentence("Please enter an amount below 1,000,000,000,000.")
         raise InvalidInput(message, field="amount")
     if not fits(amount, currency):
         decimals = exponent(currency) or "no"
-        message = f"{currency} has {decimals} decimals: please enter the amount so."
+        message = sentence(
+            "%(currency)s has %(decimals)s decimals: please enter the amount so.",
+            currency=currency,
+            decimals=decimals,
+        )
         raise InvalidInput(message, field="amount")
     return to_minor(amount, currency)
 

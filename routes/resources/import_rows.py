@@ -22,6 +22,7 @@ from utils.domain import RowStatus
 from utils.errors import NotFound
 from utils.importing import edits
 from utils.money import from_minor
+from utils.sentences import plain, unpack
 from utils.store import categories, import_accounts, imports
 from utils.store import import_rows as store
 
@@ -132,6 +133,7 @@ def _row(
 
     return {
         **{name: getattr(row, name) for name in row.__slots__},
+        "reason": plain(unpack(row.reason)),
         "currency": currency,
         "amount": amount(row.amount_minor),
         "balance": amount(row.balance_minor),

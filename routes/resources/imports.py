@@ -30,6 +30,7 @@ from utils.importing import receive as statement_import
 from utils.importing.answers import Answers
 from utils.importing.page import percent_read
 from utils.importing.summary import load_statement
+from utils.sentences import plain, sentence, unpack
 from utils.store import import_accounts
 from utils.store import import_rows as row_store
 from utils.store import imports as store
@@ -179,8 +180,10 @@ def undo(body: dict[str, Any], import_id: int) -> dict[str, Any]:
     )
     if undone is None:
         raise Conflict(
-            "Some of its transactions were changed since. Say with keep_edited whether "
-            "those stay."
+            sentence(
+                "Some of its transactions were changed since. Say with keep_edited "
+                "whether those stay."
+            )
         )
     return _shown(import_id)
 
@@ -196,6 +199,7 @@ def load_import(connection: Connection, user_id: int, import_id: int) -> dict[st
     return {
         **{name: getattr(found, name) for name in found.__slots__},
         "progress_percent": percent_read(connection, [found])[import_id],
+        "error_message": found.error_message and plain(unpack(found.error_message)),
         "counts": row_store.count_by_status(connection, import_id),
         "accounts": import_accounts.list_import_accounts(connection, import_id),
         "questions": summary.questions,

@@ -47,7 +47,7 @@ def get_me() -> dict[str, Any]:
 @blueprint.arguments(MeChangeSchema)
 @blueprint.response(200, MeSchema)
 def change_me(body: dict[str, Any]) -> dict[str, Any]:
-    """Change name, currency or locale."""
+    """Change name, currency, locale or language."""
     user_id, engine = current_user_id(), services().engine
     known = _me(user_store.get_user(read_connection(), user_id))
     check_unchanged(MeSchema().dump(known))
@@ -122,6 +122,7 @@ def _me(user: User) -> dict[str, Any]:
         "display_name": user.display_name,
         "currency": user.currency,
         "locale": user.locale,
+        "language": user.language,
         "scopes": sorted(current_user.scopes),
     }
 

@@ -23,6 +23,7 @@ from utils import gathering, reports
 from utils import predictions as service
 from utils.errors import InvalidInput
 from utils.money import exponent
+from utils.sentences import sentence
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -127,7 +128,7 @@ def predict_for(as_of: dt.date | None) -> dict[str, Any]:
     today = built.clock.today()
     if as_of is not None and as_of > today:
         raise InvalidInput(
-            "No prediction can be made as of a later day.", field="as_of"
+            sentence("No prediction can be made as of a later day."), field="as_of"
         )
     # The day of the pages: the last one that all accounts in use are known for.
     coverage = reports.read_coverage(connection, asking.user_id)

@@ -24,6 +24,7 @@ from utils.db_utils import in_transaction
 from utils.errors import InvalidInput
 from utils.money import fits, to_minor
 from utils.rules import deleting, saving
+from utils.sentences import sentence
 from utils.store import rules as store
 from utils.store.rules import NewRule
 
@@ -179,5 +180,8 @@ def _minor(body: dict[str, Any], name: str) -> int | None:
     if amount is None:
         return None
     if not fits(amount, currency):
-        raise InvalidInput(f"This is not an amount of {currency}.", field=name)
+        raise InvalidInput(
+            sentence("This is not an amount of %(currency)s.", currency=currency),
+            field=name,
+        )
     return to_minor(amount, currency)

@@ -15,6 +15,7 @@ from routes.schemas.transaction_edits import (
 from utils import bulk_editing as service
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 from utils.store.transaction_filter import TransactionFilter
 from utils.undoing import Undone, undo
 
@@ -33,7 +34,7 @@ blueprint = Resource(
 def change_transactions(body: dict[str, Any]) -> service.BulkChange:
     """Give many transactions a category or a tag, take a tag off, or delete them."""
     if ("ids" in body) == ("where" in body):
-        raise InvalidInput("Please send either ids or where.", field="ids")
+        raise InvalidInput(sentence("Please send either ids or where."), field="ids")
     ids = tuple(body.get("ids", ()))
     wanted = filter_of(body["where"]) if "where" in body else TransactionFilter(ids=ids)
     return in_transaction(services().engine, lambda db: _change(db, body, wanted))
@@ -59,7 +60,7 @@ def _change(
     if act == "delete":
         return service.delete_all(connection, user_id, wanted, now)
     if "category_id" not in body:
-        raise InvalidInput("Please send the category.", field="category_id")
+        raise InvalidInput(sentence("Please send the category."), field="category_id")
     return service.set_category_of_all(
         connection, user_id, wanted, body["category_id"], now
     )

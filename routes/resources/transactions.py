@@ -21,13 +21,13 @@ from routes.schemas.transactions import (
     TransactionQuery,
     TransactionSchema,
 )
-from routes.sentences import say
 from utils import transactions as service
 from utils.db_utils import in_transaction
 from utils.editing import Change, edit_transaction
 from utils.errors import AppError, InvalidInput
 from utils.money import to_nearest_minor
 from utils.search import parse_search, read_names
+from utils.sentences import sentence
 from utils.store import transactions as store
 from utils.store.transaction_changes import list_changes
 from utils.store.transaction_filter import TransactionFilter
@@ -182,7 +182,8 @@ def _changes(query: dict[str, Any]) -> Response:
     joined = query.keys() - _NOT_FILTERS
     if joined:
         raise InvalidInput(
-            "Please send updated_since without other filters.", field="updated_since"
+            sentence("Please send updated_since without other filters."),
+            field="updated_since",
         )
     found = list_changes(
         read_connection(),
@@ -216,7 +217,7 @@ def _terms(text: str) -> tuple[Term, ...]:
     names = read_names(read_connection(), current_user_id(), current_user.currency)
     search = parse_search(text, names)
     for problem in search.problems:
-        raise InvalidInput(say(problem), field="q")
+        raise InvalidInput(problem, field="q")
     return search.terms
 
 

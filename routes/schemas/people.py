@@ -16,6 +16,7 @@ from routes.conventions.fields import (
     word,
 )
 from routes.forms import LOCALES, currencies
+from routes.languages import LANGUAGES
 from utils.ai_suggestions import ANSWERS
 
 _CURRENCIES: Final = [one.value for one in currencies()]
@@ -29,7 +30,8 @@ class MeSchema(ApiSchema):
     email = word("How they log in.", required=True, example="asha@example.org")
     display_name = word("What to call them.", required=True, example="Asha")
     currency = word("Their own.", required=True, example="INR")
-    locale = word("Language and formats.", required=True, example="en_IN")
+    locale = word("How numbers are written.", required=True, example="en_IN")
+    language = word("Of words and days.", required=True, example="hi")
     scopes = List(
         String(),
         required=True,
@@ -42,7 +44,8 @@ class MeChangeSchema(ApiSchema):
 
     display_name = text("What to call you.", shortest=1, longest=80, example="Asha")
     currency = choice("Your own.", _CURRENCIES, example="INR")
-    locale = choice("Language and formats.", _LOCALES, example="en_IN")
+    locale = choice("How numbers are written.", _LOCALES, example="en_IN")
+    language = choice("Of words and days.", list(LANGUAGES), example="hi")
 
 
 class TokenSchema(ApiSchema):

@@ -12,6 +12,7 @@ import pytest
 from tests.importing import row, statement
 from utils.errors import StatementError
 from utils.reading.answers import read_answer
+from utils.sentences import Sentence
 from utils.statements import wire
 
 
@@ -27,7 +28,7 @@ def test_what_children_answer_is_read():
     packed = wire.pack(statement([row(1, "-50")]))
     for answer in (
         packed,
-        StatementError("no_table", "No table here."),
+        StatementError("no_table", Sentence("No table here.")),
         [dt.date(2026, 11, 1), Decimal("1.20"), None, 1.5, "text"],
     ):
         read = read_answer(pickle.dumps(answer))

@@ -3,32 +3,29 @@
 from __future__ import annotations
 
 import datetime as dt
+from contextlib import ExitStack
 from decimal import Decimal
-from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import pytest
-from flask import Flask
-from flask_babel import Babel, refresh
 
 from routes import filters
+from routes.languages import ReadsIn, reading_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from flask import Flask
+
 
 @pytest.fixture
-def read_in() -> Iterator[Callable[[str], None]]:
-    """Say in which locale the page is read."""
-    app = Flask(__name__)
-    reader = SimpleNamespace(locale="en_IN")
-    Babel(app, locale_selector=lambda: reader.locale)
+def read_in(app: Flask) -> Iterator[Callable[..., None]]:
+    """Say in which locale, and in which language, the page is read."""
+    with app.test_request_context(), ExitStack() as stack:
 
-    def read(locale: str) -> None:
-        reader.locale = locale
-        refresh()
+        def read(locale: str, language: str = "en") -> None:
+            stack.enter_context(reading_as(ReadsIn(language, locale)))
 
-    with app.test_request_context():
         yield read
 
 
@@ -57,11 +54,36 @@ def test_minor_units_keep_every_paisa(read_in):
     )
 
 
-def test_days_and_months_are_named(read_in):
+def test_days_and_months_are_named_in_the_language(read_in):
     assert filters.day(dt.date(2026, 11, 5)) == "5 Nov 2026"
     assert filters.month(dt.date(2026, 11, 1)) == "November 2026"
-    read_in("hi_IN")
+    read_in("en_IN", "hi")
     assert filters.month(dt.date(2026, 11, 1)) == "नवंबर 2026"
+    read_in("de_DE", "kn")
+    assert filters.month(dt.date(2026, 11, 1)) == "ನವೆಂಬರ್ 2026"
+    read_in("de_DE", "en")
+    assert filters.day(dt.date(2026, 11, 5)) == "5 Nov 2026"
+
+
+@pytest.mark.parametrize("language", ["en", "hi", "kn"])
+@pytest.mark.parametrize(
+    ("locale", "written"),
+    [("en_IN", "−₹1,23,456.78"), ("mr_IN", "−₹1,23,456.78")],
+)
+def test_rupees_are_the_same_in_every_language(read_in, language, locale, written):
+    read_in(locale, language)
+    assert filters.money(Decimal("-123456.78"), "INR") == written
+
+
+def test_numbers_stay_as_chosen_where_a_language_does_not_know_the_country(read_in):
+    read_in("de_DE", "hi")
+    assert filters.money(Decimal("1234.5"), "EUR") == "1.234,50\xa0€"
+    assert filters.percent(0.125) == "12,5\xa0%"
+
+
+def test_a_locale_that_nobody_knows_is_the_usual_one(read_in):
+    read_in("xx_YY", "kn")
+    assert filters.money(Decimal(100000), "INR") == "₹1,00,000.00"
 
 
 def test_a_moment_says_its_time_zone(read_in):

@@ -14,6 +14,7 @@ from routes.security import CONTENT_SECURITY_POLICY, needs_scope, public, safe_n
 from tests.people import PASSWORD
 from utils import errors
 from utils.people.users import Registration, register
+from utils.sentences import Sentence
 
 STATIC = "/static/css/style.css"
 
@@ -25,7 +26,7 @@ def broken(app):
     schema.data = {
         "messages": {"json": {"rows": {"0": {"day": ["No day."]}}}, "query": ["Odd."]}
     }
-    said = Conflict("Somebody else was here.")
+    said = Conflict(Sentence("Somebody else was here."))
     failures = {
         "schema": schema,
         "said": said,
@@ -287,6 +288,7 @@ PUBLIC = {
     "forgotten.reset",
     "health.alive",
     "health.ready",
+    "languages.choose",
     "metrics.show",
     "reference.openapi_document",
     "reference.read_problem",

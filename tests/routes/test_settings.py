@@ -52,12 +52,18 @@ def test_the_page_keeps_the_contract(page, alice):
 
 
 def test_a_profile_is_saved_and_used(alice, engine):
-    profile = {"display_name": "Alice M.", "currency": "EUR", "locale": "de_DE"}
+    profile = {
+        "display_name": "Alice M.",
+        "currency": "EUR",
+        "locale": "de_DE",
+        "language": "hi",
+    }
     answer = alice.submit("/settings/profile", profile)
     assert (answer.status_code, answer.location) == (303, "/settings#profile")
     user = stored(engine, alice)
-    assert (user.display_name, user.currency, user.locale) == tuple(profile.values())
-    assert "15.11.2026, 09:00 UTC" in sections(alice)["sessions"].text
+    saved = (user.display_name, user.currency, user.locale, user.language)
+    assert saved == tuple(profile.values())
+    assert "15 नव॰ 2026, 09:00 UTC" in sections(alice)["sessions"].text
 
 
 @pytest.mark.parametrize(

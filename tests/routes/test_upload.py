@@ -14,6 +14,7 @@ from utils.db_utils import in_transaction, reading
 from utils.domain import AccountKind, Question, Reading, ReadStatus, RowError
 from utils.errors import StatementError
 from utils.reading.limits import unavailable
+from utils.sentences import Sentence
 from utils.store import accounts, import_files, imports
 from utils.store.transactions import list_transactions
 
@@ -124,7 +125,9 @@ def test_the_upload_page_keeps_the_contract(alice: Person, page: Page, upload) -
 
 def test_several_files_make_one_batch(alice: Person, page: Page, upload) -> None:
     response = upload(
-        alice, statement([row(1, "-50")]), StatementError("no_table", "No table here.")
+        alice,
+        statement([row(1, "-50")]),
+        StatementError("no_table", Sentence("No table here.")),
     )
     assert response.location.startswith("/imports?batch=")
     listed = page(response.location)
@@ -169,7 +172,7 @@ def test_a_file_that_is_too_large_is_not_kept(
 
 
 def test_a_failure_is_one_sentence(alice: Person, page: Page, upload) -> None:
-    failed = StatementError("empty_file", "This file is empty.")
+    failed = StatementError("empty_file", Sentence("This file is empty."))
     import_id = _id(upload(alice, failed))
     shown = page(f"/upload/{import_id}")
     assert "This file is empty." in shown.text
@@ -184,7 +187,7 @@ def test_a_locked_file_asks_for_its_password(alice: Person, page: Page, upload) 
         if hints.password == "open sesame":
             return statement([row(1, "-50")])
         code = "password_wrong" if hints.password else "password_required"
-        return StatementError(code, "This file is locked.")
+        return StatementError(code, Sentence("This file is locked."))
 
     import_id = _id(upload(alice, read))
     (field,) = page(f"/upload/{import_id}").select("[name=password]")
@@ -277,7 +280,9 @@ def test_rows_can_be_left_out_and_categorised(
 def test_unreadable_rows_show_line_and_reason(
     alice: Person, page: Page, upload
 ) -> None:
-    error = RowError("14", "the date '31/02/2026' does not exist", "31/02/2026,-5")
+    error = RowError(
+        "14", Sentence("the date '31/02/2026' does not exist"), "31/02/2026,-5"
+    )
     read = replace(statement([row(1, "-50")], row_errors=[error]), skipped_lines=3)
     import_id = _id(upload(alice, read))
     shown = page(f"/upload/{import_id}?show=unreadable")
@@ -536,7 +541,7 @@ def test_sample_data_is_one_click_away(
 def test_a_locked_file_in_a_batch_asks_for_its_password(
     alice: Person, page: Page, upload
 ) -> None:
-    locked = StatementError("password_required", "This file is locked.")
+    locked = StatementError("password_required", Sentence("This file is locked."))
     response = upload(alice, statement([row(1, "-50")]), locked)
     listed = page(response.location).text
     assert "Locked" in listed

@@ -15,6 +15,7 @@ from utils.db_utils import reading
 from utils.errors import StatementError
 from utils.file_processor import read_statement
 from utils.importing.receive import sweep
+from utils.sentences import Sentence
 from utils.store import import_accounts, import_rows
 from utils.store.transactions import list_transactions
 
@@ -294,7 +295,7 @@ def test_a_format_without_columns_says_so(alice: Person, page: Page) -> None:
 def test_reading_that_was_interrupted_can_be_tried_again(
     alice: Person, page: Page, reader: DirectReader
 ) -> None:
-    reader.failures.append(StatementError("timed_out", "It took too long."))
+    reader.failures.append(StatementError("timed_out", Sentence("It took too long.")))
     import_id = send(alice, "Date,Text,Amount\n13/01/2026,A,-1.00\n")
     assert "Try again" in page(f"/upload/{import_id}").text
     alice.submit(f"/upload/{import_id}/answer")

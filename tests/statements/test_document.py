@@ -5,6 +5,7 @@ import json
 from utils.domain import ReadHints
 from utils.errors import StatementError
 from utils.file_processor import read_statement
+from utils.sentences import Sentence
 from utils.statements.document import statement_document
 
 STATEMENT = (
@@ -60,7 +61,9 @@ def test_a_statement_is_written_as_the_contract_says():
 
 
 def test_an_error_is_a_document_too():
-    document = statement_document("b.csv", StatementError("empty_file", "It is empty."))
+    document = statement_document(
+        "b.csv", StatementError("empty_file", Sentence("It is empty."))
+    )
 
     assert document["status"] == "error"
     assert document["error"] == {"code": "empty_file", "message": "It is empty."}

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from utils.domain import AccountKind, BalanceStatus, DateOrder, ReadHints
 from utils.file_processor import read_statement
+from utils.sentences import plain
 from utils.statements.accounts import account_number, bank_name, mask
 from utils.statements.balance import judge, prove, runs_backwards
 from utils.statements.date_order import Evidence, decide_order
@@ -138,7 +139,7 @@ def test_lines_in_another_encoding_are_reported_not_guessed():
 
     assert [t.narration for t in parsed.transactions] == ["CAFÉ", "TEA"]
     assert [error.line for error in parsed.row_errors] == ["4"]
-    assert "encodings" in parsed.row_errors[0].reason
+    assert "encodings" in plain(parsed.row_errors[0].reason)
 
 
 def test_a_quote_that_never_closes_costs_its_own_row_only():
@@ -161,7 +162,7 @@ def test_a_row_with_cells_that_fit_nowhere_is_reported():
     parsed = read_statement(text.encode(), ReadHints())
 
     assert len(parsed.transactions) == 2
-    assert "cells" in parsed.row_errors[0].reason
+    assert "cells" in plain(parsed.row_errors[0].reason)
 
 
 def test_several_accounts_and_currencies_are_kept_apart():

@@ -67,16 +67,14 @@ def _balance_row(
 def _balances_finding(facts: Facts) -> Sentence:
     balance = facts.liquid_balance()
     if not facts.balances:
-        return sentence(N_("Your statements name no balances."))
+        return sentence("Your statements name no balances.")
     if balance is None:
-        return sentence(N_("Some accounts have no stated balance, so there is no sum."))
+        return sentence("Some accounts have no stated balance, so there is no sum.")
     bills = facts.bills_before(dt.date.max)
     due = -sum((bill.amount for bill in bills), facts.amount(0))
     return sentence(
-        N_(
-            "Your accounts held %(balance)s; expected bills of the coming weeks come "
-            "to %(due)s."
-        ),
+        "Your accounts held %(balance)s; expected bills of the coming weeks come "
+        "to %(due)s.",
         balance=Amount(balance, facts.currency),
         due=Rough(due, facts.currency),
     )
@@ -133,10 +131,8 @@ def _ahead_series(steps: Sequence[Step]) -> Iterator[Series]:
 def _ahead_finding(facts: Facts, steps: tuple[Step, ...]) -> Sentence:
     if not steps:
         return sentence(
-            N_(
-                "It needs a stated balance for each account in use, and a prediction "
-                "of your expense."
-            )
+            "It needs a stated balance for each account in use, and a prediction "
+            "of your expense."
         )
     low = lowest(steps)
     values: dict[str, Value] = {
@@ -146,24 +142,18 @@ def _ahead_finding(facts: Facts, steps: tuple[Step, ...]) -> Sentence:
     }
     if low.day == facts.as_of:
         return sentence(
-            N_(
-                "Until %(end)s the balance should not fall below the %(amount)s of "
-                "%(day)s, with expected bills and income and spending as predicted."
-            ),
+            "Until %(end)s the balance should not fall below the %(amount)s of "
+            "%(day)s, with expected bills and income and spending as predicted.",
             **values,
         )
     if low.likely < 0:
         return sentence(
-            N_(
-                "The money would not last: about %(amount)s on %(day)s, with expected "
-                "bills and income and spending as predicted."
-            ),
+            "The money would not last: about %(amount)s on %(day)s, with expected "
+            "bills and income and spending as predicted.",
             **values,
         )
     return sentence(
-        N_(
-            "Lowest around %(day)s at about %(amount)s, with expected bills and income "
-            "and spending as predicted."
-        ),
+        "Lowest around %(day)s at about %(amount)s, with expected bills and income "
+        "and spending as predicted.",
         **values,
     )

@@ -73,14 +73,12 @@ def _bill_row(facts: Facts, bill: Bill) -> tuple[Value, ...]:
 
 def _bills_finding(facts: Facts, payments: Sequence[Bill]) -> Sentence:
     if not payments:
-        return sentence(N_("No recurring bill is expected in the coming weeks."))
+        return sentence("No recurring bill is expected in the coming weeks.")
     largest = min(payments, key=lambda bill: bill.amount)
     return counted(
-        N_("One bill is expected: %(payee)s, about %(amount)s on %(day)s."),
-        N_(
-            "%(count)s bills of about %(due)s are expected; the largest is %(payee)s, "
-            "about %(amount)s on %(day)s."
-        ),
+        "One bill is expected: %(payee)s, about %(amount)s on %(day)s.",
+        "%(count)s bills of about %(due)s are expected; the largest is %(payee)s, "
+        "about %(amount)s on %(day)s.",
         len(payments),
         due=rough(facts, -sum((bill.amount for bill in payments), Decimal(0))),
         payee=largest.payee,
@@ -131,14 +129,12 @@ def budgets(facts: Facts, month: dt.date) -> Chart:
 
 def _budgets_finding(facts: Facts, lines: Sequence[Budget], month: dt.date) -> Sentence:
     if not lines:
-        return sentence(N_("Budgets need two whole months to rest on."))
+        return sentence("Budgets need two whole months to rest on.")
     spent = facts.ledger.spending.get(month, {})
     over = [e for e in lines if facts.amount(spent.get(e.category, 0)) > e.amount]
     return sentence(
-        N_(
-            "%(over)s of %(count)s categories were above the recommended budget "
-            "in %(month)s."
-        ),
+        "%(over)s of %(count)s categories were above the recommended budget "
+        "in %(month)s.",
         over=len(over),
         count=len(lines),
         month=Month(month),
@@ -175,14 +171,12 @@ def report_card(scores: Sequence[Score], kind: str, currency: str) -> Chart:
 def _report_finding(scores: Sequence[Score]) -> Sentence:
     if not scores:
         return sentence(
-            N_(
-                "Nothing to score yet: a prediction is scored when its month is over "
-                "and its statements are here."
-            )
+            "Nothing to score yet: a prediction is scored when its month is over "
+            "and its statements are here."
         )
     return counted(
-        N_("%(hits)s of one month ended inside the 80%% range."),
-        N_("%(hits)s of %(count)s months ended inside the 80%% range."),
+        "%(hits)s of one month ended inside the 80%% range.",
+        "%(hits)s of %(count)s months ended inside the 80%% range.",
         len(scores),
         hits=sum(score.hit for score in scores),
     )

@@ -79,10 +79,10 @@ def _finding(facts: Facts, month: dt.date, inside: Mapping[dt.date, int]) -> Sen
     for day, spent in inside.items():
         totals[day.weekday()] += spent
     if max(totals) <= 0:
-        return sentence(N_("Nothing was spent in %(month)s."), month=Month(month))
+        return sentence("Nothing was spent in %(month)s.", month=Month(month))
     top = max(range(7), key=lambda weekday: totals[weekday])
     return sentence(
-        N_("Most was spent on %(weekday)ss in %(month)s: %(spent)s in all."),
+        "Most in %(month)s was spent on one weekday, %(weekday)s: %(spent)s in all.",
         weekday=Word(WEEKDAYS[top]),
         month=Month(month),
         spent=Rough(facts.amount(totals[top]), facts.currency),

@@ -98,7 +98,7 @@ def _coming_rows(facts: Facts) -> Iterator[tuple[Value, ...]]:
     if total.value is None:
         return
     yield (
-        sentence(N_("%(month)s, predicted"), month=Month(month)),
+        sentence("%(month)s, predicted", month=Month(month)),
         None,
         rough(facts, total.value),
         rough(facts, facts.predictions.savings.total.value),
@@ -109,7 +109,7 @@ def _coming_rows(facts: Facts) -> Iterator[tuple[Value, ...]]:
 
 def _flow_finding(facts: Facts) -> Sentence:
     if not facts.whole_months:
-        return sentence(N_("No month is covered from its first to its last day yet."))
+        return sentence("No month is covered from its first to its last day yet.")
     month = facts.whole_months[-1]
     totals = facts.ledger.totals[month]
     values: dict[str, Value] = {
@@ -120,17 +120,13 @@ def _flow_finding(facts: Facts) -> Sentence:
     }
     if totals.savings >= 0:
         return sentence(
-            N_(
-                "%(month)s: %(income)s came in and %(expense)s went out, so "
-                "%(savings)s stayed."
-            ),
+            "%(month)s: %(income)s came in and %(expense)s went out, so "
+            "%(savings)s stayed.",
             **values,
         )
     return sentence(
-        N_(
-            "%(month)s: %(income)s came in and %(expense)s went out, %(savings)s more "
-            "than came in."
-        ),
+        "%(month)s: %(income)s came in and %(expense)s went out, %(savings)s more "
+        "than came in.",
         **values,
     )
 
@@ -145,7 +141,7 @@ def savings_rate(facts: Facts) -> Chart:
         rate if rate is not None and rate >= WORST_RATE else None for rate in rates
     ]
     income = sum(total.income for total in totals)
-    finding = sentence(N_("It needs a whole month with income."))
+    finding = sentence("It needs a whole month with income.")
     if income > 0:
         finding = _rate_finding(months, sum(total.savings for total in totals) / income)
     return Chart(
@@ -172,18 +168,18 @@ def _rate_finding(months: Sequence[dt.date], rate: float) -> Sentence:
     span = {"first": Month(months[0]), "last": Month(months[-1])}
     if rate < WORST_RATE:
         return sentence(
-            N_("From %(first)s to %(last)s far more went out than came in: %(rate)s."),
+            "From %(first)s to %(last)s far more went out than came in: %(rate)s.",
             **span,
             rate=rate_cell(rate),
         )
     if rate < 0:
         return sentence(
-            N_("From %(first)s to %(last)s you spent %(rate)s more than came in."),
+            "From %(first)s to %(last)s you spent %(rate)s more than came in.",
             **span,
             rate=Share(-rate),
         )
     return sentence(
-        N_("From %(first)s to %(last)s you kept %(rate)s of your income."),
+        "From %(first)s to %(last)s you kept %(rate)s of your income.",
         **span,
         rate=Share(rate),
     )
@@ -193,9 +189,9 @@ def rate_sentence(totals: Totals) -> Sentence | None:
     """Say what share of a month's income was kept; None in an empty month."""
     rate = totals.savings_rate
     if rate is None:
-        return sentence(N_("no income so far")) if totals.expense else None
+        return sentence("no income so far") if totals.expense else None
     if rate >= WORST_RATE:
-        return sentence(N_("%(share)s of income"), share=Share(rate))
+        return sentence("%(share)s of income", share=Share(rate))
     return sentence("%(words)s", words=rate_cell(rate))
 
 
@@ -208,4 +204,4 @@ def rate_cell(rate: float | None) -> Value:
     times = round(1 - rate)
     if times > _MOST_TIMES:
         return Word(N_("almost no income"))
-    return sentence(N_("about %(times)s times the income was spent"), times=times)
+    return sentence("about %(times)s times the income was spent", times=times)

@@ -69,7 +69,7 @@ def _categories_finding(
     facts: Facts, month: dt.date, spent: Mapping[str, int], usual: Mapping[str, int]
 ) -> Sentence:
     if not spent:
-        return sentence(N_("Nothing was spent in %(month)s."), month=Month(month))
+        return sentence("Nothing was spent in %(month)s.", month=Month(month))
     top = max(spent, key=lambda name: spent[name])
     values: dict[str, Value] = {
         "category": Word(top),
@@ -79,13 +79,11 @@ def _categories_finding(
     }
     if not usual:
         return sentence(
-            N_("Most of %(month)s went into %(category)s: %(spent)s."), **values
+            "Most of %(month)s went into %(category)s: %(spent)s.", **values
         )
     return sentence(
-        N_(
-            "Most of %(month)s went into %(category)s: %(spent)s, against %(usual)s "
-            "in a usual month (average of the three whole months before)."
-        ),
+        "Most of %(month)s went into %(category)s: %(spent)s, against %(usual)s "
+        "in a usual month (average of the three whole months before).",
         **values,
     )
 
@@ -190,7 +188,7 @@ def _pace_finding(
 ) -> Sentence:
     if not points:
         return sentence(
-            N_("Nothing is known of %(month)s yet: statements end on %(day)s."),
+            "Nothing is known of %(month)s yet: statements end on %(day)s.",
             month=Month(month),
             day=Day(facts.as_of),
         )
@@ -199,9 +197,9 @@ def _pace_finding(
         "day": Day(month.replace(day=len(points))),
     }
     if not usual:
-        return sentence(N_("%(spent)s was spent by %(day)s."), **values)
+        return sentence("%(spent)s was spent by %(day)s.", **values)
     return sentence(
-        N_("%(spent)s was spent by %(day)s; usually it is %(usual)s by then."),
+        "%(spent)s was spent by %(day)s; usually it is %(usual)s by then.",
         **values,
         usual=rough(facts, facts.amount(usual[len(points) - 1])),
     )
@@ -209,11 +207,11 @@ def _pace_finding(
 
 def payees(facts: Facts, month: dt.date, top: Sequence[PayeeSum]) -> Chart:
     """Who got most in one month."""
-    finding = sentence(N_("Nothing was spent in %(month)s."), month=Month(month))
+    finding = sentence("Nothing was spent in %(month)s.", month=Month(month))
     if top:
         finding = counted(
-            N_("%(payee)s got most in %(month)s: %(spent)s in one payment."),
-            N_("%(payee)s got most in %(month)s: %(spent)s in %(count)s payments."),
+            "%(payee)s got most in %(month)s: %(spent)s in one payment.",
+            "%(payee)s got most in %(month)s: %(spent)s in %(count)s payments.",
             top[0].visits,
             payee=top[0].payee,
             month=Month(month),

@@ -11,6 +11,7 @@ from utils.errors import Conflict, PlanOutdated
 from utils.importing.accounts import create_missing
 from utils.importing.receive import replan
 from utils.linking import let_import_go, settle, settle_import
+from utils.sentences import sentence
 from utils.store import data_versions, import_files
 from utils.store import imports as store
 from utils.store.accounts import remove_unused
@@ -31,7 +32,9 @@ if TYPE_CHECKING:
     from utils.store.transaction_rows import Transaction
 
 
-NOT_COMMITTED: Final = "Nothing of this import is here, so there is nothing to undo."
+NOT_COMMITTED: Final = sentence(
+    "Nothing of this import is here, so there is nothing to undo."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,7 @@ def _commit(
     if importing.status is ImportStatus.COMMITTED:
         return importing.rows_added
     if importing.status is not ImportStatus.PLANNED:
-        raise Conflict("This import is not ready to be added.")
+        raise Conflict(sentence("This import is not ready to be added."))
     return _add(connection, importing, now)
 
 

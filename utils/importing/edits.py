@@ -13,6 +13,7 @@ from utils.importing.answers import Answers, dump_answers, load_answers
 from utils.importing.planning import forget_plan
 from utils.importing.reading import GONE_SENTENCE
 from utils.importing.receive import JOB_KIND, replan
+from utils.sentences import sentence
 from utils.store import (
     accounts,
     categories,
@@ -144,9 +145,11 @@ def choose_account(
     if account_id is not None:
         account = accounts.get_account(connection, user_id, account_id)
         if account.currency != part.currency:
-            message = (
-                f"{account.name} is in {account.currency}, "
-                f"this statement in {part.currency}."
+            message = sentence(
+                "%(account)s is in %(currency)s, this statement in %(other_currency)s.",
+                account=account.name,
+                currency=account.currency,
+                other_currency=part.currency,
             )
             raise InvalidInput(message, field="account")
     import_accounts.set_import_account(
@@ -173,13 +176,13 @@ def edit_row(
     if row is None:
         raise NotFound
     if row.posting_date is None:
-        raise Conflict("A row that was not read cannot be added.")
+        raise Conflict(sentence("A row that was not read cannot be added."))
     values = _named_values(connection, user_id, change)
     if values and change.also_others:
         row_store.change_rows_of_payee(connection, import_id, row.payee_key, values)
     if change.same:
         if row.planned_status is not RowStatus.PROBABLE_DUPLICATE:
-            raise Conflict("This row is near no transaction entered by hand.")
+            raise Conflict(sentence("This row is near no transaction entered by hand."))
         values["status"] = str(RowStatus.SAME)
     elif change.include is not None:
         values["status"] = str(RowStatus.NEW if change.include else _left_out(row))
@@ -201,7 +204,7 @@ def _named_values(
     if change.payee is not None:
         payee = named_payee(change.payee)
         if not payee.name:
-            raise InvalidInput("Please name the payee.", field="payee")
+            raise InvalidInput(sentence("Please name the payee."), field="payee")
         values |= {"payee": payee.name, "payee_key": payee.key}
     return values
 
@@ -228,12 +231,12 @@ def _planned(connection: Connection, user_id: int, import_id: int) -> Import:
     data_versions.lock_version(connection, user_id)
     importing = store.lock_import(connection, user_id, import_id)
     if importing.status is not ImportStatus.PLANNED:
-        raise Conflict("This import is not waiting for you any more.")
+        raise Conflict(sentence("This import is not waiting for you any more."))
     return importing
 
 
 def _open_import(connection: Connection, user_id: int, import_id: int) -> Import:
     importing = store.lock_import(connection, user_id, import_id)
     if importing.status in {ImportStatus.COMMITTED, ImportStatus.UNDONE}:
-        raise Conflict("This import is committed already.")
+        raise Conflict(sentence("This import is committed already."))
     return importing

@@ -15,6 +15,7 @@ from utils.importing.answers import Answers, dump_answers, load_answers
 from utils.importing.planning import plan_rows
 from utils.importing.rows import build_rows, with_rules
 from utils.importing.summary import dump_failure, dump_statement, load_statement
+from utils.sentences import pack, sentence
 from utils.store import data_versions, import_accounts, import_files
 from utils.store import import_rows as row_store
 from utils.store import imports as store
@@ -40,9 +41,9 @@ _WRONG_HINTS: Final = "wrong_hints"
 # What comes after reading, payees and identity, takes about a third of the time.
 _READING_PERCENT: Final = 65
 GONE: Final = "file_gone"
-GONE_SENTENCE: Final = (
-    "The file is no longer kept here, because it waited for more than a day. "
-    "Please upload it again."
+GONE_SENTENCE: Final = sentence(
+    "The file is no longer kept here, because it waited for more "
+    "than a day. Please upload it again."
 )
 Write = Callable[["Connection"], None]
 """What is to be written in one transaction of the database."""
@@ -89,8 +90,10 @@ class StatementReading:
         """Say that reading was interrupted again and again."""
         problem = StatementError(
             "reader_crashed",
-            "Reading this file was interrupted several times. Please try another "
-            "format of the statement, such as CSV.",
+            sentence(
+                "Reading this file was interrupted several times. Please try "
+                "another format of the statement, such as CSV."
+            ),
         )
 
         def work(connection: Connection) -> None:
@@ -274,7 +277,7 @@ def fail(connection: Connection, import_id: int, problem: StatementError) -> Non
     values = {
         "status": str(ImportStatus.FAILED),
         "error_code": problem.code[:40],
-        "error_message": problem.message,
+        "error_message": pack(problem.said),
     }
     store.change_import(connection, import_id, values)
     readable_yet = {*PASSWORD_CODES, *RETRY_CODES, _WRONG_HINTS}

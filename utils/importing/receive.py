@@ -14,6 +14,7 @@ from utils.importing import accounts as statement_accounts
 from utils.importing.planning import keep_decisions, plan_rows
 from utils.importing.reading import GONE, GONE_SENTENCE, fail
 from utils.importing.rows import with_rules
+from utils.sentences import pack, sentence
 from utils.store import accounts, data_versions, import_accounts, import_files
 from utils.store import import_rows as row_store
 from utils.store import imports as store
@@ -71,9 +72,11 @@ def receive(
         NotFound: the account is not the user's.
     """
     if not upload.files:
-        raise InvalidInput("Please choose at least one file.", field="files")
+        raise InvalidInput(sentence("Please choose at least one file."), field="files")
     if len(upload.files) > MOST_FILES:
-        message = f"Please upload at most {MOST_FILES} files at once."
+        message = sentence(
+            "Please upload at most %(most)s files at once.", most=MOST_FILES
+        )
         raise InvalidInput(message, field="files")
 
     def work(connection: Connection) -> Received:
@@ -121,10 +124,11 @@ def _receive_file(
     import_id = store.add_import(connection, user_id, new, now)
     if len(new.content) <= max_bytes:
         return import_id, jobs.add(connection, user_id, JOB_KIND, import_id)
-    message = (
-        f"This file has {len(new.content) / 1e6:.1f} MB; at most "
-        f"{max_bytes / 1e6:.1f} MB can be read. Save a shorter period of the "
-        "statement and upload that."
+    message = sentence(
+        "This file has %(size)s MB; at most %(most)s MB can be "
+        "read. Save a shorter period of the statement and upload that.",
+        size=f"{len(new.content) / 1000000.0:.1f}",
+        most=f"{max_bytes / 1000000.0:.1f}",
     )
     fail(connection, import_id, StatementError("too_large", message))
     return import_id, None
@@ -169,7 +173,7 @@ def sweep(engine: Engine, now: dt.datetime) -> None:
 
     def work(connection: Connection) -> None:
         removed = import_files.remove_files_before(connection, now - KEPT)
-        import_files.fail_unreadable(connection, GONE, GONE_SENTENCE)
+        import_files.fail_unreadable(connection, GONE, pack(GONE_SENTENCE))
         if removed:
             _log.info("removed %d uploaded files that were older than a day", removed)
 

@@ -10,6 +10,7 @@ from utils.domain import CategorySource, Mode, RowStatus
 from utils.importing.accounts import minor_or_none
 from utils.money import find_minor
 from utils.rules.matching import Movement, first_matching
+from utils.sentences import Number, pack, sentence
 from utils.store.import_rows import ImportRow
 from utils.store.rules import list_rules
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from ml.history import Categoriser
     from utils.categorise import Choice, Payee
     from utils.domain import ParsedStatement, ParsedTransaction, RowError
+    from utils.sentences import Sentence
     from utils.store.import_accounts import ImportAccount
     from utils.store.rules import Rule
 
@@ -29,7 +31,6 @@ _MOST_TEXT_BYTES: Final = 65_535
 _LONGEST_LINE: Final = 20
 _LONGEST_REFERENCE: Final = 60
 _SHOWN_RAW: Final = 500
-_SHOWN_REASON: Final = 1000
 
 
 def build_rows(
@@ -134,18 +135,25 @@ def _row(
         transaction_id=None,
         # That of most rows, whose plan then changes nothing.
         occurrence=None if problem else 1,
-        reason=problem,
+        reason=pack(problem) if problem else "",
     )
 
 
-def _problem(read: ParsedTransaction, minor: int | None) -> str:
-    """Say why a row that was read cannot be kept as it is; empty when it can."""
+def _problem(read: ParsedTransaction, minor: int | None) -> Sentence | None:
+    """Say why a row that was read cannot be kept as it is; None when it can."""
     if minor is None:
-        return f"{read.amount} has more decimals than {read.currency} has."
+        return sentence(
+            "%(amount)s has more decimals than %(currency)s has.",
+            amount=str(read.amount),
+            currency=read.currency,
+        )
     narration = read.narration
     if len(narration) * 4 > _MOST_TEXT_BYTES < len(narration.encode()):
-        return f"The text has {len(read.narration):,} characters, which is too long."
-    return ""
+        return sentence(
+            "The text has %(count)s characters, which is too long.",
+            count=Number(len(read.narration)),
+        )
+    return None
 
 
 def _unread(position: int, error: RowError, status: RowStatus) -> ImportRow:
@@ -169,5 +177,5 @@ def _unread(position: int, error: RowError, status: RowStatus) -> ImportRow:
         planned_status=status,
         transaction_id=None,
         occurrence=None,
-        reason=error.reason[:_SHOWN_REASON],
+        reason=pack(error.reason),
     )

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Final
 import bcrypt
 
 from utils.errors import WeakPassword
+from utils.sentences import Number, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -114,23 +115,34 @@ def check_strength(password: str, about: Iterable[str] = ()) -> None:
     """
     if len(password) < MIN_LENGTH:
         raise WeakPassword(
-            f"Please use at least {MIN_LENGTH} characters; four words do well.",
+            sentence(
+                "Please use at least %(least)s characters; four words do well.",
+                least=MIN_LENGTH,
+            ),
             field="password",
         )
     if len(password) > MAX_LENGTH or len(_to_bytes(password)) > _MAX_BYTES:
         raise WeakPassword(
-            f"Please use at most {MAX_LENGTH:,} characters.", field="password"
+            sentence(
+                "Please use at most %(most)s characters.",
+                most=Number(MAX_LENGTH),
+            ),
+            field="password",
         )
     if _is_common(password):
         raise WeakPassword(
-            "Many people use this password or one like it, so it is tried first. "
-            "Please choose another.",
+            sentence(
+                "Many people use this password or one like it, so it is tried "
+                "first. Please choose another."
+            ),
             field="password",
         )
     if _is_about(password, about):
         raise WeakPassword(
-            "This password is little more than your name, your e-mail or the name of "
-            "this app. Please choose another.",
+            sentence(
+                "This password is little more than your name, your e-mail or the "
+                "name of this app. Please choose another."
+            ),
             field="password",
         )
 

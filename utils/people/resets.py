@@ -14,6 +14,7 @@ from utils.people import events, one_time
 from utils.people.passwords import check_strength
 from utils.people.throttle import attempting, letter_limits
 from utils.people.users import email_key
+from utils.sentences import sentence
 from utils.store import sessions as session_store
 from utils.store import tokens as token_store
 from utils.store import users as store
@@ -58,7 +59,7 @@ def make_reset_token(engine: Engine, clock: Clock, email: str) -> str:
     def work(connection: Connection) -> str:
         user = store.find_user_by_email_key(connection, email_key(email))
         if user is None:
-            raise NotFound("Nobody is registered with this e-mail.")
+            raise NotFound(sentence("Nobody is registered with this e-mail."))
         return one_time.issue(connection, clock.now(), "reset", user.id)
 
     return in_transaction(engine, work)

@@ -13,6 +13,7 @@ import jwt
 
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput, NotFound, WrongCredentials
+from utils.sentences import sentence
 from utils.store import tokens as store
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ LONGEST_DAYS: Final = 365
 MOST_TOKENS: Final = 50
 _AUDIENCE: Final = "dhanarakshak-api"
 _ISSUER: Final = "dhanarakshak"
-_REFUSED: Final = "This API token is not valid, ran out, or was revoked."
+_REFUSED: Final = sentence("This API token is not valid, ran out, or was revoked.")
 # Looked up where a token names none, so that refusing takes as long as accepting.
 _NOBODY: Final = ("", 0)
 _ALGORITHM: Final = "HS256"
@@ -125,7 +126,11 @@ def issue_token(
     def work(connection: Connection) -> None:
         if len(store.list_tokens(connection, user_id)) >= MOST_TOKENS:
             raise InvalidInput(
-                f"You have {MOST_TOKENS} tokens; please revoke one first.", field="name"
+                sentence(
+                    "You have %(most)s tokens; please revoke one first.",
+                    most=MOST_TOKENS,
+                ),
+                field="name",
             )
         store.add_token(connection, new)
 
@@ -153,7 +158,9 @@ def verify_token(
     """
     scheme, _, token = authorization.partition(" ")
     if scheme.casefold() != "bearer" or not 0 < len(token) <= _LONGEST_TOKEN:
-        raise WrongCredentials("Send an API token as “Authorization: Bearer …”.")
+        raise WrongCredentials(
+            sentence("Send an API token as “Authorization: Bearer …”.")
+        )
     jti, user_id = _named(clock, signer, token.strip())
     owner = store.find_token_owner(connection, jti, user_id, clock.now())
     if owner is None:
@@ -204,12 +211,18 @@ def revoke_token(engine: Engine, clock: Clock, user_id: int, token_id: int) -> N
 
 def _check(wanted: TokenRequest) -> None:
     if not 1 <= len(wanted.name) <= 80:
-        raise InvalidInput("Please give the token a name.", field="name")
+        raise InvalidInput(sentence("Please give the token a name."), field="name")
     if not wanted.scopes or not set(wanted.scopes) <= set(SCOPES):
-        raise InvalidInput("Please choose what the token may do.", field="scopes")
+        raise InvalidInput(
+            sentence("Please choose what the token may do."), field="scopes"
+        )
     if not 1 <= wanted.days <= LONGEST_DAYS:
         raise InvalidInput(
-            f"Please choose from 1 to {LONGEST_DAYS} days.", field="days"
+            sentence(
+                "Please choose from 1 to %(most)s days.",
+                most=LONGEST_DAYS,
+            ),
+            field="days",
         )
 
 

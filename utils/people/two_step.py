@@ -15,6 +15,7 @@ from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from utils.db_utils import in_transaction, reading
 from utils.errors import Conflict, WrongCode
 from utils.people.throttle import attempting, code_limits
+from utils.sentences import sentence
 from utils.store import second_factors as store
 from utils.store import sessions as session_store
 from utils.store import tokens as token_store
@@ -106,7 +107,7 @@ def begin(engine: Engine, seal: Seal, clock: Clock, user_id: int) -> None:
         engine,
         lambda db: store.begin_second_factor(db, user_id, sealed, clock.now()),
     ):
-        raise Conflict("Two-step log-in is on already.")
+        raise Conflict(sentence("Two-step log-in is on already."))
 
 
 def enrolment(connection: Connection, seal: Seal, user_id: int) -> Enrolment | None:

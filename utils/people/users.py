@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from utils.db_utils import in_transaction, reading
@@ -12,6 +12,7 @@ from utils.errors import InvalidInput, RegistrationClosed, WrongCredentials
 from utils.people import one_time
 from utils.people.passwords import StoredPassword, check_strength
 from utils.people.throttle import attempting, password_limits, sign_up_limits
+from utils.sentences import sentence
 from utils.store import categories
 from utils.store import sessions as session_store
 from utils.store import tokens as token_store
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 DEFAULT_CURRENCY: Final = "INR"
 DEFAULT_LOCALE: Final = "en_IN"
+DEFAULT_LANGUAGE: Final = "en"
+LANGUAGES: Final = (DEFAULT_LANGUAGE, "hi", "kn")
 NAME_LENGTH: Final = 80
 _EMAIL_LENGTH: Final = 254
 _ATOM = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+"
@@ -45,6 +48,7 @@ class Registration:
     password: str = field(repr=False)
     address: str = ""
     invitation: str = field(default="", repr=False)
+    language: str = DEFAULT_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,7 @@ class Profile:
     display_name: str
     currency: str
     locale: str
+    language: str = DEFAULT_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +115,7 @@ def register(
         pepper_id=kept.pepper_id,
         currency=DEFAULT_CURRENCY,
         locale=DEFAULT_LOCALE,
+        language=registration.language,
         created_at=clock.now(),
     )
 
@@ -156,7 +162,7 @@ def check_password(
     limits = password_limits(user.email_key, credentials.address)
     with attempting(engine, clock, limits) as attempt:
         if not passwords.verify(credentials.password, _stored(user)):
-            raise WrongCredentials("The current password is not right.")
+            raise WrongCredentials(sentence("The current password is not right."))
         attempt.succeeded = True
 
 
@@ -212,19 +218,19 @@ def change_password(
 
 
 def save_profile(engine: Engine, user_id: int, profile: Profile) -> None:
-    """Replace a person's name, currency and locale.
+    """Replace a person's name, currency, locale and language.
 
     Raises:
         InvalidInput: there is no name, or it holds what cannot be shown.
     """
     name = parse_display_name(profile.display_name)
     if not name:
-        raise InvalidInput("Please say what to call you.", field="display_name")
+        raise InvalidInput(
+            sentence("Please say what to call you."), field="display_name"
+        )
+    values = asdict(replace(profile, display_name=name))
     in_transaction(
-        engine,
-        lambda connection: store.set_profile(
-            connection, user_id, name, profile.currency, profile.locale
-        ),
+        engine, lambda connection: store.set_profile(connection, user_id, values)
     )
 
 
@@ -247,12 +253,16 @@ def parse_email(email: str) -> str:
     """
     if not email.isascii():
         raise InvalidInput(
-            "Please use an e-mail address of plain Latin letters, digits and signs.",
+            sentence(
+                "Please use an e-mail address of plain Latin letters, digits and signs."
+            ),
             field="email",
         )
     if len(email) > _EMAIL_LENGTH or not _EMAIL.fullmatch(email.casefold()):
         raise InvalidInput(
-            "Please check the e-mail address: it should look like name@example.org.",
+            sentence(
+                "Please check the e-mail address: it should look like name@example.org."
+            ),
             field="email",
         )
     return email_key(email)
@@ -267,13 +277,18 @@ def parse_display_name(name: str) -> str:
     name = unicodedata.normalize("NFC", name).strip()
     if len(name) > NAME_LENGTH:
         raise InvalidInput(
-            f"Please use at most {NAME_LENGTH} characters.", field="display_name"
+            sentence(
+                "Please use at most %(most)s characters.",
+                most=NAME_LENGTH,
+            ),
+            field="display_name",
         )
     # Control signs, signs of writing direction, halves of characters.
     shown = (letter for letter in name if letter not in _JOINERS)
     if any(unicodedata.category(letter) in {"Cc", "Cf", "Cs"} for letter in shown):
         raise InvalidInput(
-            "Please leave out signs that cannot be seen.", field="display_name"
+            sentence("Please leave out signs that cannot be seen."),
+            field="display_name",
         )
     return name
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 FORMAT: Final = "dhanarakshak-export"
 VERSION: Final = 1
 MANIFEST: Final = "manifest.json"
-PROFILE: Final = ("display_name", "currency", "locale")
+PROFILE: Final = ("display_name", "currency", "locale", "language")
 _README: Final = """\
 Everything that DhanaRakshak keeps of yours.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from dataclasses import asdict
 from itertools import islice
 from typing import IO, TYPE_CHECKING, Any, Final
 
@@ -12,10 +13,11 @@ from babel.localedata import locale_identifiers
 from utils.domain import ImportStatus
 from utils.errors import Conflict, InvalidInput
 from utils.money import CODES
-from utils.people.users import Profile
+from utils.people.users import DEFAULT_LANGUAGE, LANGUAGES, Profile
 from utils.portable.documents import check_document
 from utils.portable.export import FORMAT, MANIFEST, PROFILE, VERSION
 from utils.portable.values import from_json
+from utils.sentences import pack, sentence
 from utils.store import data_versions, users
 from utils.store import portable as store
 
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
 MOST_BYTES: Final = 1_000_000_000
 _LONGEST_LINE: Final = 20_000_000
 _MANIFEST_BYTES: Final = 100_000
-_NO_EXPORT: Final = (
+_INTERRUPTED: Final = sentence("Reading was interrupted. Please upload the file again.")
+_NO_EXPORT: Final = sentence(
     "This is no export of DhanaRakshak, or it was changed. Nothing was taken in."
 )
 # Per table: old ids to new ones.
@@ -47,8 +50,10 @@ def take_in(connection: Connection, user_id: int, file: IO[bytes]) -> dict[str, 
     data_versions.lock_version(connection, user_id)
     if not store.is_empty(connection, user_id):
         raise Conflict(
-            "An export can only be taken in before you have added anything. "
-            "Register anew, or undo your imports first."
+            sentence(
+                "An export can only be taken in before you have added anything. "
+                "Register anew, or undo your imports first."
+            )
         )
     try:
         with zipfile.ZipFile(file) as archive:
@@ -73,9 +78,7 @@ def _take_in(
     manifest = _manifest(archive)
     profile = _profile(manifest)
     store.clear(connection, user_id)
-    users.set_profile(
-        connection, user_id, profile.display_name, profile.currency, profile.locale
-    )
+    users.set_profile(connection, user_id, asdict(profile))
     ids: Ids = {}
     counts = {}
     budget = _Budget()
@@ -105,17 +108,22 @@ def _manifest(archive: zipfile.ZipFile) -> dict[str, Any]:
         raise InvalidInput(_NO_EXPORT, field="file")
     if manifest.get("version") != VERSION:
         raise InvalidInput(
-            "This export was made by a newer version of DhanaRakshak.", field="file"
+            sentence("This export was made by a newer version of DhanaRakshak."),
+            field="file",
         )
     return dict(manifest)
 
 
 def _profile(manifest: Mapping[str, Any]) -> Profile:
-    found = [manifest["profile"].get(name) for name in PROFILE]
+    # Older exports do not know the language.
+    told = {"language": DEFAULT_LANGUAGE, **manifest["profile"]}
+    found = [told.get(name, "") for name in PROFILE]
     if not all(isinstance(text, str) and 0 < len(text) <= 80 for text in found):
         raise InvalidInput(_NO_EXPORT, field="file")
     profile = Profile(*found)
     if profile.currency not in CODES or profile.locale not in locale_identifiers():
+        raise InvalidInput(_NO_EXPORT, field="file")
+    if profile.language not in LANGUAGES:
         raise InvalidInput(_NO_EXPORT, field="file")
     return profile
 
@@ -129,7 +137,7 @@ class _Budget:
     def take(self, size: int) -> None:
         self._left -= size
         if self._left < 0:
-            raise InvalidInput("This export is too large.", field="file")
+            raise InvalidInput(sentence("This export is too large."), field="file")
 
 
 def _rows(
@@ -201,4 +209,4 @@ def _stop(table: Table, row: dict[str, Any]) -> None:
     """Say of what was under way elsewhere that it ended."""
     if table.name == "imports" and row["status"] == ImportStatus.READING:
         row |= {"status": ImportStatus.FAILED, "error_code": "reader_crashed"}
-        row["error_message"] = "Reading was interrupted. Please upload the file again."
+        row["error_message"] = pack(_INTERRUPTED)

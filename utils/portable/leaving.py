@@ -9,6 +9,7 @@ from utils.db_utils import erase_remains, in_transaction, reading
 from utils.errors import InvalidInput
 from utils.people.throttle import account_buckets
 from utils.people.users import Credentials, check_password
+from utils.sentences import sentence
 from utils.store import data_versions, portable, throttle
 from utils.store.users import get_user
 
@@ -42,7 +43,9 @@ def delete_account(
         TooManyAttempts: too many wrong ones.
     """
     if farewell.word.strip().upper() != WORD:
-        raise InvalidInput(f"Please type the word {WORD}.", field="word")
+        raise InvalidInput(
+            sentence("Please type the word %(word)s.", word=WORD), field="word"
+        )
     with reading(engine) as connection:
         user = get_user(connection, farewell.user_id)
     asked = Credentials(user.email, farewell.password, farewell.address)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from utils import money
 from utils.domain import AccountKind, CategorySource, ImportStatus, Mode, RowStatus
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -108,7 +109,11 @@ def _only(kind: Any, value: object) -> Any:  # noqa: ANN401 - types as values
 
 def _unfit(column: Column[Any]) -> InvalidInput:
     return InvalidInput(
-        f"This export holds a {column.name} in {column.table.name} that cannot be. "
-        "Nothing was taken in.",
+        sentence(
+            "This export holds a %(column)s in %(table)s that cannot be. "
+            "Nothing was taken in.",
+            column=column.name,
+            table=column.table.name,
+        ),
         field="file",
     )

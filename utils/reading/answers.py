@@ -13,10 +13,12 @@ import pickle
 from enum import Enum
 from typing import Any, Final
 
-from utils import domain, errors, table_preview
+from utils import domain, errors, sentences, table_preview
 from utils.errors import AppError
 
-_OURS: Final = frozenset(each.__name__ for each in (domain, errors, table_preview))
+_OURS: Final = frozenset(
+    each.__name__ for each in (domain, errors, sentences, table_preview)
+)
 _PLAIN: Final = frozenset(
     {("datetime", "date"), ("datetime", "datetime"), ("decimal", "Decimal")}
 )

@@ -6,10 +6,11 @@ import json
 from dataclasses import asdict, dataclass, field
 
 from utils.errors import StatementError
+from utils.sentences import Number, sentence
 from utils.statements.limits import Limits
 
-_SHORTER = "Please export a shorter period, or save it as CSV."
-_AGAIN = "Please download it from your bank again, or save it as CSV."
+_SHORTER = sentence("Please export a shorter period, or save it as CSV.")
+_AGAIN = sentence("Please download it from your bank again, or save it as CSV.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,39 +45,56 @@ class ReadingLimits:
         """Say that a file took too long."""
         return StatementError(
             "timed_out",
-            f"Reading this file took longer than {self.wall_seconds:g} seconds, so it "
-            f"was stopped. {_SHORTER}",
+            sentence(
+                "Reading this file took longer than %(wall_seconds)s seconds, so "
+                "it was stopped. %(shorter)s",
+                wall_seconds=f"{self.wall_seconds:g}",
+                shorter=_SHORTER,
+            ),
         )
 
     def too_laborious(self) -> StatementError:
         """Say that a file took too much of the processor."""
         return StatementError(
             "timed_out",
-            f"Reading this file took more than {self.cpu_seconds} seconds of the "
-            f"processor, so it was stopped. {_SHORTER}",
+            sentence(
+                "Reading this file took more than %(cpu_seconds)s seconds of the "
+                "processor, so it was stopped. %(shorter)s",
+                cpu_seconds=self.cpu_seconds,
+                shorter=_SHORTER,
+            ),
         )
 
     def too_big(self) -> StatementError:
         """Say that a file took too much memory."""
         return StatementError(
             "reader_crashed",
-            f"Reading this file takes more than {self.memory_mb:,} MB of memory, so it "
-            f"was stopped. {_SHORTER}",
+            sentence(
+                "Reading this file takes more than %(memory_mb)s MB of memory, "
+                "so it was stopped. %(shorter)s",
+                memory_mb=Number(self.memory_mb),
+                shorter=_SHORTER,
+            ),
         )
 
     def crashed(self) -> StatementError:
         """Say that reading ended without an answer."""
         return StatementError(
             "reader_crashed",
-            "This file could not be read: it is damaged or takes more than "
-            f"{self.memory_mb:,} MB of memory. {_AGAIN}",
+            sentence(
+                "This file could not be read: it is damaged or takes more than "
+                "%(memory_mb)s MB of memory. %(again)s",
+                memory_mb=Number(self.memory_mb),
+                again=_AGAIN,
+            ),
         )
 
 
 def unreadable() -> StatementError:
     """Say that a parser gave up on a file."""
     return StatementError(
-        "unreadable", f"This file could not be read: it is damaged. {_AGAIN}"
+        "unreadable",
+        sentence("This file could not be read: it is damaged. %(again)s", again=_AGAIN),
     )
 
 
@@ -84,6 +102,9 @@ def unavailable() -> StatementError:
     """Say that nothing can be read now, whatever the file: it is not at fault."""
     return StatementError(
         "reader_unavailable",
-        "Files cannot be read on this server right now; yours is kept. Please try "
-        "again in a few minutes, and tell whoever runs the server if it goes on.",
+        sentence(
+            "Files cannot be read on this server right now; yours is kept. "
+            "Please try again in a few minutes, and tell whoever runs the "
+            "server if it goes on."
+        ),
     )

@@ -49,7 +49,7 @@ def _answer(
     try:
         return pack(read_statement(content, hints, limits.file))
     except StatementError as error:
-        return StatementError(error.code, error.message, error.table)
+        return StatementError(error.code, error.said, error.table)
     except MemoryError:
         return limits.too_big()
     except RecursionError:

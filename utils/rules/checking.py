@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from ml.narration import GENERIC_PAYEES
 from utils.categorise import PAYEE_LENGTH
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 from utils.store import accounts, categories
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ def checked(connection: Connection, user_id: int, rule: NewRule) -> NewRule:
         accounts.get_account(connection, user_id, rule.account_id)
     text = " ".join((rule.narration_contains or "").split())
     if text and not _SHORTEST_TEXT <= len(text) <= _LONGEST_TEXT:
-        message = "Please enter between 2 and 100 characters of the narration."
+        message = sentence(
+            "Please enter between 2 and 100 characters of the narration."
+        )
         raise InvalidInput(message, field="narration_contains")
     has_amount = rule.min_minor is not None or rule.max_minor is not None
     rule = replace(
@@ -49,24 +52,29 @@ def checked(connection: Connection, user_id: int, rule: NewRule) -> NewRule:
 def _check_amounts(rule: NewRule) -> None:
     low, high = rule.min_minor, rule.max_minor
     if (low is not None and low < 0) or (high is not None and high < 0):
-        message = "Please enter amounts without a sign; choose money in or out instead."
+        message = sentence(
+            "Please enter amounts without a sign; choose money in or out instead."
+        )
         raise InvalidInput(message, field="min")
     if low is not None and high is not None and low > high:
-        message = "The lower amount is above the higher one."
+        message = sentence("The lower amount is above the higher one.")
         raise InvalidInput(message, field="min")
     if rule.currency is None and not (low is None and high is None):
-        raise InvalidInput("Please say the currency of the amounts.", field="min")
+        raise InvalidInput(
+            sentence("Please say the currency of the amounts."), field="min"
+        )
 
 
 def _check_conditions(rule: NewRule) -> None:
     if count_conditions(rule) == 0:
-        message = "Please give at least one condition, such as the payee."
+        message = sentence("Please give at least one condition, such as the payee.")
         raise InvalidInput(message, field="payee")
     further = (rule.narration_contains, rule.account_id, rule.currency)
     if rule.payee_key in GENERIC_PAYEES and further == (None, None, None):
-        message = (
-            "This payee only says how the money moved, so many people may stand "
-            "behind it: please add words of the narration, an account or an amount."
+        message = sentence(
+            "This payee only says how the money moved, so many people may "
+            "stand behind it: please add words of the narration, an account "
+            "or an amount."
         )
         raise InvalidInput(message, field="narration_contains")
 

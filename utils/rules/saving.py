@@ -9,6 +9,7 @@ from utils.domain import CategorySource
 from utils.errors import Conflict
 from utils.linking import settle
 from utils.rules.checking import checked, count_conditions
+from utils.sentences import sentence
 from utils.store import categories, data_versions
 from utils.store import rules as store
 from utils.store import transactions as transaction_store
@@ -129,7 +130,9 @@ def save_rule(
         store.change_rule(connection, user_id, place.rule_id, rule)
         return place.rule_id
     if len(known) >= MOST_RULES:
-        raise Conflict("There are very many rules already; please delete some first.")
+        raise Conflict(
+            sentence("There are very many rules already; please delete some first.")
+        )
     added = store.add_rule(connection, user_id, rule, now)
     ids = [one.id for one in known]
     ids.insert(place.index, added)

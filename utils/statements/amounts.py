@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from utils.money import AmountText, DecimalMark, Flag, parse_amount
+from utils.sentences import N_, sentence
 from utils.statements.cells import NumberCell
 from utils.statements.columns import is_blank
 from utils.statements.words import direction_of
@@ -15,12 +16,28 @@ from utils.statements.words import direction_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from utils.sentences import Sentence
+
 Row = list[str]
 ZERO = Decimal(0)
 
 
-class UnreadableAmountError(ValueError):
-    """A row's amount cannot be told; the message says why."""
+_NO_AMOUNT = {
+    "debit": N_("The debit “%(cell)s” is not an amount."),
+    "credit": N_("The credit “%(cell)s” is not an amount."),
+}
+
+
+class UnreadableAmountError(Exception):
+    """A row's amount cannot be told.
+
+    Args:
+        said: why.
+    """
+
+    def __init__(self, said: Sentence) -> None:
+        super().__init__(said)
+        self.said = said
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +84,9 @@ class Scheme:
         debit, credit = row[self.amount], row[credit_column]
         out, into = self._side(debit, "debit"), self._side(credit, "credit")
         if out and into:
-            raise UnreadableAmountError("Debit and credit are both filled.")
+            raise UnreadableAmountError(sentence("Debit and credit are both filled."))
         if out is None and into is None:
-            raise UnreadableAmountError("Debit and credit are both empty.")
+            raise UnreadableAmountError(sentence("Debit and credit are both empty."))
         out, into = out or ZERO, into or ZERO
         if self.debits_negative:
             out = -out
@@ -81,16 +98,18 @@ class Scheme:
             return None
         value = read_number(cell, self.mark)
         if value is None:
-            raise UnreadableAmountError(f"The {name} “{cell[:40]}” is not an amount.")
+            raise UnreadableAmountError(sentence(_NO_AMOUNT[name], cell=cell[:40]))
         return value
 
     def _single(self, row: Row) -> Decimal:
         cell = row[self.amount]
         if is_blank(cell):
-            raise UnreadableAmountError("The amount is empty.")
+            raise UnreadableAmountError(sentence("The amount is empty."))
         value, text = read_number(cell, self.mark), parse_amount(cell)
         if value is None or text is None:
-            raise UnreadableAmountError(f"The amount “{cell[:40]}” is not an amount.")
+            raise UnreadableAmountError(
+                sentence("The amount “%(cell)s” is not an amount.", cell=cell[:40])
+            )
         if self.direction.startswith("flagged"):
             out = self._flag(row, text) == "debit"
             value = -abs(value) if out else abs(value)

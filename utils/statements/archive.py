@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from utils.errors import StatementError
+from utils.sentences import Number, Sentence, sentence
 from utils.statements import limits
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ _MB = 1024 * 1024
 _CHUNK = 1 << 16
 _DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_DAMAGED = "This workbook is damaged. Please download it from your bank again."
+_DAMAGED = sentence(
+    "This workbook is damaged. Please download it from your bank again."
+)
 _ADDRESS = re.compile(rb'([A-Z]{0,20})(\d{0,20})"', re.IGNORECASE)
 _BEFORE_ADDRESS = b' r="'
 _SHORT_ADDRESS = len("Z99999")
@@ -51,7 +54,10 @@ def check_archive(content: bytes) -> None:
 
 def _check_claims(members: list[zipfile.ZipInfo], size_bytes: int) -> None:
     if len(members) > limits.MAX_ARCHIVE_MEMBERS:
-        raise _too_large(f"{len(members):,} parts", f"{limits.MAX_ARCHIVE_MEMBERS}")
+        raise _too_large(
+            sentence("%(count)s parts", count=Number(len(members))),
+            sentence("%(count)s parts", count=Number(limits.MAX_ARCHIVE_MEMBERS)),
+        )
     claimed = sum(member.file_size for member in members)
     most = limits.current()
     if claimed > most.unpacked_mb * _MB:
@@ -59,7 +65,8 @@ def _check_claims(members: list[zipfile.ZipInfo], size_bytes: int) -> None:
     ratio = claimed / max(1, size_bytes)
     if claimed > limits.RATIO_COUNTS_FROM_BYTES and ratio > most.unpacked_ratio:
         raise _too_large(
-            f"{ratio:.0f} times its size unpacked", f"{most.unpacked_ratio} times"
+            sentence("%(times)s times its size unpacked", times=round(ratio)),
+            sentence("%(times)s times", times=most.unpacked_ratio),
         )
     if any(member.compress_type not in _METHODS for member in members):
         raise StatementError("unreadable", _DAMAGED)
@@ -90,8 +97,10 @@ def _check_xml(xml: bytes) -> None:
     if _DECLARATION.search(xml[:4096]) or b"<!ENTITY" in xml:
         raise StatementError(
             "unreadable",
-            "This workbook holds XML declarations that no bank writes, so it was not "
-            "opened. Please download it from your bank again.",
+            sentence(
+                "This workbook holds XML declarations that no bank writes, so it "
+                "was not opened. Please download it from your bank again."
+            ),
         )
     unique = _UNIQUE.search(xml[:4096])
     if unique and int(unique[1][:18]) > xml.count(b"<si"):
@@ -105,13 +114,17 @@ def _check_used_range(xml: bytes) -> None:
     for letters, digits in _long_addresses(xml):
         if _column_number(letters) > most.columns:
             column = letters.decode().upper()
-            raise _too_large(f"cells in column {column[:6]}", f"{most.columns} columns")
+            raise _too_large(
+                sentence("cells in column %(column)s", column=column[:6]),
+                sentence("%(count)s columns", count=Number(most.columns)),
+            )
         if int(digits or 0) > most.lines:
-            raise _too_large(f"cells in row {digits.decode()}", f"{most.rows:,} rows")
+            found = sentence("cells in row %(row)s", row=digits.decode())
+            raise _too_large(found, _rows(most.rows))
     for count in _REPEATED.findall(xml):
         # Spreadsheets repeat the empty rest of a sheet; only huge claims are refused.
         if len(count) > 7 or int(count) > max(most.lines, _SHEET_ROWS):
-            raise _too_large("repeated cells without end", f"{most.rows:,} rows")
+            raise _too_large(sentence("repeated cells without end"), _rows(most.rows))
 
 
 def _long_addresses(xml: bytes) -> Iterator[tuple[bytes, bytes]]:
@@ -142,13 +155,24 @@ def _column_number(letters: bytes) -> int:
 
 
 def _too_much() -> StatementError:
-    size = f"{limits.current().unpacked_mb} MB"
-    return _too_large(f"more than {size} unpacked", size)
+    size = Number(limits.current().unpacked_mb)
+    return _too_large(
+        sentence("more than %(size)s MB unpacked", size=size),
+        sentence("%(size)s MB", size=size),
+    )
 
 
-def _too_large(what: str, limit: str) -> StatementError:
+def _rows(most: int) -> Sentence:
+    return sentence("%(count)s rows", count=Number(most))
+
+
+def _too_large(what: Sentence, limit: Sentence) -> StatementError:
     return StatementError(
         "too_large",
-        f"This workbook has {what}; at most {limit} are read. "
-        "Please export a shorter period, or save it as CSV.",
+        sentence(
+            "This workbook has %(what)s; at most %(limit)s are read. Please "
+            "export a shorter period, or save it as CSV.",
+            what=what,
+            limit=limit,
+        ),
     )

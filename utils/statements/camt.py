@@ -10,7 +10,9 @@ from lxml import etree
 
 from utils.errors import StatementError
 from utils.money import currency_of, parse_amount
+from utils.sentences import sentence
 from utils.statements import limits
+from utils.statements.drafts import NOT_BOOKED
 from utils.statements.entries import Entry, Ledger
 from utils.statements.period import day_of_moment
 
@@ -37,8 +39,10 @@ def read_camt(content: bytes) -> list[Ledger]:
     if _DECLARATION.search(content.replace(b"\x00", b"")):
         raise StatementError(
             "unreadable",
-            "This file holds XML declarations that no bank writes, so it was not "
-            "opened. Please download it from your bank again.",
+            sentence(
+                "This file holds XML declarations that no bank writes, so it was "
+                "not opened. Please download it from your bank again."
+            ),
         )
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
@@ -49,16 +53,20 @@ def read_camt(content: bytes) -> list[Ledger]:
     except (etree.LxmlError, ValueError) as error:
         raise StatementError(
             "unreadable",
-            "This XML file is damaged or not complete. Please download it from your "
-            "bank again.",
+            sentence(
+                "This XML file is damaged or not complete. Please download it "
+                "from your bank again."
+            ),
         ) from error
     _check_depth(root)
     found = [node for node in root.iter("{*}*") if _name(node) in _STATEMENTS]
     if not found:
         raise StatementError(
             "no_table",
-            "This XML file holds no account statement (CAMT.052, 053 or 054). Please "
-            "download the statement from your bank again.",
+            sentence(
+                "This XML file holds no account statement (CAMT.052, 053 or "
+                "054). Please download the statement from your bank again."
+            ),
         )
     return [_ledger(node) for node in found]
 
@@ -70,8 +78,11 @@ def _check_depth(root: Element) -> None:
         if depth > limits.MAX_NESTING:
             raise StatementError(
                 "too_large",
-                f"This XML file nests deeper than {limits.MAX_NESTING} elements. "
-                "Please check that it is a bank statement.",
+                sentence(
+                    "This XML file nests deeper than %(depth)s elements. "
+                    "Please check that it is a bank statement.",
+                    depth=limits.MAX_NESTING,
+                ),
             )
 
 
@@ -178,7 +189,7 @@ def _entry(
         reference=_reference(node, details),
         currency=currency,
         booked=booked,
-        fault=None if booked else f"Not booked ({status}), so it was left out.",
+        fault=None if booked else sentence(NOT_BOOKED, word=status),
     )
 
 

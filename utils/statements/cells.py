@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from utils.errors import StatementError
+from utils.sentences import Number, sentence
 from utils.statements import limits
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from utils.sentences import Sentence
 
 _WRAPPED = re.compile(r'="?(.*?)"?', re.DOTALL)
 _EDGES = " \t\r\n\u00a0\u202f\ufeff\u200b\u200e\u200f"
@@ -52,7 +55,7 @@ class Grid:
     delimiter: str | None = None
     sheet: str | None = None
     account: str = ""
-    bad_rows: Mapping[int, str] = field(default_factory=dict)
+    bad_rows: Mapping[int, Sentence] = field(default_factory=dict)
 
     @cached_property
     def rows(self) -> list[list[str]]:
@@ -74,8 +77,12 @@ def make_grid(
     if filled > most.filled_rows:
         raise StatementError(
             "too_many_rows",
-            f"This file has {filled:,} rows; at most {most.rows:,} are read. "
-            "Please export a shorter period.",
+            sentence(
+                "This file has %(count)s rows; at most %(rows)s are read. "
+                "Please export a shorter period.",
+                count=Number(filled),
+                rows=Number(most.rows),
+            ),
         )
     refuse_cells(sum(map(len, rows)))
     widths = tuple(map(len, rows))
@@ -98,8 +105,12 @@ def refuse_cells(count: int) -> None:
     if count > most:
         raise StatementError(
             "too_large",
-            f"This table has {count:,} cells; at most {most:,} are read. Please export "
-            "a shorter period, or fewer columns.",
+            sentence(
+                "This table has %(count)s cells; at most %(most)s are read. "
+                "Please export a shorter period, or fewer columns.",
+                count=Number(count),
+                most=Number(most),
+            ),
         )
 
 
@@ -108,8 +119,12 @@ def refuse_columns(count: int) -> StatementError:
     most = limits.current().columns
     return StatementError(
         "too_large",
-        f"This table has {count:,} columns; at most {most} are read. "
-        "Please check that it is a bank statement.",
+        sentence(
+            "This table has %(count)s columns; at most %(most)s are read. "
+            "Please check that it is a bank statement.",
+            count=Number(count),
+            most=most,
+        ),
     )
 
 
@@ -130,12 +145,15 @@ def _unwrapped(text: str) -> str:
     return text[1:] if text.startswith("'") and text[1:2].isdigit() else text
 
 
-def row_fault(row: Sequence[str]) -> str | None:
+def row_fault(row: Sequence[str]) -> Sentence | None:
     """Name what makes a row untrustworthy whatever its columns mean, if anything."""
     text = "".join(row)
     longest = limits.MAX_CELL_CHARACTERS
     if len(text) > longest and any(len(cell) > longest for cell in row):
-        return f"A cell is longer than {limits.MAX_CELL_CHARACTERS:,} characters."
+        return sentence(
+            "A cell is longer than %(most)s characters.",
+            most=Number(limits.MAX_CELL_CHARACTERS),
+        )
     if "\x00" in text:
-        return "A cell holds NUL characters."
+        return sentence("A cell holds NUL characters.")
     return None

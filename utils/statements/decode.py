@@ -6,6 +6,7 @@ import codecs
 from dataclasses import dataclass
 
 from utils.errors import StatementError
+from utils.sentences import sentence
 from utils.statements.alphabets import plausibility
 
 _BOMS = (
@@ -109,8 +110,11 @@ def _likeliest(sample: bytes) -> str:
     if not scores or max(scores.values()) < (0, 0.0):
         raise StatementError(
             "unreadable",
-            "This file is not text in an encoding known here. Please save it as UTF-8 "
-            "(in a spreadsheet program: save as CSV UTF-8) and upload it again.",
+            sentence(
+                "This file is not text in an encoding known here. Please save it "
+                "as UTF-8 (in a spreadsheet program: save as CSV UTF-8) and "
+                "upload it again."
+            ),
         )
     return max(scores, key=lambda encoding: scores[encoding])
 
@@ -121,6 +125,9 @@ def _refuse_binary(text: str) -> None:
     if odd > 20 and odd * 50 > len(head):
         raise StatementError(
             "unsupported_type",
-            "This file is not a text file, and no other kind that is read here. "
-            "Please download the statement from your bank again as CSV or Excel.",
+            sentence(
+                "This file is not a text file, and no other kind that is read "
+                "here. Please download the statement from your bank again as CSV "
+                "or Excel."
+            ),
         )

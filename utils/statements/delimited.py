@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from utils.dates import parse_date
 from utils.errors import StatementError
 from utils.money import parse_amount
+from utils.sentences import Number, sentence
 from utils.statements import limits
 from utils.statements.cells import Grid, clean, make_grid, refuse_columns, row_fault
 from utils.statements.words import header_strength, is_header
 
 if TYPE_CHECKING:
+    from utils.sentences import Sentence
     from utils.statements.decode import Decoded
 
 _DELIMITERS = ("~|~", "||", "\t", ";", ",", "|", "^", "~")
@@ -23,15 +25,15 @@ _SAMPLE_LINES = 400
 _MAX_QUOTED_LINES = 12
 _HINT = re.compile(r'"?sep=(.{1,3}?)"?', re.IGNORECASE)
 _ONE_CELL = re.compile(r'"(?:[^"]|"")*"\s*')
-_UNCLOSED = "A quotation mark opens here and never closes."
-_MIXED = "This line mixes text encodings and could not be read without loss."
+_UNCLOSED = sentence("A quotation mark opens here and never closes.")
+_MIXED = sentence("This line mixes text encodings and could not be read without loss.")
 
 
 @dataclass
 class _Parsed:
     rows: list[list[str]] = field(default_factory=list)
     lines: list[int] = field(default_factory=list)
-    bad: dict[int, str] = field(default_factory=dict)
+    bad: dict[int, Sentence] = field(default_factory=dict)
 
 
 def read_delimited(decoded: Decoded) -> Grid:
@@ -45,21 +47,30 @@ def read_delimited(decoded: Decoded) -> Grid:
     if len(lines) > most.lines and sum(map(bool, lines)) > most.rows:
         raise StatementError(
             "too_many_rows",
-            f"This file has {len(lines):,} lines; at most {most.rows:,} rows are "
-            "read. Please export a shorter period.",
+            sentence(
+                "This file has %(count)s lines; at most %(rows)s rows are read. "
+                "Please export a shorter period.",
+                count=Number(len(lines)),
+                rows=Number(most.rows),
+            ),
         )
     longest = max(map(len, lines))
     if longest > limits.MAX_LINE_CHARACTERS:
         line = next(n for n, text in enumerate(lines, 1) if len(text) == longest)
         raise StatementError(
             "too_large",
-            f"Line {line} of this file has {longest:,} characters; at most "
-            f"{limits.MAX_LINE_CHARACTERS:,} are read. Please check that it is a "
-            "bank statement.",
+            sentence(
+                "Line %(line)s of this file has %(longest)s characters; at most "
+                "%(most)s are read. Please check that it is a "
+                "bank statement.",
+                line=line,
+                longest=Number(longest),
+                most=Number(limits.MAX_LINE_CHARACTERS),
+            ),
         )
     sample = [n for n, line in enumerate(lines) if line.strip()][:_SAMPLE_LINES]
     if not sample:
-        raise StatementError("no_table", "This file holds only blank lines.")
+        raise StatementError("no_table", sentence("This file holds only blank lines."))
     first, hinted = sample[0], _HINT.fullmatch(lines[sample[0]].strip())
     if hinted:
         lines[first] = ""
@@ -102,8 +113,11 @@ def _choose(sample: list[str], hinted: re.Match[str] | None) -> str:
     if not present:
         raise StatementError(
             "no_table",
-            "No table was found in this file: its lines have only one column. Please "
-            "export the statement with date, description and amount columns.",
+            sentence(
+                "No table was found in this file: its lines have only one "
+                "column. Please export the statement with date, description and "
+                "amount columns."
+            ),
         )
     return max(present, key=lambda delimiter: _explained(sample, delimiter))
 
@@ -144,7 +158,7 @@ def _parse(lines: list[str], delimiter: str) -> _Parsed:
         if line.count(delimiter) > columns:
             wide += 1
             raw = line.split(delimiter, columns)[:-1]
-            fault = f"This line has more than {columns} cells."
+            fault = sentence("This line has more than %(most)s cells.", most=columns)
             if wide > len(parsed.rows) - blank or is_header(raw):
                 raise refuse_columns(line.count(delimiter) + 1)
         elif '"' in line:

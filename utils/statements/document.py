@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from utils.domain import ParsedStatement, ReadStatus
 from utils.errors import StatementError
+from utils.sentences import plain
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -102,7 +103,7 @@ def _transaction(transaction: ParsedTransaction, category: Category | None) -> D
 
 
 def _row_error(error: RowError) -> Document:
-    return {"line": _line(error.line), "reason": error.reason, "raw": error.raw}
+    return {"line": _line(error.line), "reason": plain(error.reason), "raw": error.raw}
 
 
 def _question(question: Question) -> Document:

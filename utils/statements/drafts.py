@@ -5,11 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from utils.sentences import N_
+
 if TYPE_CHECKING:
     import datetime as dt
     from decimal import Decimal
 
+    from utils.sentences import Sentence
     from utils.statements.amounts import Row
+
+# Said of rows that are as they should be, and not wanted.
+NOT_BOOKED = N_("Not booked (%(word)s), so it was left out.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +49,7 @@ class Extract:
     """
 
     drafts: list[Draft] = field(default_factory=list)
-    faults: dict[int, str] = field(default_factory=dict)
+    faults: dict[int, Sentence] = field(default_factory=dict)
     skipped: int = 0
     opening: Decimal | None = None
     balance_rows: dict[int, Decimal] = field(default_factory=dict)

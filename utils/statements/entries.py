@@ -24,6 +24,7 @@ from utils.domain import (
     RowError,
 )
 from utils.errors import StatementError
+from utils.sentences import Day, Number, sentence
 from utils.statements import limits
 from utils.statements.accounts import mask
 from utils.statements.period import believable_period
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from utils.domain import ReadHints
+    from utils.sentences import Sentence
 
 _CENT = Decimal("0.005")
 _NO_REFERENCES = frozenset(("nonref", "notprovided", "none", "null", "na", "unknown"))
@@ -60,7 +62,7 @@ class Entry:
     reference: str | None = None
     currency: str | None = None
     booked: bool = True
-    fault: str | None = None
+    fault: Sentence | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +102,12 @@ def statement_of(
     if count > most:
         raise StatementError(
             "too_many_rows",
-            f"This file has {count:,} entries; at most {most:,} are read. "
-            "Please export a shorter period.",
+            sentence(
+                "This file has %(count)s entries; at most %(most)s are read. "
+                "Please export a shorter period.",
+                count=Number(count),
+                most=Number(most),
+            ),
         )
     made = _Made()
     for ledger in ledgers:
@@ -109,9 +115,13 @@ def statement_of(
     if made.errors and not made.transactions:
         raise StatementError(
             "unreadable",
-            f"None of the {len(made.errors)} entries could be read. Line "
-            f"{made.errors[0].line}: {made.errors[0].reason} Please download the "
-            "statement from your bank again.",
+            sentence(
+                "None of the %(count)s entries could be read. Line %(line)s: "
+                "%(reason)s Please download the statement from your bank again.",
+                count=len(made.errors),
+                line=made.errors[0].line,
+                reason=made.errors[0].reason,
+            ),
         )
     return ParsedStatement(
         status=ReadStatus.OK,
@@ -139,7 +149,7 @@ def _add(made: _Made, ledger: Ledger, hints: ReadHints) -> None:
         if fault or entry.day is None or entry.amount is None:
             raw = " | ".join(entry.texts)[:300]
             made.errors.append(
-                RowError(entry.line, fault or "It is not complete.", raw)
+                RowError(entry.line, fault or sentence("It is not complete."), raw)
             )
             continue
         unique = counts[entry.reference] == 1 and _is_reference(entry.reference)
@@ -149,16 +159,20 @@ def _add(made: _Made, ledger: Ledger, hints: ReadHints) -> None:
         )  # fmt: skip
 
 
-def _fault(entry: Entry, usual: str, today: dt.date | None) -> str | None:
+def _fault(entry: Entry, usual: str, today: dt.date | None) -> Sentence | None:
     if entry.day is None:
-        return "The date is missing or is not a date."
+        return sentence("The date is missing or is not a date.")
     if entry.amount is None:
-        return "The amount is missing or is not an amount."
+        return sentence("The amount is missing or is not an amount.")
     if not in_range(entry.day, today):
-        return f"The date {entry.day.isoformat()} is out of range."
+        return sentence("The date %(day)s is out of range.", day=Day(entry.day))
     if not money.fits(entry.amount, entry.currency or usual):
-        return f"The amount {entry.amount} has more decimals than {usual} has."
-    return None if entry.amount else "The amount is zero: nothing moved."
+        return sentence(
+            "The amount %(amount)s has more decimals than %(currency)s has.",
+            amount=str(entry.amount),
+            currency=usual,
+        )
+    return None if entry.amount else sentence("The amount is zero: nothing moved.")
 
 
 def _is_reference(text: str | None) -> bool:

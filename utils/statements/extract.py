@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from utils import money
 from utils.dates import in_range
 from utils.money import parse_amount
+from utils.sentences import Day, sentence
 from utils.statements.accounts import is_opening
 from utils.statements.amounts import (
     UnreadableAmountError,
@@ -17,7 +18,7 @@ from utils.statements.amounts import (
 from utils.statements.balance import Chain, judge, runs_backwards
 from utils.statements.columns import is_blank
 from utils.statements.date_order import read_date
-from utils.statements.drafts import Draft, Extract
+from utils.statements.drafts import NOT_BOOKED, Draft, Extract
 from utils.statements.progress import ROWS, through
 from utils.statements.signing import sign_by_balance
 from utils.statements.words import fold, is_balance_text, is_pending
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from utils.domain import DateOrder
+    from utils.sentences import Sentence
     from utils.statements.amounts import Row, Scheme
     from utils.statements.plan import Plan
 
@@ -87,7 +89,7 @@ class _Reader:
         status = self.plan.roles.status
         if is_pending(cell) or (status is not None and is_pending(row[status])):
             word = cell if is_pending(cell) else row[status or 0]
-            self.found.faults[index] = f"Not booked ({word}), so it was left out."
+            self.found.faults[index] = sentence(NOT_BOOKED, word=word)
             self.open_row = False
         elif day is not None:
             self._read_dated(index, row, day)
@@ -111,7 +113,7 @@ class _Reader:
             amount = self._amount(row)
         except UnreadableAmountError as error:
             if self._has_money(row) or not self.footer:
-                self.found.faults[index] = str(error)
+                self.found.faults[index] = error.said
             else:
                 self.found.skipped += 1
             return
@@ -129,13 +131,17 @@ class _Reader:
             return abs(replace(self.scheme, direction="signed").read(row))
         return self.scheme.read(row)
 
-    def _fault(self, day: dt.date, amount: Decimal) -> str | None:
+    def _fault(self, day: dt.date, amount: Decimal) -> Sentence | None:
         if not in_range(day, self.today):
-            return f"The date {day.isoformat()} is out of range."
+            return sentence("The date %(day)s is out of range.", day=Day(day))
         currency = self._row_currency()
         if not money.fits(amount, currency):
-            return f"The amount {amount} has more decimals than {currency} has."
-        return None if amount else "The amount is zero: nothing moved."
+            return sentence(
+                "The amount %(amount)s has more decimals than %(currency)s has.",
+                amount=str(amount),
+                currency=currency,
+            )
+        return None if amount else sentence("The amount is zero: nothing moved.")
 
     def _row_currency(self) -> str:
         return self.currency
@@ -179,7 +185,9 @@ class _Reader:
             return
         if self._looks_like_movement(row) and not self.footer:
             self.found.faults[index] = (
-                f"“{cell[:40]}” is not a date." if cell else "The date is missing."
+                sentence("“%(cell)s” is not a date.", cell=cell[:40])
+                if cell
+                else sentence("The date is missing.")
             )
         else:
             self.found.skipped += 1
@@ -212,7 +220,9 @@ class _Reader:
         if needed.held > without.held and needed.share >= _NEARLY_ALL:
             self.found.drafts = merged
         else:
-            missing = {draft.index: "The date is missing." for draft in self.undated}
+            missing = {
+                draft.index: sentence("The date is missing.") for draft in self.undated
+            }
             self.found.faults.update(missing)
 
     def _money_columns(self) -> list[int]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from utils.domain import ColumnRole, RowError
 from utils.errors import StatementError
+from utils.sentences import sentence
 from utils.statements.roles import Roles
 from utils.statements.sections import Section, find_sections
 from utils.statements.words import fold
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from utils.domain import ReadHints
+    from utils.sentences import Sentence
     from utils.statements.amounts import Scheme
     from utils.statements.cells import Grid
 
@@ -34,7 +36,7 @@ _REVERSED: Final = frozenset(
 # Several columns may give text; every other part is played by one.
 _SHARED: Final = frozenset((ColumnRole.NARRATION, ColumnRole.IGNORE))
 _SIDES: Final = frozenset((ColumnRole.DEBIT, ColumnRole.CREDIT))
-_LEFT_OUT: Final = "Left out by you."
+_LEFT_OUT: Final = sentence("Left out by you.")
 
 
 def check_hints(hints: ReadHints) -> None:
@@ -46,21 +48,36 @@ def check_hints(hints: ReadHints) -> None:
     roles = [role for _, role in hints.columns]
     unknown = [role for role in roles if role not in set(ColumnRole)]
     if unknown:
-        raise _wrong(f"There is no kind of column called “{unknown[0][:40]}”.")
+        raise _wrong(
+            sentence(
+                "There is no kind of column called “%(unknown)s”.",
+                unknown=unknown[0][:40],
+            )
+        )
     twice = [r for r, n in Counter(roles).items() if n > 1 and r not in _SHARED]
     if twice:
         raise _wrong(
-            f"Two columns are marked as {twice[0].replace('_', ' ')}; only one can be."
+            sentence(
+                "Two columns are marked as %(role)s; only one can be.",
+                role=twice[0].replace("_", " "),
+            )
         )
     if ColumnRole.AMOUNT in roles and _SIDES & set(roles):
         raise _wrong(
-            "Mark either one column as amount, or one as money out and one as money "
-            "in, not both."
+            sentence(
+                "Mark either one column as amount, or one as money out and one "
+                "as money in, not both."
+            )
         )
     if hints.direction is not None and hints.direction not in DIRECTIONS:
-        raise _wrong(f"There is no sign convention called “{hints.direction[:40]}”.")
+        raise _wrong(
+            sentence(
+                "There is no sign convention called “%(direction)s”.",
+                direction=hints.direction[:40],
+            )
+        )
     if hints.decimal_mark not in {None, ".", ","}:
-        raise _wrong("The decimal mark is a point or a comma.")
+        raise _wrong(sentence("The decimal mark is a point or a comma."))
 
 
 def told_tables(grids: Sequence[Grid], hints: ReadHints) -> list[Table]:
@@ -71,7 +88,11 @@ def told_tables(grids: Sequence[Grid], hints: ReadHints) -> list[Table]:
     """
     chosen = [g for g in grids if hints.sheet is None or g.sheet == hints.sheet]
     if not chosen:
-        raise _wrong(f"This file has no sheet “{(hints.sheet or '')[:40]}”.")
+        raise _wrong(
+            sentence(
+                "This file has no sheet “%(value)s”.", value=(hints.sheet or "")[:40]
+            )
+        )
     several = len(grids) > 1
     tables = _pointed_at(chosen, hints, several=several)
     if tables is None:
@@ -101,7 +122,13 @@ def told_roles(roles: Roles, told: Sequence[tuple[int, str]], width: int) -> Rol
     """
     beyond = [index for index, _ in told if not 0 <= index < width]
     if beyond:
-        raise _wrong(f"There is no column {beyond[0] + 1}; the table has {width}.")
+        raise _wrong(
+            sentence(
+                "There is no column %(beyond)s; the table has %(width)s.",
+                beyond=beyond[0] + 1,
+                width=width,
+            )
+        )
     parts: dict[str, object] = asdict(roles)
     names = {role for _, role in told}
     if ColumnRole.AMOUNT in names:
@@ -204,7 +231,7 @@ def _place(grids: Sequence[Grid], label: str, *, several: bool) -> tuple[Grid, i
         labels = line_labels(grid, several=several)
         if label in labels:
             return grid, labels.index(label)
-    raise _wrong(f"This file has no line {label[:40]}.")
+    raise _wrong(sentence("This file has no line %(label)s.", label=label[:40]))
 
 
 def _without(
@@ -226,5 +253,5 @@ def _folded(cells: Sequence[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _wrong(message: str) -> StatementError:
-    return StatementError("wrong_hints", message)
+def _wrong(said: Sentence) -> StatementError:
+    return StatementError("wrong_hints", said)

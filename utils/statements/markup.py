@@ -7,6 +7,7 @@ from typing import cast
 from lxml import etree, html
 
 from utils.errors import StatementError
+from utils.sentences import sentence
 from utils.statements import limits
 from utils.statements.cells import Grid, clean, make_grid, refuse_columns, row_fault
 
@@ -23,8 +24,10 @@ def read_markup(text: str, encoding: str) -> Grid:
     except (etree.LxmlError, ValueError) as error:
         raise StatementError(
             "unreadable",
-            "This web page could not be read. Please download the statement from your "
-            "bank again as CSV or Excel.",
+            sentence(
+                "This web page could not be read. Please download the statement "
+                "from your bank again as CSV or Excel."
+            ),
         ) from error
     rows: list[list[str]] = []
     lines: list[int] = []
@@ -36,8 +39,10 @@ def read_markup(text: str, encoding: str) -> Grid:
     if not any(any(row) for row in rows):
         raise StatementError(
             "no_table",
-            "This is a web page without a table of transactions. Please download the "
-            "statement from your bank again as CSV or Excel.",
+            sentence(
+                "This is a web page without a table of transactions. Please "
+                "download the statement from your bank again as CSV or Excel."
+            ),
         )
     faults = {n: fault for n, row in enumerate(rows) if (fault := row_fault(row))}
     return make_grid(rows, lines, "html", encoding=encoding, bad_rows=faults)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
 from utils.money import currency_of
+from utils.sentences import Number, sentence
 from utils.statements import limits
 from utils.statements.entries import Entry, Ledger
 from utils.statements.mt940_details import Details, read_details
@@ -36,6 +37,7 @@ _KINDS = {
 }  # fmt: skip
 _MONEY_IN = {"C": 1, "D": -1, "RC": -1, "RD": 1}
 _HALF_YEAR_DAYS = 183
+_EXPECTED = sentence("It is only expected, not booked, so it was left out.")
 
 
 def read_mt940(text: str) -> list[Ledger]:
@@ -49,8 +51,12 @@ def read_mt940(text: str) -> list[Ledger]:
     if len(lines) > most:
         raise StatementError(
             "too_many_rows",
-            f"This file has {len(lines):,} lines; at most {most:,} are "
-            "read. Please export a shorter period.",
+            sentence(
+                "This file has %(count)s lines; at most %(most)s are read. "
+                "Please export a shorter period.",
+                count=Number(len(lines)),
+                most=Number(most),
+            ),
         )
     found: list[_Statement] = []
     for tag, value, line in _fields(lines):
@@ -61,8 +67,10 @@ def read_mt940(text: str) -> list[Ledger]:
     if not ledgers:
         raise StatementError(
             "no_table",
-            "This MT940 file holds no account statement. Please download it from your "
-            "bank again.",
+            sentence(
+                "This MT940 file holds no account statement. Please download it "
+                "from your bank again."
+            ),
         )
     return ledgers
 
@@ -90,7 +98,7 @@ def read_entry(value: list[str], details: Details, line: int) -> Entry:
     match = _ENTRY.match(value[0].strip())
     if not match:
         raw = " ".join([*value, *details.texts])
-        fault = "This entry does not have the form of an MT940 movement."
+        fault = sentence("This entry does not have the form of an MT940 movement.")
         return Entry(str(line), None, None, (raw,), fault=fault)
     value_day = _day(match["day"])
     day = _booked(value_day, match["booked"])
@@ -105,7 +113,7 @@ def read_entry(value: list[str], details: Details, line: int) -> Entry:
         tuple(texts) or (own.strip(),), value_day, details.payee,
         _reference(bank, own, details.reference),
         booked=way is not None,
-        fault=None if way else "It is only expected, not booked, so it was left out.",
+        fault=None if way else _EXPECTED,
     )  # fmt: skip
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
 from utils.money import currency_of, parse_amount
+from utils.sentences import Number, sentence
 from utils.statements import limits
 from utils.statements.entries import Entry, Ledger
 from utils.statements.period import day_of_moment
@@ -21,6 +22,8 @@ from utils.statements.period import day_of_moment
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
+
+    from utils.sentences import Sentence
 
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 _CHARSET = re.compile(
@@ -54,8 +57,10 @@ def read_ofx(text: str) -> list[Ledger]:
     if _DECLARATION.search(text):
         raise StatementError(
             "unreadable",
-            "This file holds declarations that no bank writes, so it was not opened. "
-            "Please download it from your bank again.",
+            sentence(
+                "This file holds declarations that no bank writes, so it was not "
+                "opened. Please download it from your bank again."
+            ),
         )
     plain = _CDATA.sub(lambda match: html.escape(match[1], quote=False), text)
     ledgers = [found.ledger() for found in _statements(plain)]
@@ -71,22 +76,25 @@ def declared_encoding(content: bytes) -> str | None:
     return f"cp{name}" if name.isdigit() else name or None
 
 
-def _refusal(ledgers: Sequence[Ledger], text: str) -> str:
+def _refusal(ledgers: Sequence[Ledger], text: str) -> Sentence:
     said = _BANK_ERROR.search(text)
     if said:
-        return (
-            f"Your bank wrote an error into this file: “{said[1].strip()}”. Please "
-            "download it again."
+        return sentence(
+            "Your bank wrote an error into this file: “%(strip)s”. Please "
+            "download it again.",
+            strip=said[1].strip(),
         )
     skipped = sum(ledger.skipped for ledger in ledgers)
     if skipped:
-        return (
-            f"This OFX file holds only movements of investments ({skipped:,}), which "
-            "are not read. Please export a bank or card account."
+        return sentence(
+            "This OFX file holds only movements of investments "
+            "(%(skipped)s), which are not read. Please export a bank or card "
+            "account.",
+            skipped=Number(skipped),
         )
-    return (
-        "This OFX file holds no account statement. Please download it from your bank "
-        "again."
+    return sentence(
+        "This OFX file holds no account statement. Please download it "
+        "from your bank again."
     )
 
 
@@ -114,9 +122,13 @@ def _entry(fields: dict[str, str], line: int) -> tuple[Entry, str]:
         fields.get("EXTDNAME", ""), fields.get("CHECKNUM", ""))  # fmt: skip
     fault = None
     if day is None:
-        fault = f"The date “{fields.get('DTPOSTED', '')[:40]}” is not a date."
+        fault = sentence(
+            "The date “%(get)s” is not a date.", get=fields.get("DTPOSTED", "")[:40]
+        )
     elif size is None:
-        fault = f"The amount “{amount[:40]}” is not an amount."
+        fault = sentence(
+            "The amount “%(amount)s” is not an amount.", amount=amount[:40]
+        )
     kind = fields.get("TRNTYPE", "").upper()
     converted = _converted(fields, size)
     if converted is not None:
@@ -231,8 +243,12 @@ class _Reader:
         if len(self.stack) > limits.MAX_NESTING or len(self.found) > _MAX_LEDGERS:
             raise StatementError(
                 "too_large",
-                f"This OFX file nests deeper than {limits.MAX_NESTING} tags or holds "
-                f"more than {_MAX_LEDGERS} statements. Please export one account.",
+                sentence(
+                    "This OFX file nests deeper than %(depth)s tags or holds "
+                    "more than %(most)s statements. Please export one account.",
+                    depth=limits.MAX_NESTING,
+                    most=_MAX_LEDGERS,
+                ),
             )
 
     def close(self, name: str) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
+from utils.sentences import sentence
 from utils.statements.cells import Grid, clean, make_grid, row_fault
 from utils.statements.pdf_columns import Columns, cells_of, columns_of, gutters
 from utils.statements.pdf_headers import Header, find_header
@@ -51,8 +52,11 @@ def read_pdf(content: bytes, password: str | None) -> Grid:
     if sum(UNMAPPED in word for word in words) * 3 >= len(words):
         raise StatementError(
             "no_text",
-            "This PDF holds no text, only pictures of it (a scan or a print). Please "
-            "download the statement itself from your bank, or export it as CSV.",
+            sentence(
+                "This PDF holds no text, only pictures of it (a scan or a "
+                "print). Please download the statement itself from your bank, or "
+                "export it as CSV."
+            ),
         )
     dated = with_years([sheet.lines for sheet in sheets])
     sheets = [replace(s, lines=part) for s, part in zip(sheets, dated, strict=True)]

@@ -10,6 +10,7 @@ import pypdfium2
 from pypdfium2 import raw
 
 from utils.errors import StatementError
+from utils.sentences import N_, Number, sentence
 from utils.statements import limits
 from utils.statements.locks import locked, unsupported_lock
 from utils.statements.pdf_letters import words_of
@@ -20,7 +21,11 @@ from utils.statements.progress import PAGES, through
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_DAMAGED = (
+_PAGES = N_("This PDF has more than %(most)s pages. Please export a shorter period.")
+_LETTERS = N_(
+    "This PDF has more than %(most)s characters. Please export a shorter period."
+)
+_DAMAGED = sentence(
     "This PDF is damaged or not complete. Please download it from your bank again."
 )
 
@@ -50,7 +55,7 @@ def sheets_of(content: bytes, password: str | None) -> Iterator[Sheet]:
             page = _page(document, number)
             with closing(page), closing(page.get_textpage()) as text:
                 letters += text.count_chars()
-                _refuse_above(limits.MAX_PAGE_CHARACTERS, letters, "characters")
+                _refuse_above(limits.MAX_PAGE_CHARACTERS, letters, _LETTERS)
                 words, turn = words_of(text)
                 yield Sheet(lines_of(words, number + 1), rules_of(page, turn))
 
@@ -79,9 +84,9 @@ def _page(document: pypdfium2.PdfDocument, number: int) -> pypdfium2.PdfPage:
         raise StatementError("unreadable", _DAMAGED) from error
 
 
-def _refuse_above(most: int, count: int, what: str) -> None:
+def _refuse_above(most: int, count: int, said: str) -> None:
     if count > most:
         raise StatementError(
             "too_large",
-            f"This PDF has more than {most:,} {what}. Please export a shorter period.",
+            sentence(said, most=Number(most)),
         )

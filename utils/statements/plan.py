@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from utils.domain import ReadHints
+    from utils.sentences import Sentence
     from utils.statements.amounts import Row
     from utils.statements.cells import Grid
     from utils.statements.readings import Decision
@@ -53,7 +54,7 @@ class Plan:
 
     section: Section
     rows: dict[int, Row]
-    faults: dict[int, str]
+    faults: dict[int, Sentence]
     misfits: frozenset[int]
     around: list[Row]
     columns: list[Column]

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from utils.errors import StatementError
+from utils.sentences import Number, Sentence, sentence
 from utils.statements import limits
 from utils.statements.cells import Grid, make_grid, row_fault
 
@@ -31,20 +32,32 @@ def read_qif(text: str, encoding: str) -> tuple[list[Grid], int]:
     if len(lines) > most:
         raise StatementError(
             "too_many_rows",
-            f"This file has {len(lines):,} lines; at most {most:,} are "
-            "read. Please export a shorter period.",
+            sentence(
+                "This file has %(count)s lines; at most %(most)s are read. "
+                "Please export a shorter period.",
+                count=Number(len(lines)),
+                most=Number(most),
+            ),
         )
     registers, skipped = _registers(lines)
     read = [register for register in registers if register.rows]
     if not read:
-        others = f", only records of other kinds ({skipped:,})" if skipped else ""
-        raise StatementError(
-            "no_table",
-            f"This QIF file holds no bank, cash or card register{others}. Please "
-            "export the account's transactions again.",
-        )
+        raise StatementError("no_table", _refusal(skipped))
     several = len({register.account for register in read}) > 1
     return [_grid(register, encoding, named=several) for register in read], skipped
+
+
+def _refusal(skipped: int) -> Sentence:
+    if skipped:
+        return sentence(
+            "This QIF file holds no bank, cash or card register, only records of "
+            "other kinds (%(count)s). Please export the account's transactions again.",
+            count=Number(skipped),
+        )
+    return sentence(
+        "This QIF file holds no bank, cash or card register. Please export the "
+        "account's transactions again."
+    )
 
 
 def _registers(lines: list[str]) -> tuple[list[_Register], int]:

@@ -14,10 +14,12 @@ from utils.domain import (
     ReadStatus,
 )
 from utils.errors import StatementError
+from utils.sentences import sentence
 from utils.statements.accounts import (
     bank_name,
 )
 from utils.statements.day_columns import join_parts, read_day_numbers
+from utils.statements.drafts import NOT_BOOKED
 from utils.statements.extract import extract
 from utils.statements.mapping import check_hints, hints_for, left_out, told_tables
 from utils.statements.plan import Plan, make_plan
@@ -37,9 +39,10 @@ if TYPE_CHECKING:
     from utils.statements.cells import Grid
 
 _FIRST_ROWS = 5
-_NO_TABLE = (
-    "No table of transactions was found: no rows with a date and an amount. Please "
-    "export the statement with date, description and amount columns."
+_NO_TABLE = sentence(
+    "No table of transactions was found: no rows with a date and an "
+    "amount. Please export the statement with date, description and "
+    "amount columns."
 )
 
 
@@ -54,7 +57,7 @@ def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
         return _read_tables(grids, hints)
     except StatementError as error:
         table = error.table or bare_table(grids)
-        raise StatementError(error.code, error.message, table) from error
+        raise StatementError(error.code, error.said, table) from error
 
 
 def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
@@ -121,13 +124,18 @@ def _extract(
 
 
 def _refuse_unreadable(statement: ParsedStatement) -> None:
-    unreadable = [e for e in statement.row_errors if "Not booked" not in e.reason]
+    unreadable = [e for e in statement.row_errors if e.reason.text != NOT_BOOKED]
     if unreadable:
         first = unreadable[0]
         raise StatementError(
             "unreadable",
-            f"None of the {len(unreadable)} rows could be read. Line {first.line}: "
-            f"{first.reason} Please check that the file is a bank statement.",
+            sentence(
+                "None of the %(count)s rows could be read. Line %(line)s: "
+                "%(reason)s Please check that the file is a bank statement.",
+                count=len(unreadable),
+                line=first.line,
+                reason=first.reason,
+            ),
             statement.table,
         )
 
@@ -138,7 +146,8 @@ def _refuse_dateless(reads: Sequence[TableRead], hints: ReadHints) -> None:
     rows = (row for read in reads for row in read.plan.rows.values())
     if told and any(map(_says_much, rows)):
         raise StatementError(
-            "wrong_hints", "No row has a date in the column that is marked as the date."
+            "wrong_hints",
+            sentence("No row has a date in the column that is marked as the date."),
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
+from utils.sentences import sentence
 from utils.statements.columns import is_blank
 from utils.statements.days import is_date
 from utils.statements.words import DATE_ROLES, MONEY_ROLES, roles_of
@@ -12,6 +13,7 @@ from utils.statements.words import DATE_ROLES, MONEY_ROLES, roles_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from utils.sentences import Sentence
     from utils.statements.amounts import Row
     from utils.statements.cells import Grid
     from utils.statements.sections import Section
@@ -20,7 +22,9 @@ _MAX_EXTRA_CELLS = 12
 _MAX_WAYS = 200
 
 
-def fit_rows(grid: Grid, section: Section) -> tuple[dict[int, Row], dict[int, str]]:
+def fit_rows(
+    grid: Grid, section: Section
+) -> tuple[dict[int, Row], dict[int, Sentence]]:
     """Bring a table's rows to the width of its header.
 
     Unquoted thousands commas and delimiters inside a narration split cells; they are
@@ -31,7 +35,7 @@ def fit_rows(grid: Grid, section: Section) -> tuple[dict[int, Row], dict[int, st
     """
     width = _width(grid, section)
     rows: dict[int, Row] = {}
-    faults: dict[int, str] = {}
+    faults: dict[int, Sentence] = {}
     kinds = [_kind(name) for name in section.header]
     kinds += [""] * (width - len(kinds))
     for n in section.body:
@@ -43,7 +47,11 @@ def fit_rows(grid: Grid, section: Section) -> tuple[dict[int, Row], dict[int, st
             found = _refit(row[: grid.widths[n]], kinds[:width], grid.delimiter or ",")
             if found is None:
                 cells = sum(map(bool, row))
-                faults[n] = f"This row has {cells} cells; the table has {width}."
+                faults[n] = sentence(
+                    "This row has %(cells)s cells; the table has %(width)s.",
+                    cells=cells,
+                    width=width,
+                )
             else:
                 rows[n] = found
             continue

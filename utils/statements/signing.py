@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from utils.sentences import sentence
 from utils.statements.accounts import stated_opening
 from utils.statements.steps import directions
 
@@ -39,7 +40,7 @@ def sign_by_balance(found: Extract, plan: Plan) -> None:
     for draft in drafts:
         amount = by_index[draft.index]
         if amount is None:
-            found.faults[draft.index] = (
+            found.faults[draft.index] = sentence(
                 "Neither a sign nor the balance says whether money came or went."
             )
         else:

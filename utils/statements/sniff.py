@@ -7,31 +7,35 @@ import re
 import zipfile
 
 from utils.errors import StatementError
+from utils.sentences import N_, Sentence, Word, sentence
 
-READABLE = (
+READABLE = N_(
     "CSV, TSV, Excel (.xls, .xlsx), OpenDocument (.ods), PDF with text, OFX/QFX, QIF, "
     "MT940 or CAMT.053"
 )
-ADVICE = f"Please download the statement from your bank again as one of: {READABLE}."
+ADVICE = sentence(
+    "Please download the statement from your bank again as one of: %(formats)s.",
+    formats=Word(READABLE),
+)
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _BIFF = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08")
 # Magic bytes of files that people upload by mistake, with their names in words.
 _OTHERS = {
-    b"\x89PNG": "a picture (PNG)",
-    b"\xff\xd8\xff": "a picture (JPEG)",
-    b"GIF8": "a picture (GIF)",
-    b"\x1f\x8b": "a compressed file (gzip)",
-    b"BZh": "a compressed file (bzip2)",
-    b"\xfd7zXZ": "a compressed file (xz)",
-    b"7z\xbc\xaf": "a compressed file (7z)",
-    b"Rar!": "a compressed file (RAR)",
-    b"MZ": "a program",
-    b"\x7fELF": "a program",
-    b"\x80\x03": "a Python pickle",
-    b"\x80\x04": "a Python pickle",
-    b"\x80\x05": "a Python pickle",
-    b"SQLite format": "a database",
+    b"\x89PNG": N_("a picture (PNG)"),
+    b"\xff\xd8\xff": N_("a picture (JPEG)"),
+    b"GIF8": N_("a picture (GIF)"),
+    b"\x1f\x8b": N_("a compressed file (gzip)"),
+    b"BZh": N_("a compressed file (bzip2)"),
+    b"\xfd7zXZ": N_("a compressed file (xz)"),
+    b"7z\xbc\xaf": N_("a compressed file (7z)"),
+    b"Rar!": N_("a compressed file (RAR)"),
+    b"MZ": N_("a program"),
+    b"\x7fELF": N_("a program"),
+    b"\x80\x03": N_("a Python pickle"),
+    b"\x80\x04": N_("a Python pickle"),
+    b"\x80\x05": N_("a Python pickle"),
+    b"SQLite format": N_("a database"),
 }
 _FOREIGN_ENDINGS = frozenset(
     ("exe", "com", "bat", "cmd", "msi", "dll", "scr", "js", "vbs", "ps1", "sh", "py",
@@ -64,7 +68,8 @@ def sniff(content: bytes) -> str:
     """
     if not content.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         raise StatementError(
-            "empty_file", "This file is empty. Please download it from your bank again."
+            "empty_file",
+            sentence("This file is empty. Please download it from your bank again."),
         )
     if content.startswith(_OLE):
         return "ole"
@@ -72,7 +77,7 @@ def sniff(content: bytes) -> str:
         return "xls"
     for magic, name in _OTHERS.items():
         if content.startswith(magic):
-            raise _unsupported(name)
+            raise _unsupported(Word(name))
     if content[:4] in (b"PK\x03\x04", b"PK\x05\x06") or _is_late_zip(content):
         return _zip_kind(content)
     head = content[:_HEAD_BYTES].replace(b"\x00", b"")
@@ -90,7 +95,7 @@ def check_name(file_name: str) -> None:
     """
     ending = re.search(r"\.(\w{1,8})[. ]*$", file_name)
     if ending and ending[1].lower() in _FOREIGN_ENDINGS:
-        raise _unsupported(f"called .{ending[1].lower()}")
+        raise _unsupported(sentence("called .%(ending)s", ending=ending[1].lower()))
 
 
 def _markup_kind(head: bytes) -> str:
@@ -98,9 +103,9 @@ def _markup_kind(head: bytes) -> str:
     if _HTML.search(head) and start.startswith(b"<"):
         return "html"
     if start.startswith(b"<"):
-        raise _unsupported("an XML or SVG document")
+        raise _unsupported(Word(N_("an XML or SVG document")))
     if re.match(rb'[\[{]\s*["\[{}\]]', start):
-        raise _unsupported("a JSON document")
+        raise _unsupported(Word(N_("a JSON document")))
     return "text"
 
 
@@ -116,19 +121,24 @@ def _zip_kind(content: bytes) -> str:
     except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
         raise StatementError(
             "unreadable",
-            "This looks like an Excel file but it is damaged. "
-            "Please download it from your bank again.",
+            sentence(
+                "This looks like an Excel file but it is damaged. Please "
+                "download it from your bank again."
+            ),
         ) from error
     if "xl/workbook.xml" in names:
         return "xlsx"
     if "content.xml" in names:
         return "ods"
     if "xl/workbook.bin" in names:
-        raise _unsupported("a binary Excel workbook (.xlsb)")
+        raise _unsupported(Word(N_("a binary Excel workbook (.xlsb)")))
     if "word/document.xml" in names:
-        raise _unsupported("a Word document")
-    raise _unsupported("a ZIP archive")
+        raise _unsupported(Word(N_("a Word document")))
+    raise _unsupported(Word(N_("a ZIP archive")))
 
 
-def _unsupported(name: str) -> StatementError:
-    return StatementError("unsupported_type", f"This file is {name}. {ADVICE}")
+def _unsupported(name: Word | Sentence) -> StatementError:
+    return StatementError(
+        "unsupported_type",
+        sentence("This file is %(name)s. %(advice)s", name=name, advice=ADVICE),
+    )

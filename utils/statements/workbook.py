@@ -19,6 +19,7 @@ from msoffcrypto.exceptions import (
 )
 
 from utils.errors import StatementError
+from utils.sentences import sentence
 from utils.statements import limits
 from utils.statements.archive import check_archive
 from utils.statements.cells import (
@@ -38,13 +39,18 @@ if TYPE_CHECKING:
 
 _DAMAGED = StatementError(
     "unreadable",
-    "This workbook is damaged or not complete. Please download it from your bank "
-    "again.",
+    sentence(
+        "This workbook is damaged or not complete. Please download it "
+        "from your bank again."
+    ),
 )
 _NOTHING_SHOWN = StatementError(
     "no_table",
-    "This workbook shows no sheet with anything in it. Please download it from your "
-    "bank again, or make its sheets visible, save it, and upload that copy.",
+    sentence(
+        "This workbook shows no sheet with anything in it. Please "
+        "download it from your bank again, or make its sheets visible, "
+        "save it, and upload that copy."
+    ),
 )
 
 
@@ -138,8 +144,10 @@ def _open_ole(content: bytes, password: str | None) -> tuple[bytes, str]:
         return content, "xls"
     raise StatementError(
         "unsupported_type",
-        "This file is an Office document but not a workbook. Please download the "
-        "statement from your bank again as Excel or CSV.",
+        sentence(
+            "This file is an Office document but not a workbook. Please "
+            "download the statement from your bank again as Excel or CSV."
+        ),
     )
 
 

@@ -53,6 +53,7 @@ class SessionOwner:
     display_name: str
     currency: str
     locale: str
+    language: str
     has_second_factor: bool
     has_notice: bool
 
@@ -89,6 +90,7 @@ def find_session_owner(
             users.c.display_name,
             users.c.currency,
             users.c.locale,
+            users.c.language,
             has_second_factor(sessions.c.user_id).label("has_second_factor"),
             has_notice().label("has_notice"),
         )

@@ -27,6 +27,7 @@ from sqlalchemy.exc import DatabaseError
 
 from database.tables import metadata
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -45,7 +46,9 @@ _contents = Table(
     Column("row_count", Integer, nullable=False),
     Column("sum", String(64), nullable=False),
 )
-_DAMAGED: Final = "This backup is damaged or was changed; nothing was restored."
+_DAMAGED: Final = sentence(
+    "This backup is damaged or was changed; nothing was restored."
+)
 
 
 def copied_tables() -> list[Table]:
@@ -107,7 +110,9 @@ def replace_all(target: Connection, file: Connection) -> dict[str, int]:
         target.execute(delete(table))
     counts = {table.name: _copy(file, target, table) for table in copied_tables()}
     if counts != {name: _count(target, name) for name in counts}:
-        raise InvalidInput("The database did not take every row; nothing was restored.")
+        raise InvalidInput(
+            sentence("The database did not take every row; nothing was restored.")
+        )
     return counts
 
 

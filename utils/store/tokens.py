@@ -52,6 +52,7 @@ class TokenOwner:
     display_name: str
     currency: str
     locale: str
+    language: str
     has_second_factor: bool
 
 
@@ -76,6 +77,7 @@ def find_token_owner(
             users.c.display_name,
             users.c.currency,
             users.c.locale,
+            users.c.language,
             has_second_factor(api_tokens.c.user_id).label("has_second_factor"),
         )
         .join(users, users.c.id == api_tokens.c.user_id)

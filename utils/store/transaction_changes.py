@@ -17,6 +17,7 @@ from database.tables import (
 )
 from utils.cursors import read_cursor, write_cursor
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 from utils.store.transaction_rows import COLUMNS, complete, transaction_of
 from utils.store.transactions import MOST_LISTED
 
@@ -190,5 +191,5 @@ def _place(cursor: str) -> _Place:
     try:
         return _Place(dt.datetime.fromisoformat(str(moment)), int(kind), int(last_id))
     except ValueError:
-        message = "This list has no such page."
+        message = sentence("This list has no such page.")
         raise InvalidInput(message, field="cursor") from None

@@ -12,6 +12,7 @@ from database.tables import transactions
 from utils.cursors import read_cursor, write_cursor
 from utils.domain import CategorySource
 from utils.errors import InvalidInput, NotFound
+from utils.sentences import sentence
 from utils.store.transaction_filter import TransactionFilter, conditions
 from utils.store.transaction_rows import living, read_transactions
 
@@ -219,7 +220,7 @@ def _after(cursor: str) -> ColumnElement[bool]:
     try:
         day = dt.date.fromisoformat(str(day_text))
     except ValueError:
-        message = "This list has no such page."
+        message = sentence("This list has no such page.")
         raise InvalidInput(message, field="cursor") from None
     columns = transactions.c
     # The first condition alone tells the index where to begin.

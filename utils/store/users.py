@@ -13,6 +13,7 @@ from utils.errors import EmailTaken, NotFound
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Mapping
 
     from sqlalchemy.engine import Connection, Row
 
@@ -29,6 +30,7 @@ class User:
     pepper_id: str
     currency: str
     locale: str
+    language: str
     created_at: dt.datetime
 
 
@@ -44,6 +46,7 @@ class NewUser:
     currency: str
     locale: str
     created_at: dt.datetime
+    language: str = "en"
 
 
 _COLUMNS = [users.c[name] for name in User.__dataclass_fields__]
@@ -107,14 +110,15 @@ def set_password(
 
 
 def set_profile(
-    connection: Connection, user_id: int, display_name: str, currency: str, locale: str
+    connection: Connection, user_id: int, profile: Mapping[str, str]
 ) -> None:
-    """Replace what people say about themselves."""
-    connection.execute(
-        update(users)
-        .where(users.c.id == user_id)
-        .values(display_name=display_name, currency=currency, locale=locale)
-    )
+    """Replace what people say about themselves: name, currency, locale, language."""
+    connection.execute(update(users).where(users.c.id == user_id).values(profile))
+
+
+def set_language(connection: Connection, user_id: int, language: str) -> None:
+    """Replace the language of the pages."""
+    set_profile(connection, user_id, {"language": language})
 
 
 def _user(row: Row[tuple[object, ...]] | None) -> User | None:

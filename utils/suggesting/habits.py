@@ -59,20 +59,18 @@ def _above_usual(
     return Suggestion(
         "category_above_usual",
         sentence(
-            N_("%(category)s was above your usual in %(month)s"),
+            "%(category)s was above your usual in %(month)s",
             category=Word(name),
             month=Month(month),
         ),
         sentence(
-            N_(
-                "You spent %(spent)s, against %(usual)s on average in the three "
-                "months before: %(share)s more."
-            ),
+            "You spent %(spent)s, against %(usual)s on average in the three "
+            "months before: %(share)s more.",
             spent=Amount(facts.amount(spent), facts.currency),
             usual=Rough(facts.amount(before), facts.currency),
             share=Share(round(over / before, 2)),
         ),
-        sentence(N_("See which payments made the difference.")),
+        sentence("See which payments made the difference."),
         facts.amount(over),
         rows_link(
             N_("See the payments"), category=facts.category_key(name), month=month
@@ -94,16 +92,12 @@ def avoidable_fees(facts: Facts) -> Iterator[Suggestion]:
     yield Suggestion(
         "avoidable_fees",
         sentence(
-            N_("Fees and interest cost you %(paid)s since %(month)s"),
+            "Fees and interest cost you %(paid)s since %(month)s",
             paid=Amount(facts.amount(paid), facts.currency),
             month=Month(max(start, facts.ledger.months[0])),
         ),
-        sentence(
-            N_("That is what was charged under Fees & charges, refunds taken off.")
-        ),
-        sentence(
-            N_("See which were avoidable: late payment, low balance, cash abroad.")
-        ),
+        sentence("That is what was charged under Fees & charges, refunds taken off."),
+        sentence("See which were avoidable: late payment, low balance, cash abroad."),
         facts.amount(paid),
         rows_link(N_("See the fees"), category=facts.category_key(_FEES)),
         (f"{facts.as_of:%Y-%m}",),
@@ -120,18 +114,18 @@ def reserve(facts: Facts) -> Iterator[Suggestion]:
     if months < _EMERGENCY_MONTHS:
         missing = target - max(balance, Decimal(0))
         kind = "emergency_fund"
-        title = sentence(N_("Your reserve is smaller than three months of expense"))
+        title = sentence("Your reserve is smaller than three months of expense")
         action = sentence(
-            N_("Setting %(share)s aside each month for a year would fill it."),
+            "Setting %(share)s aside each month for a year would fill it.",
             share=Rough(missing / 12, facts.currency),
         )
     elif months > _EMERGENCY_MONTHS + 1:
         kind = "idle_balance"
         title = sentence(
-            N_("%(idle)s lies idle above three months of expense"),
+            "%(idle)s lies idle above three months of expense",
             idle=Rough(balance - target, facts.currency),
         )
-        action = sentence(N_("Decide what this money is for; it need not sit there."))
+        action = sentence("Decide what this money is for; it need not sit there.")
     else:
         return
     why = _reserve_reason(balance, usual, facts.currency)
@@ -146,13 +140,11 @@ def _reserve_reason(balance: Decimal, usual: Decimal, currency: str) -> Sentence
     }
     if balance <= 0:
         return sentence(
-            N_("They add up to %(balance)s; a usual month costs %(usual)s."), **values
+            "They add up to %(balance)s; a usual month costs %(usual)s.", **values
         )
     return sentence(
-        N_(
-            "Your balances of %(balance)s are %(months)s months of your usual "
-            "expense of %(usual)s."
-        ),
+        "Your balances of %(balance)s are %(months)s months of your usual "
+        "expense of %(usual)s.",
         **values,
         months=str((balance / usual).quantize(Decimal("0.1"))),
     )
@@ -177,16 +169,16 @@ def easiest_cut(facts: Facts) -> Iterator[Suggestion]:
     yield Suggestion(
         "easiest_cut",
         sentence(
-            N_("A budget of %(budget)s for %(category)s would save %(year)s a year"),
+            "A budget of %(budget)s for %(category)s would save %(year)s a year",
             budget=Rough(budget.amount, facts.currency),
             category=Word(name),
             year=Rough(gap * 12, facts.currency),
         ),
         sentence(
-            N_("You spent %(usual)s a month on it over your last three whole months."),
+            "You spent %(usual)s a month on it over your last three whole months.",
             usual=Rough(facts.amount(usual[name]), facts.currency),
         ),
-        sentence(N_("Take it as next month's budget.")),
+        sentence("Take it as next month's budget."),
         gap * 12,
         Link("budgets.index", N_("See the budgets")),
         (name, f"{facts.as_of:%Y-%m}"),
@@ -200,12 +192,12 @@ def review_uncategorised(facts: Facts) -> Iterator[Suggestion]:
         return
     yield Suggestion(
         "review_uncategorised",
-        sentence(N_("%(count)s transactions wait for a category"), count=count),
+        sentence("%(count)s transactions wait for a category", count=count),
         sentence(
-            N_("They are %(share)s of your rows and blur the sums they belong to."),
+            "They are %(share)s of your rows and blur the sums they belong to.",
             share=Share(round(count / rows, 2)),
         ),
-        sentence(N_("Choose a category for one; the others of that payee follow.")),
+        sentence("Choose a category for one; the others of that payee follow."),
         None,
         rows_link(N_("Review them"), category=facts.category_key(UNCATEGORISED)),
         (str(count // 10),),

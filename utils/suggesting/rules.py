@@ -15,9 +15,7 @@ from utils.sentences import (
     Amount,
     Day,
     Month,
-    Reason,
     Rough,
-    Sentence,
     counted,
     sentence,
 )
@@ -49,24 +47,20 @@ def bill_clash(facts: Facts) -> Iterator[Suggestion]:
     yield Suggestion(
         "bill_clash",
         sentence(
-            N_("Bills before your next income come to more than your balances"),
+            "Bills before your next income come to more than your balances",
         ),
         counted(
-            N_(
-                "A bill of about %(due)s is expected before %(payee)s on %(day)s; "
-                "your balances were %(balance)s."
-            ),
-            N_(
-                "%(count)s bills of about %(due)s are expected before %(payee)s on "
-                "%(day)s; your balances were %(balance)s."
-            ),
+            "A bill of about %(due)s is expected before %(payee)s on %(day)s; "
+            "your balances were %(balance)s.",
+            "%(count)s bills of about %(due)s are expected before %(payee)s on "
+            "%(day)s; your balances were %(balance)s.",
             len(bills),
             due=Rough(due, money),
             payee=income.payee,
             day=Day(income.due),
             balance=Amount(balance, money),
         ),
-        sentence(N_("Move money over, or ask for a later date for one of them.")),
+        sentence("Move money over, or ask for a later date for one of them."),
         due - balance,
         Link("insights.bills", N_("See the bills")),
         (income.due.isoformat(), *(f"{b.payee_key}{b.due}" for b in bills)),
@@ -79,15 +73,13 @@ def missing_statement(facts: Facts) -> Iterator[Suggestion]:
     for part in behind(facts.coverage):
         yield Suggestion(
             "missing_statement",
-            sentence(N_("A newer statement of %(name)s is missing"), name=part.name),
+            sentence("A newer statement of %(name)s is missing", name=part.name),
             sentence(
-                N_(
-                    "It is covered until %(day)s while other accounts go further; "
-                    "predictions stop there, so that the gap does not look cheap."
-                ),
+                "It is covered until %(day)s while other accounts go further; "
+                "predictions stop there, so that the gap does not look cheap.",
                 day=Day(part.last_date),
             ),
-            sentence(N_("Upload its next statement.")),
+            sentence("Upload its next statement."),
             None,
             Link("upload.index", N_("Upload a statement")),
             (str(part.account_id), part.last_date.isoformat()),
@@ -120,11 +112,11 @@ def _unusual(facts: Facts, anomaly: Anomaly) -> Suggestion:
     return Suggestion(
         "unusual_charge",
         sentence(
-            N_("Check %(amount)s on %(day)s"),
+            "Check %(amount)s on %(day)s",
             amount=Amount(-anomaly.amount, facts.currency),
             day=Day(anomaly.day),
         ),
-        Sentence("%(reason)s", (("reason", Reason(anomaly.reason, facts.currency)),)),
+        anomaly.reason,
         sentence(_ANOMALY_ACTIONS.get(kind, _ANOMALY_ACTION)),
         -anomaly.amount,
         Link("insights.alerts", N_("See the alert")),
@@ -144,18 +136,16 @@ def price_rise(facts: Facts) -> Iterator[Suggestion]:
         effect = per_year(change.before - change.after, bill.period)
         yield Suggestion(
             "price_rise",
-            sentence(N_("%(payee)s costs more than before"), payee=bill.payee),
+            sentence("%(payee)s costs more than before", payee=bill.payee),
             sentence(
-                N_(
-                    "It went from %(before)s to %(after)s in %(month)s: about "
-                    "%(effect)s more a year."
-                ),
+                "It went from %(before)s to %(after)s in %(month)s: about "
+                "%(effect)s more a year.",
                 before=Amount(-change.before, facts.currency),
                 after=Amount(-change.after, facts.currency),
                 month=Month(change.since),
                 effect=Rough(effect, facts.currency),
             ),
-            sentence(N_("Keep it, ask for the old price, or choose a cheaper plan.")),
+            sentence("Keep it, ask for the old price, or choose a cheaper plan."),
             effect,
             rows_link(N_("See its payments"), search=bill.payee),
             (bill.payee_key, str(change.after)),
@@ -174,20 +164,18 @@ def overspend_pace(facts: Facts) -> Iterator[Suggestion]:
     yield Suggestion(
         "overspend_pace",
         sentence(
-            N_("%(month)s is heading for %(likely)s, above your usual"),
+            "%(month)s is heading for %(likely)s, above your usual",
             month=Month(running.month),
             likely=Rough(likely, money),
         ),
         sentence(
-            N_(
-                "%(so_far)s is spent by %(day)s; a usual month comes to %(usual)s "
-                "(median of your last whole months)."
-            ),
+            "%(so_far)s is spent by %(day)s; a usual month comes to %(usual)s "
+            "(median of your last whole months).",
             so_far=Amount(running.so_far, money),
             day=Day(facts.as_of),
             usual=Rough(usual, money),
         ),
-        sentence(N_("Look at what can wait until next month.")),
+        sentence("Look at what can wait until next month."),
         likely - usual,
         rows_link(N_("See this month"), month=running.month),
         (running.month.isoformat(), str((likely / usual).quantize(Decimal("0.1")))),

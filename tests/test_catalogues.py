@@ -1,0 +1,63 @@
+"""The catalogues: where they come from, and what happens when one is broken."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from routes import catalogues
+from routes.languages import LANGUAGES
+from translations import messages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from babel.messages.catalog import Catalog
+
+
+@pytest.fixture(scope="module")
+def template() -> Catalog:
+    return messages.extract()
+
+
+def test_every_language_but_our_own_has_a_catalogue() -> None:
+    assert set(messages.languages()) == set(LANGUAGES) - {"en"}
+
+
+def test_partials_and_counted_sentences_are_found(template: Catalog) -> None:
+    places = {file for message in template for file, _line in message.locations}
+    assert "templates/_partials/_footer.html" in places
+    assert any(message.pluralizable and message.id for message in template)
+
+
+@pytest.fixture
+def other_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Catalogues elsewhere; what was read before is forgotten."""
+    monkeypatch.setattr(catalogues, "FOLDER", tmp_path)
+    catalogues.words.cache_clear()
+    (tmp_path / "hi" / "LC_MESSAGES").mkdir(parents=True)
+    return tmp_path
+
+
+@pytest.mark.parametrize("broken", [None, "no words", "\udc80"])
+def test_a_broken_catalogue_is_named(other_folder: Path, broken: str | None) -> None:
+    path = other_folder / "hi" / "LC_MESSAGES" / "messages.po"
+    if broken is not None:
+        path.write_bytes(broken.encode(errors="surrogateescape"))
+    with pytest.raises(catalogues.CatalogueError, match=str(path)):
+        catalogues.load_all()
+    catalogues.words.cache_clear()
+
+
+def test_the_app_does_not_start_without_its_words(
+    other_folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    import app
+
+    monkeypatch.setenv("INSTANCE_PATH", str(other_folder / "instance"))
+    assert app.main() == 2
+    assert "Cannot start" in capsys.readouterr().err
+    catalogues.words.cache_clear()

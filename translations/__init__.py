@@ -1,0 +1,1 @@
+"""The catalogues of languages, and what keeps them up to date."""
