@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import io
 import time
 from typing import TYPE_CHECKING
@@ -56,12 +57,18 @@ def test_a_row_of_a_big_file_costs_no_more_than_twice_one_of_a_small_file():
 
 
 def seconds(work: Callable[[], object]) -> float:
-    """Time the best of three runs, by the processor's clock."""
+    """Time the best of five runs by the processor's clock, as the reading process runs.
+
+    That looks for garbage between two files, not within one.
+    """
     found = []
-    for _ in range(3):
+    gc.disable()
+    for _ in range(5):
         start = time.process_time()
         work()
         found.append(time.process_time() - start)
+        gc.collect()
+    gc.enable()
     return min(found)
 
 
@@ -94,7 +101,7 @@ def test_a_workbook_becomes_a_grid_in_few_times_what_its_library_takes():
     print(
         f"\ncalamine {library * 1e3:.0f} ms; checks and cells {ours / library:.1f} times"
     )
-    assert ours <= 6 * library
+    assert ours <= 4 * library
 
 
 def printed(pages: int) -> bytes:
