@@ -78,7 +78,7 @@ bench: .venv/.installed-dev models
 	$(BIN)/python -m pytest tests/bench -m bench -s
 
 screenshots: .venv/.installed-dev models
-	$(BIN)/python -m tests.browser.screenshots docs/screenshots dashboard
+	$(BIN)/python -m tests.browser.screenshots docs/screenshots
 
 migration: .venv/.installed-dev
 	$(BIN)/python -m database.migrate new "$(m)"

@@ -77,3 +77,10 @@ def test_the_script_fails_where_the_file_is_no_statement(app, token, tmp_path):
 def test_the_script_is_short():
     lines = [line for line in script().splitlines() if line.strip()]
     assert len(lines) <= 25
+
+
+@pytest.mark.parametrize("name", ["guide.md", "api.md", "operators.md", "../README.md"])
+def test_what_a_page_of_the_documents_points_to_exists(name):
+    page = PAGE.parent / name
+    links = re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text())
+    assert [link for link in links if not (page.parent / link).exists()] == []

@@ -11,6 +11,8 @@ function colour(token) {
 }
 
 function draw(figure) {
+  // The style sheet keeps the table folded until it is known whether there is a drawing.
+  figure.dataset.drawn ??= "no";
   const chart = data.charts[figure.dataset.chart];
   const canvas = figure.querySelector("canvas");
   if (!chart || !canvas || !globalThis.Chart) return;
@@ -24,7 +26,9 @@ function draw(figure) {
     console.error(`The chart ${figure.dataset.chart} could not be drawn.`, error);
     return;
   }
+  if (figure.dataset.drawn === "yes") return;
   figure.querySelector("details")?.removeAttribute("open");
+  figure.dataset.drawn = "yes";
 }
 
 function drawAll() {

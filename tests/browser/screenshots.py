@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+import shutil
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -9,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from playwright.sync_api import sync_playwright
 
+from tests import statements_made as made
 from tests.browser.conftest import CHROMIUM_FLAGS, find_chromium
 from tests.browser.server import running_app
 from tests.people import PASSWORD
@@ -34,7 +39,10 @@ PAGES = {
     "categories": "/settings/categories",
     "accounts": "/settings/accounts",
     "account": "/settings/accounts/1",
+    "preview": "/upload/2",
+    "login": "/login",
 }
+COLOURS = 128
 SIZES = ((360, 780), (1280, 1600))
 THEMES = ("light", "dark")
 
@@ -52,21 +60,56 @@ def register_with_sample_data(page: Page) -> None:
     page.wait_for_url("**/dashboard")
 
 
+def save_for_a_goal(page: Page) -> None:
+    """Add a goal, so that its page is not empty."""
+    page.goto("/goals")
+    page.get_by_label("What for?").fill("A journey to Ladakh")
+    page.get_by_label("How much is needed?").fill("90000")
+    page.get_by_label("How much is there already?").fill("22500")
+    in_a_year = dt.datetime.now(tz=dt.UTC).date() + dt.timedelta(days=300)
+    page.get_by_label("By when?").fill(in_a_year.isoformat())
+    page.click("main form[action$='/goals'] button")
+
+
+def upload_a_statement(page: Page) -> None:
+    """Bring a statement as far as its preview."""
+    page.goto("/upload")
+    first = dt.datetime.now(tz=dt.UTC).date().replace(day=1) - dt.timedelta(days=62)
+    content = made.hdfc_csv(made.household(first.replace(day=1), 1))
+    file = {"name": "statement.csv", "mimeType": "text/csv", "buffer": content}
+    page.locator("input[name=files]").set_input_files([file])
+    page.get_by_role("button", name="Read and preview").click()
+    page.get_by_role("heading", name=re.compile("^Preview")).wait_for()
+
+
+def shrink(picture: Path) -> None:
+    """Give the picture a palette, where ImageMagick is there to do it."""
+    program = shutil.which("magick") or shutil.which("convert")
+    if program:
+        palette = ["+dither", "-colors", str(COLOURS)]
+        subprocess.run([program, picture, *palette, f"png8:{picture}"], check=True)
+
+
 def take(browser: Browser, url: str, folder: Path, names: list[str]) -> None:
     """Take a picture of each page at each width in each theme."""
     context = browser.new_context(base_url=url)
     page = context.new_page()
     page.set_default_timeout(60_000)
+    stranger = browser.new_context(base_url=url).new_page()
     register_with_sample_data(page)
+    save_for_a_goal(page)
+    upload_a_statement(page)
     for theme in THEMES:
-        page.emulate_media(color_scheme=theme)
         for width, height in SIZES:
-            page.set_viewport_size({"width": width, "height": height})
             for name in names:
-                page.goto(PAGES[name])
-                page.wait_for_load_state("networkidle")
+                shown = stranger if name == "login" else page
+                shown.set_viewport_size({"width": width, "height": height})
+                shown.emulate_media(color_scheme=theme, reduced_motion="reduce")
+                shown.goto(PAGES[name])
+                shown.wait_for_load_state("networkidle")
                 target = folder / f"{name}-{width}-{theme}.png"
-                page.screenshot(path=target)
+                shown.screenshot(path=target)
+                shrink(target)
 
 
 def main(arguments: list[str]) -> int:
