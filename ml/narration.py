@@ -45,13 +45,23 @@ LONGEST_PAYEE: Final = 60
 ReferenceKind = Literal["rrn", "utr"]
 
 _WRAPPER: Final = re.compile(
-    r"(?:refund (?!credit\b|processed|of |for |from )(?=[a-z])"
-    r"|(?:refund|rev(?:ersal)?|reversed)(?: *[:-] *| from | of | for )"
+    r"(?:(?P<back>(?:card |merchant |online )?(?:"
+    r"refund (?!credit\b|processed|of |for |from )(?=[a-z])"
+    r"|(?:refund|rev(?:ersal)?|reversed)"
+    r"(?: *[:-] *| from | of | for | (?=pos\b|ecom\b|upi\b|imps\b|neft\b))))"
     r"|(?:to|by) (?:transfer|trf)[- ]+|(?:to|by) (?=debit|clg|clearing)"
     r"|(?:to|by|sent|thru|through) (?=upi\b|neft|imps|rtgs)"
     r"|(?:wdl|dep) (?:tfr|trf)[- ]+|bulk posting[- ]+(?:\d+ )*)",
     re.ASCII,
 )
+_COMES_BACK: Final = re.compile(
+    r"(?P<way>(?:pos(?: prch| pur(?:chase)?| txn)?|ecom|ecm|visa|mastercard|mc|maestro"
+    r"|debit card|purchase|upi|imps|neft|rtgs)(?:[ /:-]+[\dx*]{8,19})?)[ /:-]+"
+    r"(?:refund(?:ed)?|rev(?:ersal|ersed)?|rvsl|rfnd|return(?:ed)?)(?P<gap>[ /:-]+)"
+    r"(?:(?:from|of|for) )?(?!(?:[a-z]+ )?(?:ch(?:ar|r)?ge?s?|fees?)\b)",
+    re.ASCII,
+)
+"""A way of paying and the word for its way back, which is nobody's name."""
 _EMBEDDED: Final = re.compile(
     r"(?<![a-z0-9])(?:upi/(?:dr|cr|p2a|p2m|\d{12})/|(?:mmt/)?imps/(?:p2a|\d{12})"
     r"|neft[*/]|rtgs[*/]|upi-[a-z])",
@@ -131,8 +141,14 @@ def _parse(narration: str) -> Narration:
     text = " ".join(narration.split())
     if not text:
         return Narration("other", "")
-    is_refund = bool(_REFUND.search(fold(text)))
-    text = text[_wrapper_length(fold(text)) :] or text
+    back = _COMES_BACK.match(fold(text))
+    if back:
+        text = text[: back.end("way")] + back["gap"] + text[back.end() :]
+    wrapper = _WRAPPER.match(fold(text))
+    if wrapper:
+        text = text[wrapper.end() :] or text
+    told = back or (wrapper and wrapper["back"]) or _REFUND.search(fold(narration))
+    is_refund = bool(told)
     found = _by_grammar(text) or _by_embedded_grammar(text) or _by_shape(text)
     reference, kind = _reference(text, found.mode)
     return Narration(
@@ -145,11 +161,6 @@ def _parse(narration: str) -> Narration:
         city=found.city,
         is_refund=is_refund,
     )
-
-
-def _wrapper_length(folded: str) -> int:
-    wrapper = _WRAPPER.match(folded)
-    return wrapper.end() if wrapper else 0
 
 
 def _by_grammar(text: str) -> Narration | None:

@@ -17,9 +17,10 @@ from ml.anomalies.verdicts import judged, problems
 from ml.answers import NO_ANSWERS, Answers
 from ml.bills.verdicts import with_answers
 from ml.estimators.bills import HORIZON_DAYS
-from ml.history import HistoryError, by_household, complete, cut, read_history
+from ml.history import HistoryError, by_household, complete, read_history
 from ml.model_utils import load_models
-from ml.predictions import BudgetLine, Predictions, ScoredRow
+from ml.past import Past
+from ml.predictions import BudgetLine, Predictions, ScoredRows
 from ml.standing_in import answers as ask_each
 
 if TYPE_CHECKING:
@@ -28,9 +29,8 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from ml.anomalies.findings import Anomalies
     from ml.model_utils import Models
-    from ml.standing_in import Answer, Ask, Job
+    from ml.standing_in import Answer, Ask
 
 BATCH: Final = 200
 """Households that are predicted in one pass; bounds the memory."""
@@ -59,7 +59,7 @@ def predict(
 
 
 def predict_many(
-    jobs: Sequence[Job],
+    jobs: Sequence[tuple[pd.DataFrame, date]],
     models: Models,
     *,
     goals: float = 0.0,
@@ -74,17 +74,17 @@ def predict_many(
         answers: what the user of each job has said; nothing by default.
     """
     cases = [
-        _Case.of(_prepared(history, as_of), as_of, each)
+        _Case.of(Past.of(_numbered(history), as_of), each)
         for (history, as_of), each in zip(
             jobs, answers or [NO_ANSWERS] * len(jobs), strict=True
         )
     ]
-    ordered = [(case.history, case.as_of) for case in cases]
+    pasts = [case.past for case in cases]
     # What the user called a problem must not become what is usual.
-    usual = [(case.history[~case.problem], case.as_of) for case in cases]
+    usual = [case.past.without(case.problem) for case in cases]
     said = {
         name: ask_each(
-            name, getattr(models, name), usual if name == "anomaly" else ordered, ask
+            name, getattr(models, name), usual if name == "anomaly" else pasts, ask
         )
         for name, ask in _questions(goals).items()
     }
@@ -105,23 +105,29 @@ def predict_many(
 class _Case:
     """One household's history up to a day, and what its user has answered."""
 
-    history: pd.DataFrame
-    as_of: date
+    past: Past
     answers: Answers
     problem: NDArray[np.bool_]
 
     @classmethod
-    def of(cls, history: pd.DataFrame, as_of: date, answers: Answers) -> Self:
-        return cls(history, as_of, answers, problems(history, answers))
+    def of(cls, past: Past, answers: Answers) -> Self:
+        return cls(past, answers, problems(past, answers))
+
+
+def _numbered(history: pd.DataFrame) -> pd.DataFrame:
+    """Number the rows before they may be brought into another order."""
+    if "row" in history or history["date"].is_monotonic_increasing:
+        return history
+    return history.assign(row=np.arange(len(history)))
 
 
 def _questions(goals: float) -> dict[str, Ask]:
-    def plainly(model: Any, jobs: Sequence[Job]) -> Sequence[Any]:  # noqa: ANN401
-        found: Sequence[Any] = model.predict_many(jobs)
+    def plainly(model: Any, pasts: Sequence[Past]) -> Sequence[Any]:  # noqa: ANN401
+        found: Sequence[Any] = model.answer(pasts)
         return found
 
-    def for_goals(model: Any, jobs: Sequence[Job]) -> Sequence[Any]:  # noqa: ANN401
-        found: Sequence[Any] = model.predict_many(jobs, goals=goals)
+    def for_goals(model: Any, pasts: Sequence[Past]) -> Sequence[Any]:  # noqa: ANN401
+        found: Sequence[Any] = model.answer(pasts, goals=goals)
         return found
 
     names = ("expense", "savings", "bills", "anomaly")
@@ -134,51 +140,20 @@ def _assembled(
     models: Models,
     replaced: Mapping[str, str],
 ) -> Predictions:
-    history, as_of, given = case.history, case.as_of, case.answers
+    past, given = case.past, case.answers
     failed = {name: each.notice for name, each in said.items() if each.notice}
-    found = judged(said["anomaly"].value, history, case.problem, given)
+    found = judged(said["anomaly"].value, past, case.problem, given)
     return Predictions(
-        household=str(history["household"].iloc[0]) if len(history) else "",
-        as_of=as_of,
+        household=str(past.rows["household"].iloc[0]) if len(past) else "",
+        as_of=past.as_of,
         expense=said["expense"].value,
         savings=said["savings"].value,
-        bills=with_answers(
-            tuple(said["bills"].value), history, as_of, HORIZON_DAYS, given
-        ),
-        rows=_scored(history, found),
+        bills=with_answers(tuple(said["bills"].value), past, HORIZON_DAYS, given),
+        rows=ScoredRows(past, found),
         budgets=tuple(_budget_line(line) for line in said["budget"].value),
         model_version=models.version,
         notices={**replaced, **failed},
     )
-
-
-def _prepared(history: pd.DataFrame, as_of: date) -> pd.DataFrame:
-    rows = cut(history, as_of)
-    if not rows["date"].is_monotonic_increasing:
-        if "row" not in rows.columns:
-            rows = rows.assign(row=np.arange(len(rows)))
-        rows = rows.sort_values("date", kind="stable")
-    return rows.reset_index(drop=True)
-
-
-def _scored(history: pd.DataFrame, found: Anomalies) -> tuple[ScoredRow, ...]:
-    numbers = history["row"] if "row" in history.columns else np.arange(len(history))
-    # Lists of plain values: what pandas hands out one by one costs ten times more.
-    days = history["date"].to_numpy().astype("datetime64[D]").tolist()
-    columns = zip(
-        np.asarray(numbers, dtype=np.int64).tolist(),
-        days,
-        history["amount"].to_numpy(dtype=float).tolist(),
-        history["description"].astype(object).tolist(),
-        found.score.tolist(),
-        found.flagged.tolist(),
-        found.kind.tolist(),
-        found.reason.tolist(),
-        found.reason_key.tolist(),
-        found.reason_values,
-        strict=True,
-    )
-    return tuple(ScoredRow(*values) for values in columns)
 
 
 def _budget_line(line: Any) -> BudgetLine:  # noqa: ANN401

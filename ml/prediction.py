@@ -126,27 +126,32 @@ class Prediction:
         }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class PastPrediction:
     """What would have been said of a month before it began, and what came."""
 
     month: date
-    prediction: Prediction
+    value: float
+    lower80: float
+    upper80: float
+    baseline: float
     actual: float
 
     @property
     def hit(self) -> bool:
         """Whether the month ended inside the 80 % range."""
-        low, high = self.prediction.lower80, self.prediction.upper80
-        return low is not None and high is not None and low <= self.actual <= high
+        return self.lower80 <= self.actual <= self.upper80
 
     def to_json(self) -> dict[str, Any]:
         """Give the past prediction as JSON types."""
         return {
             "month": self.month.isoformat(),
+            "value": self.value,
+            "lower80": self.lower80,
+            "upper80": self.upper80,
+            "baseline": self.baseline,
             "actual": self.actual,
             "hit": self.hit,
-            **self.prediction.numbers(),
         }
 
 
@@ -173,13 +178,16 @@ class Forecast:
 
     `month` is the first day of the month after the one that holds `as_of`.
     `running_month` is None when `as_of` is the last day of its month. The values
-    of `by_category` add up to the total's.
+    of `by_category` add up to the total's. `record` is what would have been said of
+    the whole months before, oldest first, each from what was known then; the first
+    months, which have too little before them, are not among them.
     """
 
     month: date
     total: Prediction
     by_category: Mapping[str, Prediction] = field(default_factory=dict)
     running_month: RunningMonth | None = None
+    record: tuple[PastPrediction, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """Give the forecast as JSON types."""
@@ -191,4 +199,5 @@ class Forecast:
                 name: part.numbers() for name, part in self.by_category.items()
             },
             "running_month": None if running is None else running.to_json(),
+            "record": [past.to_json() for past in self.record],
         }

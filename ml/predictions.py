@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, overload
+
+import numpy as np
 
 from ml.bills.reasons import reasons_for
 
@@ -11,7 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
+    from numpy.typing import NDArray
+
+    from ml.anomalies.findings import Anomalies
     from ml.bills.values import Bill
+    from ml.past import Past
     from ml.prediction import Forecast
 
 
@@ -48,6 +56,51 @@ class ScoredRow:
             "reason_key": self.reason_key,
             "reason_values": dict(self.reason_values),
         }
+
+
+class ScoredRows(Sequence[ScoredRow]):
+    """The rows of a household with their scores; each is made when it is asked for."""
+
+    def __init__(self, past: Past, found: Anomalies) -> None:
+        self._past = past
+        self._found = found
+
+    def __len__(self) -> int:
+        return len(self._past)
+
+    @overload
+    def __getitem__(self, at: int) -> ScoredRow: ...
+    @overload
+    def __getitem__(self, at: slice) -> tuple[ScoredRow, ...]: ...
+    def __getitem__(self, at: int | slice) -> ScoredRow | tuple[ScoredRow, ...]:
+        if isinstance(at, slice):
+            return tuple(self._row(each) for each in range(len(self))[at])
+        return self._row(range(len(self))[at])
+
+    def flagged(self) -> tuple[ScoredRow, ...]:
+        """Give those that should be shown."""
+        marked = np.flatnonzero(self._found.flagged)
+        return tuple(self._row(at) for at in marked.tolist())
+
+    @cached_property
+    def _numbers(self) -> NDArray[np.int64]:
+        rows = self._past.rows
+        return rows["row"].to_numpy() if "row" in rows else np.arange(len(rows))
+
+    def _row(self, at: int) -> ScoredRow:
+        columns, found = self._past.columns, self._found
+        return ScoredRow(
+            row=int(self._numbers[at]),
+            date=columns.day[at].astype("datetime64[D]").astype(object),
+            amount=float(columns.amount[at]),
+            description=str(columns.description[at]),
+            score=float(found.score[at]),
+            flagged=bool(found.flagged[at]),
+            kind=str(found.kind[at]),
+            reason=str(found.reason[at]),
+            reason_key=str(found.reason_key[at]),
+            reason_values=found.reason_values[at],
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +149,7 @@ class Predictions:
     expense: Forecast
     savings: Forecast
     bills: tuple[Bill, ...]
-    rows: tuple[ScoredRow, ...]
+    rows: ScoredRows
     budgets: tuple[BudgetLine, ...]
     model_version: str
     notices: Mapping[str, str]
@@ -104,7 +157,7 @@ class Predictions:
     @property
     def anomalies(self) -> tuple[ScoredRow, ...]:
         """The flagged transactions."""
-        return tuple(row for row in self.rows if row.flagged)
+        return self.rows.flagged()
 
     def to_json(self, *, all_scores: bool = False) -> dict[str, Any]:
         """Give everything as JSON types, without NaN or infinity.

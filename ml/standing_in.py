@@ -12,12 +12,12 @@ from ml.registry import REGISTRY, baseline_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
 
     import pandas as pd
 
-    Job = tuple[pd.DataFrame, date]
-    Ask = Callable[[Any, Sequence[Job]], Sequence[Any]]
+    from ml.past import Past
+
+    Ask = Callable[[Any, Sequence[Past]], Sequence[Any]]
 
 _log: Final = logging.getLogger(__name__)
 
@@ -34,40 +34,40 @@ class Answer:
     notice: str | None = None
 
 
-def answers(name: str, model: object, jobs: Sequence[Job], ask: Ask) -> list[Answer]:
-    """Ask a model about each job; where it fails, its baseline.
+def answers(name: str, model: object, pasts: Sequence[Past], ask: Ask) -> list[Answer]:
+    """Ask a model about each household; where it fails, its baseline.
 
     Anything may go wrong inside a learned model, and a page must not break over it.
-    The failure is logged with its traceback. Only the jobs it fails on alone go to the
-    baseline, whose own failures are errors of the program and are raised.
+    The failure is logged with its traceback. Only the households it fails on alone
+    go to the baseline, whose own failures are errors of the program and are raised.
 
     Args:
         name: key of `REGISTRY`.
         model: the estimator, learned or a baseline.
-        jobs: history of one household and as_of.
-        ask: gives the answers of an estimator to jobs, in order.
+        pasts: of one household each.
+        ask: gives the answers of an estimator to them, in order.
     """
     try:
-        return [Answer(found) for found in _checked(ask(model, jobs), jobs)]
+        return [Answer(found) for found in _checked(ask(model, pasts), pasts)]
     except Exception:  # noqa: BLE001  # logged below, with its traceback
-        if len(jobs) != 1:
-            return [answers(name, model, [job], ask)[0] for job in jobs]
+        if len(pasts) != 1:
+            return [answers(name, model, [past], ask)[0] for past in pasts]
         artefact = REGISTRY[name].artefact
         _log.exception("%s failed while predicting; its baseline answers", artefact)
-        found = _checked(ask(baseline_of(name), jobs), jobs)
+        found = _checked(ask(baseline_of(name), pasts), pasts)
         return [Answer(found[0], f"{artefact} failed while predicting")]
 
 
-def _checked(found: Sequence[Any], jobs: Sequence[Job]) -> Sequence[Any]:
+def _checked(found: Sequence[Any], pasts: Sequence[Past]) -> Sequence[Any]:
     """Refuse answers with numbers that are none; forecasts refuse them themselves."""
-    if len(found) != len(jobs):
-        raise UnusableAnswerError(f"{len(found)} answers to {len(jobs)} questions")
-    for answer, (history, _) in zip(found, jobs, strict=True):
+    if len(found) != len(pasts):
+        raise UnusableAnswerError(f"{len(found)} answers to {len(pasts)} questions")
+    for answer, past in zip(found, pasts, strict=True):
         numbers = _numbers(answer)
         if not np.isfinite(numbers).all():
             raise UnusableAnswerError("an answer that is not finite")
-        if hasattr(answer, "score") and len(numbers) != len(history):
-            raise UnusableAnswerError(f"{len(numbers)} scores of {len(history)} rows")
+        if hasattr(answer, "score") and len(numbers) != len(past):
+            raise UnusableAnswerError(f"{len(numbers)} scores of {len(past)} rows")
     return found
 
 

@@ -114,14 +114,33 @@ def test_the_last_prediction_before_a_month_is_scored_when_it_is_whole(
         dt.date(2026, 12, 1): {"expense": value, "savings": value},
     }
     with reading(predictor.engine) as connection:
-        scores = predictions.list_scores(connection, reader, actual)
-        none = predictions.list_scores(connection, reader, {})
+        scores = predictions.list_scores(connection, reader, said, actual)
+        none = predictions.list_scores(connection, reader, said, {})
     expense, savings = scores
     assert (expense.kind, expense.month, expense.as_of) == ("expense", NOVEMBER, END)
     assert (expense.error, expense.hit) == (1, True)
     assert savings.hit is False
     assert expense.baseline_error is not None
     assert none == ()
+
+
+def test_months_before_the_first_prediction_are_predicted_again(
+    predictor: Predictor, reader: Reader
+) -> None:
+    keep(predictor.engine, reader.user_id, half_a_year())
+    predict(predictor, reader, dt.date(2026, 8, 31))
+    said = read_predictions(predict(predictor, reader), "INR")
+    months = [dt.date(2026, month, 1) for month in (8, 9, 10)]
+    came = {"expense": Decimal(30_000), "savings": Decimal(50_000)}
+    with reading(predictor.engine) as connection:
+        scores = predictions.list_scores(
+            connection, reader, said, dict.fromkeys(months, came)
+        )
+    expense = [score for score in scores if score.kind == "expense"]
+    assert [score.month for score in expense] == months
+    assert [score.is_stored for score in expense] == [False, True, False]
+    assert [score.as_of.month for score in expense] == [7, 8, 9]
+    assert all(score.forecast.lower is not None for score in expense)
 
 
 def test_a_stored_prediction_is_never_changed(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
@@ -41,12 +41,16 @@ class RunningMonth:
 
 @dataclass(frozen=True)
 class MonthForecast:
-    """Next month's total and parts, and the running month where there is one."""
+    """Next month's total and parts, and the running month where there is one.
+
+    `record` is what would have been said of each whole month before it began.
+    """
 
     month: dt.date
     total: Forecast
     by_category: Mapping[str, Forecast]
     running: RunningMonth | None
+    record: Mapping[dt.date, Forecast] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -233,6 +237,10 @@ def _month_forecast(part: Mapping[str, Any], amounts: _Amounts) -> MonthForecast
             amounts.get(running["so_far"]),
             _forecast(running, amounts),
         ),
+        record={
+            _day(past["month"]): _forecast(past, amounts)
+            for past in part.get("record", ())
+        },
     )
 
 

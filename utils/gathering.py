@@ -63,7 +63,7 @@ def gather(
 def list_scores(
     connection: Connection, reader: Reader, facts: Facts
 ) -> tuple[Score, ...]:
-    """Score stored predictions against the months that are whole."""
+    """Score predictions against the months that are whole."""
     actual = {
         month: {
             "expense": facts.amount(facts.ledger.totals[month].expense),
@@ -71,7 +71,7 @@ def list_scores(
         }
         for month in facts.whole_months
     }
-    return predictions.list_scores(connection, reader, actual)
+    return predictions.list_scores(connection, reader, facts.predictions, actual)
 
 
 def model_notices(predictor: Predictor, facts: Facts) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
@@ -16,7 +17,6 @@ from utils.store import predictions as store
 from utils.store import reports as report_store
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Mapping
     from decimal import Decimal
 
@@ -52,9 +52,10 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """What was predicted before a month began, and what happened; money exact.
+    """What was predicted for a month, and what happened; money exact.
 
-    `kind` is expense or savings.
+    `kind` is expense or savings. `is_stored` tells what was said before the month
+    began from what was worked out afterwards from the months before it.
     """
 
     kind: str
@@ -62,6 +63,7 @@ class Score:
     as_of: dt.date
     forecast: Forecast
     actual: Decimal
+    is_stored: bool = True
 
     @property
     def hit(self) -> bool:
@@ -155,15 +157,43 @@ def sum_spending(
 def list_scores(
     connection: Connection,
     reader: Reader,
+    said: Predictions,
     actual: Mapping[dt.date, Mapping[str, Decimal]],
 ) -> tuple[Score, ...]:
-    """Score what was stored before each month that is over, oldest month first.
+    """Score each month that is over, oldest first: by what was stored before it began.
+
+    Months before the first stored prediction have the model's own record instead, so
+    that there is one from the first upload on.
 
     Args:
         connection: to read from.
         reader: whose predictions.
+        said: the present predictions, with their record.
         actual: per whole month, what `expense` and `savings` came to.
     """
+    scores = {
+        (month, kind): Score(
+            kind=kind,
+            month=month,
+            as_of=month - dt.timedelta(days=1),
+            forecast=forecast,
+            actual=actual[month][kind],
+            is_stored=False,
+        )
+        for kind, part in (("expense", said.expense), ("savings", said.savings))
+        for month, forecast in part.record.items()
+        if month in actual
+    }
+    for score in _stored_scores(connection, reader, actual):
+        scores[score.month, score.kind] = score
+    return tuple(scores[key] for key in sorted(scores))
+
+
+def _stored_scores(
+    connection: Connection,
+    reader: Reader,
+    actual: Mapping[dt.date, Mapping[str, Decimal]],
+) -> list[Score]:
     # The last word before a month began is the one that counts.
     latest: dict[dt.date, int] = {}
     days = sorted(
@@ -176,7 +206,7 @@ def list_scores(
     for stored in store.list_by_id(connection, reader.user_id, wanted):
         said = read_predictions(json.loads(stored.payload), reader.currency)
         scores.extend(_scores(said, actual))
-    return tuple(scores)
+    return scores
 
 
 def _scores(

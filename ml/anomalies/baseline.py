@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 import numpy as np
-import pandas as pd
 
 from ml.anomalies.evidence import gather
-from ml.anomalies.findings import Anomalies, Findings, laid_out
+from ml.anomalies.findings import Anomalies, Findings, laid_out, parts_of
 from ml.anomalies.payments import collect_payments
-from ml.bills.batch import cut_history
-from ml.bills.streams import key_of
+from ml.past import pasts_of
+from ml.words.payees import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from datetime import date
+
+    import pandas as pd
+
+    from ml.past import Past
 
 
 class BaselineAnomaly:
@@ -37,31 +41,37 @@ class BaselineAnomaly:
     def predict(
         self,
         history: pd.DataFrame,
-        as_of: pd.Timestamp,
+        as_of: date,
         *,
         normal_payees: Collection[str] = frozenset(),
     ) -> Anomalies:
         """Score the rows of one household; see `AnomalyDetector.predict`."""
-        frame = cut_history(history, pd.Timestamp(as_of))
-        payments = collect_payments(frame.assign(household=""))
+        return self.predict_many([(history, as_of)], normal_payees=normal_payees)[0]
+
+    def predict_many(
+        self,
+        jobs: Sequence[tuple[pd.DataFrame, date]],
+        *,
+        normal_payees: Collection[str] = frozenset(),
+    ) -> list[Anomalies]:
+        """Score many households; see `predict`."""
+        return self.answer(pasts_of(jobs), normal_payees=normal_payees)
+
+    def answer(
+        self,
+        pasts: Sequence[Past],
+        *,
+        normal_payees: Collection[str] = frozenset(),
+    ) -> list[Anomalies]:
+        """Score households whose past is prepared; see `predict`."""
+        payments = collect_payments([past.columns for past in pasts])
         evidence = gather(payments)
         known = evidence.judged & (evidence.visits >= self.least_visits)
         z = evidence.columns["payee_z"]
         score = np.where(known & (z > 0), 1 - np.exp(-np.maximum(z, 0) / 4), 0.0)
         kind = np.where(known, "unusual_amount", "").astype(object)
-        found = Findings(
-            frame, payments, evidence, score, known & (z > self.limit), kind
-        )
-        return laid_out(found.without(frozenset(map(key_of, normal_payees))))
-
-    def predict_many(
-        self,
-        jobs: Sequence[tuple[pd.DataFrame, pd.Timestamp]],
-        *,
-        normal_payees: Collection[str] = frozenset(),
-    ) -> list[Anomalies]:
-        """Score many households; see `predict`."""
-        return [
-            self.predict(history, as_of, normal_payees=normal_payees)
-            for history, as_of in jobs
-        ]
+        sizes = [len(past) for past in pasts]
+        flagged = known & (z > self.limit)
+        found = Findings(sum(sizes), payments, evidence, score, flagged, kind)
+        calmed = found.without(frozenset(map(key_of, normal_payees)))
+        return parts_of(laid_out(calmed), sizes)

@@ -29,7 +29,7 @@ MINIMUM_HISTORY: Final = 10
 _SAME: Final = 1e-6
 _PAYEE_WIDTH: Final = 12
 _CATEGORY_WIDTH: Final = 40
-_HOUSEHOLD_WIDTH: Final = 100
+_HOUSEHOLD_WIDTH: Final = 60
 
 
 @dataclass(frozen=True, slots=True)

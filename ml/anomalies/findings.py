@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from ml.anomalies.reasons import explain
-from ml.bills.streams import key_of
+from ml.columns import each_once
+from ml.words.payees import key_of
 
 if TYPE_CHECKING:
-    import pandas as pd
     from numpy.typing import NDArray
 
     from ml.anomalies.evidence import Evidence
@@ -55,6 +55,20 @@ class Anomalies:
         return len(self.score)
 
 
+def parts_of(found: Anomalies, sizes: list[int]) -> list[Anomalies]:
+    """Cut what was found in several households into a part for each."""
+    ends = np.cumsum(sizes).tolist()
+    return [
+        Anomalies(
+            **{
+                each.name: getattr(found, each.name)[end - size : end]
+                for each in fields(Anomalies)
+            }
+        )
+        for size, end in zip(sizes, ends, strict=True)
+    ]
+
+
 def kinds(payments: Payments, evidence: Evidence) -> NDArray[np.object_]:
     """Name the kind of evidence that each payment would be flagged for.
 
@@ -84,9 +98,9 @@ def kinds(payments: Payments, evidence: Evidence) -> NDArray[np.object_]:
 
 @dataclass(frozen=True, slots=True)
 class Findings:
-    """Scores, flags and kinds of the payments of a frame."""
+    """Scores, flags and kinds of the payments among so many rows."""
 
-    frame: pd.DataFrame
+    size: int
     payments: Payments
     evidence: Evidence
     score: FloatArray
@@ -97,17 +111,17 @@ class Findings:
         """Calm down what was paid to payees that the user called normal."""
         if not normal:
             return self
-        payees = self.frame["payee"].to_numpy()[self.payments.row]
-        known = {name: key_of(str(name)) in normal for name in set(payees)}
-        calm = np.array([known[name] for name in payees], dtype=bool)
+        calm = each_once(
+            self.payments.names, lambda name: key_of(name) in normal
+        ).astype(bool)
         calm &= self.kind != "duplicate"
         score = np.where(calm, self.score * _NORMAL_FACTOR, self.score)
         return replace(self, score=score, flagged=self.flagged & ~calm)
 
 
 def laid_out(found: Findings) -> Anomalies:
-    """Bring what is known of payments to the rows of the frame."""
-    size, row = len(found.frame), found.payments.row
+    """Bring what is known of payments to the rows of the households."""
+    size, row = found.size, found.payments.row
     scores, flags = np.zeros(size), np.zeros(size, dtype=bool)
     kind, texts, keys = (np.full(size, "", dtype=object) for _ in range(3))
     scores[row], flags[row], kind[row] = found.score, found.flagged, found.kind
@@ -115,9 +129,7 @@ def laid_out(found: Findings) -> Anomalies:
     nothing: dict[str, Any] = {}
     values = [nothing] * size
     for index in np.flatnonzero(found.flagged).tolist():
-        reason = explain(
-            found.frame, found.payments, found.evidence, index, found.kind[index]
-        )
+        reason = explain(found.payments, found.evidence, index, found.kind[index])
         at = int(row[index])
         texts[at], keys[at], values[at] = str(reason), reason.key, reason.values
     return Anomalies(scores, flags, kind, texts, keys, tuple(values))

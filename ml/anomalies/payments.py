@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 import pandas as pd
 
-from ml.bills.streams import day_numbers, payee_keys
+from ml.columns import each_once, end_to_end
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from ml.columns import Columns, Texts
 
     IntArray = NDArray[np.int64]
     FloatArray = NDArray[np.float64]
@@ -26,6 +28,9 @@ _FEE_WORDS: Final = re.compile(
 )
 """To be searched for in lower case."""
 _DIGITS: Final = re.compile(r"\d+")
+_FEE: Final = "Fees & charges"
+_ELSEWHERE: Final = frozenset({"Education", "Children", "Health", "Loans"})
+"""School and club fees have a category of their own; they are no surprise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,85 +38,90 @@ class Payments:
     """The payments (money out) of one or many households, in order of time.
 
     Attributes:
-        row: position in the frame.
+        row: position among all rows of the households, one after the other.
         day: days since 1970-01-01.
+        size: amount without its sign.
         log_amount: log of the size.
         household, payee, category: codes; payee and category within household.
         text: code of the narration without its digits, within payee.
         is_fee: a fee, charge or interest by its words or category.
+        names, narrations, categories: for people to read.
     """
 
     row: IntArray
     day: IntArray
+    size: FloatArray
     log_amount: FloatArray
     household: IntArray
     payee: IntArray
     category: IntArray
     text: IntArray
     is_fee: BoolArray
+    names: Texts
+    narrations: Texts
+    categories: Texts
 
 
-def collect_payments(frame: pd.DataFrame) -> Payments:
-    """Take the payments out of a history frame, ordered by household and day."""
-    amount = frame["amount"].to_numpy(dtype=float)
+def collect_payments(many: list[Columns]) -> Payments:
+    """Take the payments out of the rows of households, each ordered by day."""
+    amount = end_to_end(many, "amount")
     row = np.flatnonzero(amount < 0)
-    part = frame.iloc[row]
-    home = pd.factorize(
-        _strings(part, "household") + "\x1f" + _strings(part, "currency")
+    number = np.repeat(np.arange(len(many)), [len(one) for one in many])
+    names, narrations, categories, keys, currency = (
+        end_to_end(many, name)[row]
+        for name in ("payee", "description", "category", "payee_key", "currency")
     )
-    household = home[0].astype(np.int64)
-    payee = _within(household, payee_keys(part))
-    category = _strings(part, "category")
-    text = _without_digits(_strings(part, "description"))
+    household = _within(number[row], currency)
+    payee = _within(household, keys)
+    text = _without_digits(narrations)
     return Payments(
         row=row,
-        day=day_numbers(part["date"]),
+        day=end_to_end(many, "day")[row],
+        size=-amount[row],
         log_amount=np.log(-amount[row]),
         household=household,
         payee=payee,
-        category=_within(household, category),
+        category=_within(household, categories),
         text=_within(payee, text),
-        is_fee=_is_fee(text, _strings(part, "payee"), category),
+        is_fee=_is_fee(text, names, categories),
+        names=names,
+        narrations=narrations,
+        categories=categories,
     )
 
 
-def _without_digits(text: pd.Series[str]) -> pd.Series[str]:
+def _without_digits(text: Texts) -> Texts:
     """Make narrations alike that differ in references and dates only."""
-    codes, kinds = pd.factorize(text)
+    codes, distinct = pd.factorize(text)
     # One pass over the joined text is several times faster than one per narration.
-    joined = "\n".join(str(each).replace("\n", " ") for each in kinds)
+    joined = "\n".join(str(each).replace("\n", " ") for each in distinct)
     bare = np.array(_DIGITS.sub("0", joined).split("\n"), dtype=object)
-    return pd.Series(bare[codes] if len(codes) else bare[:0], index=text.index)
+    found: Texts = bare[codes]
+    return found
 
 
-def _strings(frame: pd.DataFrame, name: str) -> pd.Series[str]:
-    if name not in frame:
-        return pd.Series("", index=frame.index, dtype="str")
-    return frame[name].fillna("").astype(str)
-
-
-def _codes(values: pd.Series[str]) -> IntArray:
-    codes: IntArray = pd.factorize(values)[0].astype(np.int64)
-    return codes
-
-
-def _within(household: IntArray, values: pd.Series[str]) -> IntArray:
-    codes = _codes(values)
-    pair = household * (int(codes.max(initial=0)) + 1) + codes
-    within: IntArray = np.unique(pair, return_inverse=True)[1].astype(np.int64)
+def _within(group: IntArray, values: Texts) -> IntArray:
+    """Number the distinct values of each group."""
+    codes = pd.factorize(values)[0]
+    pair = group * (int(codes.max(initial=0)) + 1) + codes
+    within: IntArray = pd.factorize(pair)[0].astype(np.int64)
     return within
 
 
-def _is_fee(
-    text: pd.Series[str], payee: pd.Series[str], category: pd.Series[str]
-) -> BoolArray:
+def _is_fee(text: Texts, names: Texts, categories: Texts) -> BoolArray:
     """Say which payments are bank fees or interest by category or words."""
-    whole = text + " " + payee
-    codes, kinds = pd.factorize(whole)
-    known = np.array(
-        [bool(_FEE_WORDS.search(str(each).lower())) for each in kinds], dtype=bool
-    )
-    words = known[codes]
-    # School and club fees have a category of their own; they are no surprise.
-    elsewhere = category.isin(["Education", "Children", "Health", "Loans"]).to_numpy()
-    return np.asarray((words & ~elsewhere) | (category == "Fees & charges").to_numpy())
+    worded = _has_fee_words(text) | _has_fee_words(names)
+    named = each_once(categories, lambda name: name == _FEE).astype(bool)
+    elsewhere = each_once(categories, _ELSEWHERE.__contains__).astype(bool)
+    return np.asarray((worded & ~elsewhere) | named)
+
+
+def _has_fee_words(text: Texts) -> BoolArray:
+    codes, distinct = pd.factorize(text)
+    lines = [str(each).lower().replace("\n", " ") for each in distinct]
+    ends = np.cumsum([len(line) + 1 for line in lines])
+    # One search through all of them, as above.
+    found = [match.start() for match in _FEE_WORDS.finditer("\n".join(lines))]
+    known = np.zeros(len(lines) + 1, dtype=np.bool_)
+    known[np.searchsorted(ends, found, side="right")] = True
+    return known[codes]

@@ -15,8 +15,6 @@ import numpy as np
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    import pandas as pd
-
     from ml.anomalies.evidence import Evidence
     from ml.anomalies.payments import Payments
 
@@ -78,7 +76,6 @@ class Reason:
 class _Case:
     """One payment with all that is known of it."""
 
-    frame: pd.DataFrame
     payments: Payments
     evidence: Evidence
     index: int
@@ -86,30 +83,23 @@ class _Case:
     def __getitem__(self, name: str) -> float:
         return float(self.evidence.columns[name][self.index])
 
-    def text(self, column: str) -> str:
-        return str(self.frame[column].array[int(self.payments.row[self.index])])
-
     @property
     def usual(self) -> float:
-        return float(np.exp(self.evidence.usual[self.index]))
+        return math.exp(self.evidence.usual[self.index])
 
 
-def explain(
-    frame: pd.DataFrame, payments: Payments, evidence: Evidence, index: int, kind: str
-) -> Reason:
+def explain(payments: Payments, evidence: Evidence, index: int, kind: str) -> Reason:
     """Choose the sentence for one payment that was found anomalous.
 
     Args:
-        frame: the history cut at as_of.
-        payments: of that frame.
+        payments: of some households.
         evidence: of those payments.
         index: of the payment in `payments`.
         kind: the kind of evidence that spoke loudest.
     """
-    case = _Case(frame, payments, evidence, index)
-    key, values = _SAY[kind](case)
-    amount = abs(float(frame["amount"].to_numpy()[int(payments.row[index])]))
-    payee = case.text("payee") or case.text("description")
+    key, values = _SAY[kind](_Case(payments, evidence, index))
+    amount = float(payments.size[index])
+    payee = str(payments.names[index] or payments.narrations[index])
     return Reason(key, {"amount": amount, "payee": payee} | values)
 
 
@@ -125,7 +115,7 @@ def _amount(case: _Case) -> tuple[str, dict[str, Any]]:
         return "unusual_amount", values | {"visits": visits}
     over = case["over_category"]
     if over > 0.2:
-        category = case.text("category")
+        category = str(case.payments.categories[case.index])
         return "unusual_for_category", {"times": math.exp(over), "category": category}
     return "unusual_for_you", {}
 

@@ -9,15 +9,16 @@ import numpy as np
 
 from ml.anomalies.findings import Anomalies
 from ml.anomalies.reasons import Reason
-from ml.bills.streams import key_of
+from ml.words.payees import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    import pandas as pd
     from numpy.typing import NDArray
 
     from ml.answers import Alert, Answers
+    from ml.columns import Columns
+    from ml.past import Past
 
     Bools = NDArray[np.bool_]
 
@@ -35,13 +36,11 @@ _ABOUT_AMOUNTS: Final = frozenset(
 class _Rows:
     """The columns of a history that verdicts look at."""
 
-    def __init__(self, history: pd.DataFrame) -> None:
-        self.size = np.abs(history["amount"].to_numpy(dtype=float))
-        self.paid = history["amount"].to_numpy(dtype=float) < 0
-        self.day = history["date"].to_numpy().astype("datetime64[D]")
-        names = history["payee"].to_numpy()
-        keys = {name: key_of(str(name)) for name in set(names)}
-        self.key = np.array([keys[name] for name in names], dtype=object)
+    def __init__(self, columns: Columns) -> None:
+        self.size = np.abs(columns.amount)
+        self.paid = columns.amount < 0
+        self.day = columns.day.astype("datetime64[D]")
+        self.key = columns.payee_key
 
     def of(self, alert: Alert) -> Bools:
         """Mark the payments to the payee of an alert."""
@@ -56,21 +55,19 @@ class _Rows:
         return found
 
 
-def problems(history: pd.DataFrame, answers: Answers) -> Bools:
+def problems(past: Past, answers: Answers) -> Bools:
     """Mark the payments that were called a problem; they are nobody's usual."""
     if not answers.problem:
-        return np.zeros(len(history), dtype=np.bool_)
-    return _any(len(history), map(_Rows(history).exactly, answers.problem))
+        return np.zeros(len(past), dtype=np.bool_)
+    return _any(len(past), map(_Rows(past.columns).exactly, answers.problem))
 
 
-def judged(
-    found: Anomalies, history: pd.DataFrame, problem: Bools, answers: Answers
-) -> Anomalies:
+def judged(found: Anomalies, past: Past, problem: Bools, answers: Answers) -> Anomalies:
     """Let verdicts have the last word.
 
     Args:
         found: of the rows that are no `problem`.
-        history: all rows.
+        past: all rows.
         problem: of `problems`.
         answers: the verdicts.
 
@@ -79,8 +76,8 @@ def judged(
     """
     if not (answers.normal or answers.problem):
         return found
-    rows, whole = _Rows(history), _with_problems(found, problem)
-    calm = _any(len(history), (_like(rows, whole, one) for one in answers.normal))
+    rows, whole = _Rows(past.columns), _with_problems(found, problem)
+    calm = _any(len(past), (_like(rows, whole, one) for one in answers.normal))
     whole = replace(
         whole,
         score=np.where(calm, whole.score * _CALM, whole.score),

@@ -12,17 +12,18 @@ from ml.bills.streams import (
     Chains,
     Events,
     collect_events,
-    day_numbers,
     find_chains,
     group_codes,
 )
+from ml.columns import end_to_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
-    import pandas as pd
-
-    from ml.bills.calendar import BoolArray, FloatArray, IntArray
+    from ml.bills.calendar import FloatArray, IntArray
+    from ml.columns import Columns
+    from ml.past import Past
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,78 +31,56 @@ class Batch:
     """Cut histories with their candidate streams.
 
     Attributes:
-        frames: the cut histories.
+        rows: the cut histories.
         events: their movements.
         chains: candidates.
         outlook: what each candidate expects next.
+        job: per candidate, its position in `rows`.
         seen: per candidate, the day up to which its account is known.
         matrix: features of each candidate.
     """
 
-    frames: list[pd.DataFrame]
+    rows: list[Columns]
     events: Events
     chains: Chains
     outlook: Outlook
+    job: IntArray
     seen: IntArray
     matrix: FloatArray
-
-    @property
-    def job(self) -> IntArray:
-        """Give the position in `frames` per candidate."""
-        return self.events.job[self.chains.event[:, 0]]
 
     def expected_day(self) -> IntArray:
         """Give the next due day, tomorrow where it has passed without an event."""
         return np.maximum(self.outlook.due, self.events.as_of[self.job] + 1)
 
 
-def cut_history(history: pd.DataFrame, as_of: pd.Timestamp) -> pd.DataFrame:
-    """Give the rows up to as_of, in order of date."""
-    frame = history[history["date"] <= as_of]
-    if not frame["date"].is_monotonic_increasing:
-        frame = frame.sort_values("date", kind="stable")
-    return frame.reset_index(drop=True)
+def prepare(pasts: Sequence[Past]) -> Batch:
+    """Find, date, size and describe the candidate streams of histories."""
+    rows = [past.columns for past in pasts]
+    codes = [group_codes(one) for one in rows]
+    return describe(rows, [past.as_of for past in pasts], codes)
 
 
-def _column_per_event(events: Events, columns: list[FloatArray]) -> FloatArray:
-    """Bring per-row values of the frames into the order of the events."""
-    sizes = np.array([len(column) for column in columns], dtype=np.int64)
-    starts = np.cumsum(sizes) - sizes
-    return np.asarray(np.concatenate(columns)[starts[events.job] + events.row])
-
-
-def prepare(jobs: Sequence[tuple[pd.DataFrame, pd.Timestamp]]) -> Batch:
-    """Find, date, size and describe the candidate streams of histories.
-
-    Args:
-        jobs: history frame of one household, and the last day that may be seen.
-    """
-    frames = [cut_history(history, as_of) for history, as_of in jobs]
-    codes = [group_codes(frame) for frame in frames]
-    return describe(frames, [as_of for _, as_of in jobs], codes)
-
-
-def describe(
-    frames: list[pd.DataFrame], as_of: list[pd.Timestamp], codes: list[IntArray]
-) -> Batch:
-    """Do the work of `prepare` on frames that are cut and grouped already."""
-    events = collect_events(list(zip(frames, as_of, codes, strict=True)))
+def describe(rows: list[Columns], as_of: list[date], codes: list[IntArray]) -> Batch:
+    """Do the work of `prepare` on rows that are cut and grouped already."""
+    events = collect_events(list(zip(rows, as_of, codes, strict=True)))
     chains = find_chains(events)
     start = chains.event[:, 0]
-    signs = [frame["amount"].to_numpy(dtype=float) for frame in frames]
-    money_in: BoolArray = _column_per_event(events, signs)[start] > 0
-    classes = [category_classes(frame) for frame in frames]
-    days = [day_numbers(frame["date"]) for frame in frames]
+    job = events.job[start]
+    begins = np.cumsum([0, *(len(one) for one in rows)])
+    at = begins[job] + events.row[start]
     known = [
-        last_seen(frame, int(last), day).astype(float)
-        for frame, last, day in zip(frames, events.as_of, days, strict=True)
+        last_seen(one, int(last)) for one, last in zip(rows, events.as_of, strict=True)
     ]
-    seen = _column_per_event(events, known)[start].astype(np.int64)
+    seen = np.concatenate(known)[at] if len(at) else np.empty(0, dtype=np.int64)
     outlook = look_ahead(events, chains, seen)
     matrix = features(
-        events, chains, outlook, money_in, _column_per_event(events, classes)[start]
+        events,
+        chains,
+        outlook,
+        end_to_end(rows, "amount")[at] > 0,
+        category_classes(end_to_end(rows, "category")[at]),
     )
-    return Batch(frames, events, chains, outlook, seen, matrix)
+    return Batch(rows, events, chains, outlook, job, seen, matrix)
 
 
 def only(batch: Batch, index: IntArray) -> Batch:
@@ -110,6 +89,7 @@ def only(batch: Batch, index: IntArray) -> Batch:
     return replace(
         batch,
         chains=batch.chains.take(index),
+        job=batch.job[index],
         seen=batch.seen[index],
         matrix=batch.matrix[index],
         outlook=Outlook(

@@ -16,11 +16,18 @@ from ml.bills.calendar import (
     Schedule,
     fit_schedule,
 )
-from ml.bills.streams import Chains, Events, near_counts, observed_days
+from ml.bills.streams import (
+    Chains,
+    Events,
+    latest_amounts,
+    near_counts,
+    observed_days,
+)
+from ml.columns import each_once
 from ml.taxonomy import EXPENSE, INCOME, INVESTMENT, TRANSFER
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from ml.columns import Columns, Texts
 
 FEATURES: Final = (
     "hits",
@@ -99,14 +106,6 @@ class Outlook:
     tested: IntArray
 
 
-def latest_amounts(events: Events, chains: Chains) -> FloatArray:
-    """Give the log amounts of each chain without gaps, latest first, then NaN."""
-    present = chains.present
-    amounts = np.where(present, events.log_amount[chains.event], np.nan)
-    order = np.argsort(~present, axis=1, kind="stable")
-    return np.take_along_axis(amounts, order, axis=1)
-
-
 def _median_of_four(amounts: FloatArray, start: int) -> FloatArray:
     part = np.sort(amounts[:, start : start + 4], axis=1)
     count = np.maximum((~np.isnan(part)).sum(axis=1), 1)
@@ -144,23 +143,21 @@ def expect_amount(amounts: FloatArray) -> tuple[FloatArray, FloatArray, IntArray
     return value, chosen / np.maximum(tested, 1), tested
 
 
-def last_seen(frame: pd.DataFrame, as_of: int, day: IntArray) -> IntArray:
+def last_seen(rows: Columns, as_of: int) -> IntArray:
     """Give per row the day up to which its account's rows are known.
 
     An account whose statements stop is not one whose bills stopped. Where it has
     too few rows to tell, the household's last row decides; a week's silence is
     normal.
     """
+    day, account = rows.day, rows.account
     if not len(day):
         return day
-    whole = int(day.max())
-    seen = np.full(len(day), whole, dtype=np.int64)
-    if "account" in frame:
-        accounts = frame["account"].to_numpy()
-        for account in set(accounts):
-            mine = day[accounts == account]
-            busy = int((mine > mine.max() - 30).sum()) >= 4
-            seen[accounts == account] = mine.max() if busy else whole
+    newest = np.full(int(account.max()) + 1, np.iinfo(np.int64).min)
+    np.maximum.at(newest, account, day)
+    late = day > newest[account] - 30
+    busy = np.bincount(account, weights=late) >= 4
+    seen = np.where(busy, newest, int(day.max()))[account]
     return np.where(seen >= as_of - 7, as_of, seen)
 
 
@@ -215,11 +212,10 @@ def household_levels(events: Events) -> FloatArray:
     return levels
 
 
-def category_classes(history: pd.DataFrame) -> FloatArray:
+def category_classes(category: Texts) -> FloatArray:
     """Class categories: 0 unknown, 1 usually fixed, 2 other, 3 in, 4, 5 moved."""
-    names = history["category"].fillna("").astype(str)
-    classes = {name: _CLASSES.get(name, 0.0) for name in names.unique()}
-    return names.map(classes).to_numpy(dtype=float)
+    classes = each_once(category, lambda name: _CLASSES.get(name, 0.0))
+    return classes.astype(np.float64)
 
 
 def features(

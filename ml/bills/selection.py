@@ -12,7 +12,6 @@ from scipy import sparse
 
 from ml.bills.calendar import DAYS, PERIODS, FloatArray, IntArray
 from ml.bills.features import FEATURES, missed_slots
-from ml.bills.streams import key_of
 from ml.bills.values import Bill, BillState, PriceChange
 
 if TYPE_CHECKING:
@@ -156,19 +155,20 @@ def _like(one: float, other: float) -> bool:
 
 def _describe(batch: Batch, index: int, spread: float, prior: float) -> Bill:
     """Fill in all that does not depend on which of its due days is meant."""
-    chain = [int(e) for e in batch.chains.event[index] if e >= 0]
-    frame = batch.frames[int(batch.job[index])]
-    rows = [int(batch.events.row[e]) for e in chain]
-    first = frame.iloc[rows[0]]
-    signed = [float(x) for x in frame["amount"].to_numpy(dtype=float)[rows]]
-    days = [_as_date(int(batch.events.day[e])) for e in chain]
+    chain = batch.chains.event[index]
+    chain = chain[chain >= 0]
+    columns = batch.rows[int(batch.job[index])]
+    rows: list[int] = batch.events.row[chain].tolist()
+    first = rows[0]
+    signed: list[float] = columns.amount[rows].tolist()
+    days = [_as_date(day) for day in batch.events.day[chain].tolist()]
     last = tuple(zip(days, signed, strict=True))
     low, amount, high = _amounts(batch, index, signed, spread, prior)
     period = PERIODS[int(batch.chains.period[index])]
     gap = int(batch.outlook.schedule.gap[index])
     return Bill(
-        payee=str(first["payee"]),
-        payee_key=key_of(str(first["payee"]) or str(first["description"])),
+        payee=str(columns.payee[first]),
+        payee_key=str(columns.payee_key[first]),
         due=days[0],
         window=(days[0], days[0]),
         amount=amount,
@@ -178,8 +178,8 @@ def _describe(batch: Batch, index: int, spread: float, prior: float) -> Bill:
         period_days=float(gap or period.days),
         probability=0.0,
         state="upcoming",
-        category=str(first["category"]),
-        currency=str(first["currency"]) if "currency" in frame else "",
+        category=str(columns.category[first]),
+        currency=str(columns.currency[first]),
         last=last[:_SHOWN],
         rows=tuple(rows),
         price_change=price_change(last),

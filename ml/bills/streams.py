@@ -9,7 +9,6 @@ drift without breaking a chain. All households of a call are walked in one pass.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -26,10 +25,12 @@ from ml.bills.calendar import (
     IntArray,
     shift,
 )
-from ml.words.payees import payee_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
+
+    from ml.columns import Columns
 
 SLOTS: Final = 12
 """Expected events looked back at, the last event included."""
@@ -37,6 +38,10 @@ MEMORY_DAYS: Final = 1200
 SPAN: Final = 1_000_000
 _NEAR: Final = 0.10
 _LOOKED_AT: Final = 10
+_ALIKE: Final = 0.3
+"""Mean log change between neighbours up to which payments may be one stream."""
+_TWO_ALIKE: Final = 0.15
+"""The same where there are only two payments to tell from."""
 _MONTHLY: Final = next(i for i, p in enumerate(PERIODS) if p.name == "monthly")
 
 
@@ -87,56 +92,28 @@ class Chains:
         return Chains(self.event[index], self.walked[index], self.period[index])
 
 
-def group_codes(history: pd.DataFrame) -> IntArray:
-    """Number the payee × direction × currency groups of a history frame."""
-    keys = payee_keys(history)
-    out = history["amount"].to_numpy() < 0
-    currency = (
-        history["currency"].astype(str)
-        if "currency" in history
-        else pd.Series("", index=history.index)
-    )
-    whole = keys + "\x1f" + currency
+def group_codes(rows: Columns) -> IntArray:
+    """Number the payee × direction × currency groups of a household's rows."""
+    key = pd.factorize(rows.payee_key)[0]
+    currency = pd.factorize(rows.currency)[0]
+    whole = key * (int(currency.max(initial=0)) + 1) + currency
     codes: IntArray = pd.factorize(whole)[0].astype(np.int64)
-    return codes * 2 + out
-
-
-def payee_keys(history: pd.DataFrame) -> pd.Series[str]:
-    """Give what groups the spellings of a payee; the narration where it is empty."""
-    payee = history["payee"].fillna("").astype(str)
-    blank = payee.str.strip() == ""
-    if blank.any() and "description" in history:
-        payee = payee.where(~blank, history["description"].fillna("").astype(str))
-    names = payee.unique()
-    return payee.map({name: key_of(name) for name in names})
-
-
-@lru_cache(maxsize=65_536)
-def key_of(payee: str) -> str:
-    """Give what groups the spellings of one payee."""
-    return payee_key(payee) or payee.casefold().strip()
-
-
-def day_numbers(dates: pd.Series[pd.Timestamp]) -> IntArray:
-    """Turn dates into days since 1970-01-01."""
-    days: IntArray = dates.to_numpy().astype("datetime64[D]").astype(np.int64)
-    return days
+    return codes * 2 + (rows.amount < 0)
 
 
 def collect_events(
-    jobs: Sequence[tuple[pd.DataFrame, pd.Timestamp, IntArray]],
+    jobs: Sequence[tuple[Columns, date, IntArray]],
 ) -> Events:
     """Put cut histories side by side.
 
     Args:
-        jobs: history frame, as_of and the frame's group codes; rows after as_of
-            must have been cut off.
+        jobs: rows, as_of and the rows' group codes; rows after as_of must have been
+            cut off.
     """
     parts, started, offset = [], [], 0
     as_of = np.array([_day(when) for _, when, _ in jobs], dtype=np.int64)
-    for number, (frame, _, codes) in enumerate(jobs):
-        day = day_numbers(frame["date"])
-        amount = np.abs(frame["amount"].to_numpy(dtype=float))
+    for number, (rows, _, codes) in enumerate(jobs):
+        day, amount = rows.day, np.abs(rows.amount)
         started.append(int(day.min()) if len(day) else int(as_of[number]))
         kept = (day >= as_of[number] - MEMORY_DAYS) & (amount > 0)
         row = np.flatnonzero(kept)
@@ -150,7 +127,7 @@ def collect_events(
     return Events(day, log_amount, group, job, row, as_of, np.array(started))
 
 
-def _day(when: pd.Timestamp) -> int:
+def _day(when: date) -> int:
     return int(np.datetime64(when, "D").astype(np.int64))
 
 
@@ -247,7 +224,28 @@ def _worth_keeping(events: Events, chains: Chains) -> Chains:
     lone = (chains.period == _MONTHLY) & (high - low <= 3)
     lone &= events.as_of[events.job[start]] - events.day[start] <= DAYS[_MONTHLY] + 6
     frequent = DAYS[chains.period] < 30
-    return chains.take(np.where(frequent, hits >= 4, (hits >= 2) | lone))
+    some = np.where(frequent, hits >= 4, (hits >= 2) | lone)
+    return chains.take(some & ((high - low <= 3) | _alike(events, chains, hits)))
+
+
+def _alike(events: Events, chains: Chains, hits: IntArray) -> BoolArray:
+    """Say which chains hold together by amounts and fill half of their slots.
+
+    What chance strings together among many payments to a shop is not worth being
+    dated, described and judged.
+    """
+    steps = np.diff(latest_amounts(events, chains), axis=1)
+    change = np.nansum(np.abs(steps), axis=1) / np.maximum(hits - 1, 1)
+    near = change <= np.where(hits == 2, _TWO_ALIKE, _ALIKE)
+    return np.asarray(near & (2 * hits >= chains.walked))
+
+
+def latest_amounts(events: Events, chains: Chains) -> FloatArray:
+    """Give the log amounts of each chain without gaps, latest first, then NaN."""
+    present = chains.present
+    amounts = np.where(present, events.log_amount[chains.event], np.nan)
+    order = np.argsort(~present, axis=1, kind="stable")
+    return np.take_along_axis(amounts, order, axis=1)
 
 
 def _continued(events: Events, chains: Chains) -> BoolArray:

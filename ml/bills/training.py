@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import pandas as pd
 
 from ml.bills.batch import Batch, describe
-from ml.bills.streams import SPAN, day_numbers, group_codes
+from ml.bills.streams import SPAN, group_codes
+from ml.columns import Columns
 
 if TYPE_CHECKING:
     from ml.bills.calendar import BoolArray, FloatArray, IntArray
@@ -68,8 +70,8 @@ def _streams(frame: pd.DataFrame) -> IntArray:
 
 
 def _future(history: pd.DataFrame, codes: IntArray) -> _Future:
-    day = day_numbers(history["date"])
-    amount = np.abs(history["amount"].to_numpy(dtype=float))
+    rows = Columns(history)
+    day, amount = rows.day, np.abs(rows.amount)
     order = np.lexsort((day, codes))
     return _Future(
         key=(codes * SPAN + day)[order],
@@ -91,8 +93,9 @@ def collect_examples(
     """
     history = history.reset_index(drop=True)
     household = pd.factorize(history["household"])[0].astype(np.int64)
-    codes = pd.factorize(household * SPAN + group_codes(history))[0].astype(np.int64)
-    day = day_numbers(history["date"])
+    rows = Columns(history)
+    codes = pd.factorize(household * SPAN + group_codes(rows))[0].astype(np.int64)
+    day = rows.day
     frames, as_of, cut_codes, begins = [], [], [], []
     truths = 0
     starts = np.flatnonzero(np.diff(household, prepend=-1))
@@ -102,8 +105,8 @@ def collect_examples(
             later = slice(stop, end)
             near = day[later] <= today + _HORIZON
             truths += int((near & (_streams(history.iloc[later]) >= 0)).sum())
-            frames.append(history.iloc[start:stop].reset_index(drop=True))
-            as_of.append(pd.Timestamp(np.datetime64(today, "D")))
+            frames.append(Columns(history.iloc[start:stop]))
+            as_of.append(date(1970, 1, 1) + timedelta(days=today))
             cut_codes.append(codes[start:stop])
             begins.append(start)
     local = [pd.factorize(each)[0].astype(np.int64) for each in cut_codes]

@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 from ml.bills.calendar import PERIODS
-from ml.bills.streams import payee_keys
 from ml.bills.values import Bill
 
 if TYPE_CHECKING:
-    import pandas as pd
+    from numpy.typing import NDArray
 
     from ml.answers import Answers, BillEdit, BillName
     from ml.bills.calendar import Period
+    from ml.columns import Columns
+    from ml.past import Past
 
 _SAME: Final = 0.35
 """A bill is still the same one when its amount is so much more or less."""
@@ -37,8 +38,7 @@ def is_named(bill: Bill, name: BillName) -> bool:
 
 def with_answers(
     bills: tuple[Bill, ...],
-    history: pd.DataFrame,
-    as_of: date,
+    past: Past,
     days: int,
     answers: Answers,
 ) -> tuple[Bill, ...]:
@@ -48,8 +48,7 @@ def with_answers(
 
     Args:
         bills: what was found in the history.
-        history: one household's, cut at `as_of`.
-        as_of: the last day that may be seen.
+        past: what may be seen of the household.
         days: how far to look ahead.
         answers: of this user.
     """
@@ -61,10 +60,10 @@ def with_answers(
     for name in answers.bills_confirmed:
         kept = [_confirmed(bill) if is_named(bill, name) else bill for bill in kept]
         if not any(is_named(bill, name) for bill in kept):
-            kept += _expected(name, history, as_of, days)
+            kept += _expected(name, past, days)
     for name, edit in answers.bills_edited.items():
         kept = [
-            _edited(bill, edit, as_of) if is_named(bill, name) else bill
+            _edited(bill, edit, past.as_of) if is_named(bill, name) else bill
             for bill in kept
         ]
     return tuple(sorted(kept, key=lambda bill: (bill.due, bill.payee)))
@@ -90,25 +89,24 @@ def _on_day(month: date, day: int) -> date:
     return month.replace(day=min(day, monthrange(month.year, month.month)[1]))
 
 
-def _expected(
-    name: BillName, history: pd.DataFrame, as_of: date, days: int
-) -> list[Bill]:
+def _expected(name: BillName, past: Past, days: int) -> list[Bill]:
     """Give the bill that a user knows of, where it still comes within `days`."""
     period = next((one for one in PERIODS if one.name == name.period), None)
-    amount = history["amount"].to_numpy(dtype=float)
-    like = np.abs(amount - name.amount) <= _SAME * np.maximum(
-        np.abs(amount), abs(name.amount)
-    )
-    keys = payee_keys(history).to_numpy(dtype=object)
-    rows = np.flatnonzero(like & (keys == name.payee_key))[::-1]
+    columns, as_of = past.columns, past.as_of
+    size = np.maximum(np.abs(columns.amount), abs(name.amount))
+    like = np.abs(columns.amount - name.amount) <= _SAME * size
+    rows = np.flatnonzero(like & (columns.payee_key == name.payee_key))[::-1]
     if period is None or not len(rows):
         return []
-    paid = [day.date() for day in history["date"].iloc[rows]]
-    due = _after(paid[0], period)
+    due = _after(_date(columns.day[rows[0]]), period)
     overdue = (as_of - due).days
     if overdue > (_FORGOTTEN - 1) * period.days or due > as_of + timedelta(days=days):
         return []
-    return [_bill(name, history, rows, max(due, as_of + timedelta(days=1)), period)]
+    return [_bill(name, columns, rows, max(due, as_of + timedelta(days=1)), period)]
+
+
+def _date(number: int) -> date:
+    return date(1970, 1, 1) + timedelta(days=int(number))
 
 
 def _after(last: date, period: Period) -> date:
@@ -120,16 +118,17 @@ def _after(last: date, period: Period) -> date:
 
 def _bill(
     name: BillName,
-    history: pd.DataFrame,
-    rows: np.ndarray[tuple[int], np.dtype[np.int64]],
+    columns: Columns,
+    rows: NDArray[np.int64],
     due: date,
     period: Period,
 ) -> Bill:
-    latest = history.iloc[int(rows[0])]
-    chosen = history.iloc[rows[:_SHOWN]]
-    amounts = [float(amount) for amount in chosen["amount"]]
+    latest = int(rows[0])
+    shown = rows[:_SHOWN]
+    amounts: list[float] = columns.amount[shown].tolist()
+    days = [_date(day) for day in columns.day[shown]]
     return Bill(
-        payee=str(latest["payee"]),
+        payee=str(columns.payee[latest]),
         payee_key=name.payee_key,
         due=due,
         window=(due - timedelta(days=3), due + timedelta(days=3)),
@@ -140,11 +139,8 @@ def _bill(
         period_days=period.days,
         probability=1.0,
         state="upcoming",
-        category=str(latest["category"]),
-        currency=str(latest["currency"]) if "currency" in history else "",
-        last=tuple(
-            (day.date(), amount)
-            for day, amount in zip(chosen["date"], amounts, strict=True)
-        ),
-        rows=tuple(int(row) for row in rows),
+        category=str(columns.category[latest]),
+        currency=str(columns.currency[latest]),
+        last=tuple(zip(days, amounts, strict=True)),
+        rows=tuple(rows.tolist()),
     )

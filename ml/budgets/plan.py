@@ -8,7 +8,11 @@ import numpy as np
 import pandas as pd
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from numpy.typing import NDArray
+
+    from ml.columns import Columns
 
     Floats = NDArray[np.float64]
     Bools = NDArray[np.bool_]
@@ -78,9 +82,7 @@ def _at_most(amounts: Floats, limit: float) -> Floats:
     return amounts * (max(limit, 0.0) / total) if total > max(limit, 0.0) else amounts
 
 
-def fixed_categories(
-    rows: pd.DataFrame, names: tuple[str, ...], since: pd.Timestamp
-) -> Bools:
+def fixed_categories(rows: Columns, names: tuple[str, ...], since: date) -> Bools:
     """Find the categories that are fixed by nature or by their payees' amounts.
 
     Args:
@@ -88,17 +90,23 @@ def fixed_categories(
         names: the categories asked about.
         since: older rows are not looked at.
     """
-    spent = rows[(rows["kind"] == "expense") & (rows["date"] >= since)]
-    paid = spent.loc[spent["amount"] < 0, ["category", "payee", "amount"]]
-    groups = paid.groupby(["category", "payee"], sort=False)["amount"]
-    median, count = groups.transform("median"), groups.transform("size")
-    close = (paid["amount"] / median - 1).abs() <= _STEADY_SPREAD
-    steady = paid["amount"].where(close & (count >= 2), 0.0)
-    by_category = pd.DataFrame(
-        {"category": paid["category"], "steady": steady, "all": paid["amount"]}
+    recent = rows.day >= np.datetime64(since, "D").astype(np.int64)
+    paid = np.flatnonzero(recent & (rows.kind == "expense") & (rows.amount < 0))
+    amount = -rows.amount[paid]
+    category, known = pd.factorize(rows.category[paid])
+    payee = pd.factorize(rows.payee[paid])[0]
+    pair = pd.factorize(category * (int(payee.max(initial=0)) + 1) + payee)[0]
+    order = np.lexsort((amount, pair))
+    ordered = pair[order]
+    first, last = (np.searchsorted(ordered, pair, side) for side in ("left", "right"))
+    low, high = (first + last - 1) // 2, (first + last) // 2
+    median = (amount[order[low]] + amount[order[high]]) / 2
+    close = np.abs(amount / median - 1) <= _STEADY_SPREAD
+    steady = np.where(close & (last - first >= 2), amount, 0.0)
+    sums = np.bincount(category, amount, len(known))
+    share = dict(
+        zip(known, np.bincount(category, steady, len(known)) / sums, strict=True)
     )
-    sums = by_category.groupby("category").sum()
-    share = (sums["steady"] / sums["all"]).to_dict()
     return np.array(
         [n in FIXED_BY_NATURE or share.get(n, 0.0) >= STEADY_SHARE for n in names]
     )

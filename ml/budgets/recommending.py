@@ -8,7 +8,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pandas as pd
 
 from ml.budgets.features import PAST_MONTHS, CategoryPast, category_past
 from ml.budgets.plan import (
@@ -19,16 +18,16 @@ from ml.budgets.plan import (
     fixed_categories,
 )
 from ml.budgets.reasons import BudgetReason, Frame, in_words, reasons_for
-from ml.forecasting.months import cut
-from ml.forecasting.series import monthly_series
+from ml.past import pasts_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    import pandas as pd
     from numpy.typing import NDArray
 
-    from ml.forecasting.series import MonthlySeries
+    from ml.past import Past
 
     Floats = NDArray[np.float64]
     Job = tuple[pd.DataFrame, date]
@@ -86,18 +85,21 @@ class Recommender(ABC):
         self, jobs: Sequence[Job], *, goals: float = 0.0, level: int = 80
     ) -> list[tuple[Budget, ...]]:
         """Recommend budgets for each (history, as_of), in order."""
+        return self.answer(pasts_of(jobs), goals=goals, level=level)
+
+    def answer(
+        self, pasts: Sequence[Past], *, goals: float = 0.0, level: int = 80
+    ) -> list[tuple[Budget, ...]]:
+        """Recommend budgets for households whose past is prepared; see `predict`."""
         self._check_fitted()
         if level != 80:
             raise ValueError("budgets are made for 80 percent of months")
-        series = [monthly_series(history, as_of) for history, as_of in jobs]
-        pasts = [category_past(one, len(one.months)) for one in series]
-        known = [past for past in pasts if past is not None]
+        described = [category_past(one.series, len(one.series.months)) for one in pasts]
+        known = [each for each in described if each is not None]
         quantiles = iter(self._quantiles(known))
         return [
-            _budgets(cut(*job), one, past, next(quantiles), goals)
-            if past is not None
-            else ()
-            for job, one, past in zip(jobs, series, pasts, strict=True)
+            _budgets(past, each, next(quantiles), goals) if each is not None else ()
+            for past, each in zip(pasts, described, strict=True)
         ]
 
     @abstractmethod
@@ -115,15 +117,12 @@ def own_quantiles(past: Floats) -> Floats:
 
 
 def _budgets(
-    rows: pd.DataFrame,
-    one: MonthlySeries,
-    past: CategoryPast,
-    quantiles: Floats,
-    goals: float,
+    home: Past, past: CategoryPast, quantiles: Floats, goals: float
 ) -> tuple[Budget, ...]:
+    one = home.series
     frame = Frame(expected_income(one.income.total), goals)
     first = one.used[max(0, len(one.used) - PAST_MONTHS)]
-    fixed = fixed_categories(rows, past.names, pd.Timestamp(first) - timedelta(days=1))
+    fixed = fixed_categories(home.columns, past.names, first - timedelta(days=1))
     # What is fixed will be charged anyway: it is not lowered below its own past.
     own = np.minimum(own_quantiles(past.past), quantiles[:, -1:])
     firm = np.where(fixed[:, None], np.maximum(quantiles, own), quantiles)

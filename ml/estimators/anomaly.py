@@ -13,25 +13,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
-import pandas as pd
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from ml.anomalies.baseline import BaselineAnomaly
 from ml.anomalies.evidence import Evidence, gather
-from ml.anomalies.findings import KINDS, Anomalies, Findings, kinds, laid_out
+from ml.anomalies.findings import KINDS, Anomalies, Findings, kinds, laid_out, parts_of
 from ml.anomalies.injection import inject
 from ml.anomalies.payments import collect_payments
-from ml.bills.batch import cut_history
-from ml.bills.streams import key_of
+from ml.columns import Columns
 from ml.estimators.boosting import fit_boosting, probability_of
 from ml.estimators.fitted import require_fitted
 from ml.estimators.sampling import at_most
 from ml.estimators.trailing import Groups
+from ml.past import pasts_of
+from ml.words.payees import key_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
+    from datetime import date
 
+    import pandas as pd
     from numpy.typing import NDArray
+
+    from ml.past import Past
 
     FloatArray = NDArray[np.float64]
     BoolArray = NDArray[np.bool_]
@@ -135,7 +139,8 @@ class AnomalyDetector:
         """
         rng = np.random.default_rng(self.random_state)
         frame = inject(at_most(history, self.row_limit, rng), rng)
-        payments = collect_payments(frame)
+        homes = frame.groupby("household", sort=False)
+        payments = collect_payments([Columns(rows) for _, rows in homes])
         evidence = gather(payments)
         truth = frame["injected"].to_numpy()[payments.row] != ""
         held_out = payments.household % 5 == 0
@@ -173,7 +178,7 @@ class AnomalyDetector:
     def predict(
         self,
         history: pd.DataFrame,
-        as_of: pd.Timestamp,
+        as_of: date,
         *,
         normal_payees: Collection[str] = frozenset(),
     ) -> Anomalies:
@@ -189,28 +194,24 @@ class AnomalyDetector:
 
     def predict_many(
         self,
-        jobs: Sequence[tuple[pd.DataFrame, pd.Timestamp]],
+        jobs: Sequence[tuple[pd.DataFrame, date]],
         *,
         normal_payees: Collection[str] = frozenset(),
     ) -> list[Anomalies]:
         """Score many households in one pass; see `predict`."""
-        require_fitted(self)
-        frames = [cut_history(history, pd.Timestamp(when)) for history, when in jobs]
-        if not frames:
-            return []
-        whole = pd.concat(
-            [frame.assign(household=str(i)) for i, frame in enumerate(frames)],
-            ignore_index=True,
-        )
-        found = self._judge(whole, frozenset(key_of(name) for name in normal_payees))
-        ends = np.cumsum([len(frame) for frame in frames])
-        return [
-            _part(found, int(end) - len(frame), int(end))
-            for end, frame in zip(ends, frames, strict=True)
-        ]
+        return self.answer(pasts_of(jobs), normal_payees=normal_payees)
 
-    def _judge(self, frame: pd.DataFrame, normal: frozenset[str]) -> Anomalies:
-        payments = collect_payments(frame)
+    def answer(
+        self,
+        pasts: Sequence[Past],
+        *,
+        normal_payees: Collection[str] = frozenset(),
+    ) -> list[Anomalies]:
+        """Score households whose past is prepared; see `predict`."""
+        require_fitted(self)
+        if not pasts:
+            return []
+        payments = collect_payments([past.columns for past in pasts])
         evidence = gather(payments)
         score = np.zeros(len(payments.row))
         rows = np.flatnonzero(evidence.judged)
@@ -219,8 +220,10 @@ class AnomalyDetector:
             payments.household, score, self.threshold_, self.false_alarms
         )
         kind = np.where(evidence.judged, kinds(payments, evidence), "")
-        findings = Findings(frame, payments, evidence, score, flagged, kind)
-        return laid_out(findings.without(normal))
+        sizes = [len(past) for past in pasts]
+        found = Findings(sum(sizes), payments, evidence, score, flagged, kind)
+        calmed = found.without(frozenset(key_of(name) for name in normal_payees))
+        return parts_of(laid_out(calmed), sizes)
 
 
 def _own_threshold(
@@ -236,14 +239,3 @@ def _own_threshold(
     limit = np.full(len(score), threshold)
     limit[asked] = np.maximum(ordered[np.arange(len(asked)), at], threshold)
     return limit
-
-
-def _part(found: Anomalies, begin: int, end: int) -> Anomalies:
-    return Anomalies(
-        found.score[begin:end],
-        found.flagged[begin:end],
-        found.kind[begin:end],
-        found.reason[begin:end],
-        found.reason_key[begin:end],
-        found.reason_values[begin:end],
-    )

@@ -9,12 +9,14 @@ import numpy as np
 
 from ml.estimators.expense import expense_so_far, running_days
 from ml.estimators.savings import savings_so_far
-from ml.forecasting.blending import Ranges, RangesByLength
+from ml.forecasting.blending import RangesByLength, around
 from ml.forecasting.features import nan_mean, nan_median, nan_sd, origins
 from ml.forecasting.forecaster import Forecaster
-from ml.forecasting.outlook import Outlook
+from ml.forecasting.outlook import Outlook, bounds_at
 from ml.forecasting.part_features import part_rows
 from ml.forecasting.parts import split
+from ml.forecasting.record import records
+from ml.forecasting.series import KEEP_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ml.forecasting.features import Origins
+    from ml.forecasting.record import Record
     from ml.forecasting.running_features import DayOrigins
     from ml.forecasting.series import MonthlySeries
 
@@ -61,35 +64,46 @@ class Rule(Forecaster):
     def _check_fitted(self) -> None:
         """Find nothing missing: a rule needs no fitting."""
 
-    def _next_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
-        rows = origins(many, last=0, ahead=True)
-        return self._said(self._past(rows), rows.scale)
-
     @abstractmethod
     def _came(self, rows: Origins) -> Floats:
         """Give the outcome of what is predicted, (r,)."""
 
-    def _again(self, rows: Origins) -> tuple[list[Outlook], Floats]:
-        return self._said(self._past(rows), rows.scale), self._came(rows)
+    def _next_month(
+        self, many: Sequence[MonthlySeries]
+    ) -> tuple[list[Outlook], list[Record]]:
+        rows = origins(many, last=KEEP_MONTHS, ahead=True)
+        said = self._said(self._past(rows), rows.scale)
+        came = self._came(rows)
+        ahead = np.flatnonzero(np.isnan(came))
+        return self._outlooks(said, ahead), records(many, rows, said, said[0], came)
 
     def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
         days = running_days(many, last=0)
-        return self._said(self._past_rest(days), days.rows.scale)
+        said = self._said(self._past_rest(days), days.rows.scale)
+        return self._outlooks(said, np.arange(len(many)))
 
-    def _said(self, past: Floats, scale: Floats) -> list[Outlook]:
+    def _said(self, past: Floats, scale: Floats) -> tuple[Floats, Floats, Floats]:
+        """Give (r,) values and the (r, 3) ends of their ranges."""
         values = self._rule(past)
         spread = np.maximum(nan_sd(past), _LEAST_SPREAD * scale)
+        factors = RangesByLength().factors(np.zeros(len(values)))
+        return values, *around(values, factors, (spread, spread))
+
+    def _outlooks(
+        self, said: tuple[Floats, Floats, Floats], rows: NDArray[np.int64]
+    ) -> list[Outlook]:
+        values, lower, upper = said
         return [
             Outlook(
                 row=row,
-                value=float(value),
-                bounds=Ranges().bounds(float(value), (float(wide), float(wide))),
-                baseline=float(value),
+                value=float(values[row]),
+                bounds=bounds_at(lower[row], upper[row]),
+                baseline=float(values[row]),
                 model_share=0.0,
                 method=self.words,
-                drivers=((self.words, float(value)),),
+                drivers=((self.words, float(values[row])),),
             )
-            for row, (value, wide) in enumerate(zip(values, spread, strict=True))
+            for row in rows.tolist()
         ]
 
 
@@ -108,7 +122,7 @@ class _Expense(Rule):
 
     def _categories(
         self, many: Sequence[MonthlySeries], totals: Sequence[Outlook]
-    ) -> list[Mapping[str, Outlook]]:
+    ) -> Sequence[Mapping[str, Outlook]]:
         parts = part_rows(many, origins(many, last=0, ahead=True))
         values = self._rule(parts.windows)
         return split(many, parts, values, totals, RangesByLength(), self.words)

@@ -14,7 +14,7 @@ import numpy as np
 import pandas as pd
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from ml.bills.batch import Batch, cut_history, only, prepare
+from ml.bills.batch import Batch, only, prepare
 from ml.bills.features import FALLING, FEATURES, RISING
 from ml.bills.selection import (
     Choice,
@@ -25,17 +25,19 @@ from ml.bills.selection import (
     select,
     status,
 )
-from ml.bills.streams import payee_keys
 from ml.bills.training import Examples, collect_examples
 from ml.bills.values import Bill, BillState, PriceChange
 from ml.estimators.boosting import fit_boosting, probability_of
 from ml.estimators.fitted import require_fitted
 from ml.estimators.sampling import at_most
+from ml.past import pasts_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ml.bills.calendar import BoolArray, FloatArray
+    from ml.bills.calendar import BoolArray, FloatArray, IntArray
+    from ml.columns import Columns
+    from ml.past import Past
 
 __all__ = ["BaselineBills", "Bill", "BillState", "BillsEstimator", "PriceChange"]
 
@@ -98,7 +100,7 @@ class BillsEstimator:
         return self
 
     def predict(
-        self, history: pd.DataFrame, as_of: pd.Timestamp, days: int = HORIZON_DAYS
+        self, history: pd.DataFrame, as_of: date, days: int = HORIZON_DAYS
     ) -> tuple[Bill, ...]:
         """List the bills of one household, by due day.
 
@@ -114,15 +116,20 @@ class BillsEstimator:
 
     def predict_many(
         self,
-        jobs: Sequence[tuple[pd.DataFrame, pd.Timestamp]],
+        jobs: Sequence[tuple[pd.DataFrame, date]],
         days: int = HORIZON_DAYS,
     ) -> list[tuple[Bill, ...]]:
         """List the bills of many households in one pass; see `predict`."""
+        return self.answer(pasts_of(jobs), days)
+
+    def answer(
+        self, pasts: Sequence[Past], days: int = HORIZON_DAYS
+    ) -> list[tuple[Bill, ...]]:
+        """List the bills of households whose past is prepared; see `predict`."""
         require_fitted(self)
-        answers: list[list[Bill]] = [[] for _ in jobs]
-        if jobs:
-            batch = prepare([(h, pd.Timestamp(when)) for h, when in jobs])
-            for number, bills in self._say(batch, days):
+        answers: list[list[Bill]] = [[] for _ in pasts]
+        if pasts:
+            for number, bills in self._say(prepare(pasts), days):
                 answers[number].extend(bills)
         return [
             tuple(sorted(bills, key=lambda bill: (bill.due, bill.payee)))
@@ -152,7 +159,7 @@ class BillsEstimator:
 def _with_unknown_categories(batch: Batch, rng: np.random.Generator) -> FloatArray:
     """Blank the category of a third of the jobs: it is often not known."""
     matrix = batch.matrix.copy()
-    blank = rng.random(len(batch.frames)) < 0.35
+    blank = rng.random(len(batch.rows)) < 0.35
     matrix[blank[batch.job], _CATEGORY] = 0.0
     return matrix
 
@@ -203,41 +210,48 @@ class BaselineBills:
         return self
 
     def predict(
-        self, history: pd.DataFrame, as_of: pd.Timestamp, days: int = HORIZON_DAYS
+        self, history: pd.DataFrame, as_of: date, days: int = HORIZON_DAYS
     ) -> tuple[Bill, ...]:
         """List the monthly bills of one household that fall due within `days`."""
-        as_of = pd.Timestamp(as_of)
-        frame = cut_history(history, as_of)
-        found = []
-        sign = np.sign(frame["amount"].to_numpy(dtype=float))
-        day = frame["date"].to_numpy().astype("datetime64[D]").astype(np.int64)
-        keys = payee_keys(frame)
-        groups = frame.groupby([keys, sign], sort=False).indices
-        for at in groups.values():
-            gaps = np.diff(day[at[-3:]])
-            if len(gaps) == 2 and (gaps >= 25).all() and (gaps <= 36).all():
-                bill = _same_day_next_month(frame.iloc[at], str(keys.iloc[at[-1]]))
-                if as_of.date() < bill.due <= as_of.date() + timedelta(days=days):
-                    found.append(bill)
-        return tuple(sorted(found, key=lambda bill: (bill.due, bill.payee)))
+        return self.predict_many([(history, as_of)], days)[0]
 
     def predict_many(
-        self,
-        jobs: Sequence[tuple[pd.DataFrame, pd.Timestamp]],
-        days: int = HORIZON_DAYS,
+        self, jobs: Sequence[tuple[pd.DataFrame, date]], days: int = HORIZON_DAYS
     ) -> list[tuple[Bill, ...]]:
         """List the bills of many households; see `predict`."""
-        return [self.predict(history, as_of, days) for history, as_of in jobs]
+        return self.answer(pasts_of(jobs), days)
+
+    def answer(
+        self, pasts: Sequence[Past], days: int = HORIZON_DAYS
+    ) -> list[tuple[Bill, ...]]:
+        """List the bills of households whose past is prepared; see `predict`."""
+        return [_monthly(past, days) for past in pasts]
 
 
-def _same_day_next_month(rows: pd.DataFrame, key: str) -> Bill:
-    latest = rows.iloc[-1]
-    due = (latest["date"] + pd.DateOffset(months=1)).date()
-    amounts = [float(amount) for amount in rows["amount"].iloc[::-1]]
-    days: list[date] = [day.date() for day in rows["date"].iloc[::-1]]
+def _monthly(past: Past, days: int) -> tuple[Bill, ...]:
+    columns, found = past.columns, []
+    both = pd.DataFrame({"key": columns.payee_key, "sign": np.sign(columns.amount)})
+    groups = both.groupby(["key", "sign"], sort=False).indices
+    for at in map(np.asarray, groups.values()):
+        gaps = np.diff(columns.day[at[-3:]])
+        if len(gaps) == 2 and (gaps >= 25).all() and (gaps <= 36).all():
+            bill = _same_day_next_month(columns, at)
+            if past.as_of < bill.due <= past.as_of + timedelta(days=days):
+                found.append(bill)
+    return tuple(sorted(found, key=lambda bill: (bill.due, bill.payee)))
+
+
+def _same_day_next_month(columns: Columns, rows: IntArray) -> Bill:
+    latest = int(rows[-1])
+    days = [
+        date(1970, 1, 1) + timedelta(days=day)
+        for day in columns.day[rows[::-1]].tolist()
+    ]
+    due = (pd.Timestamp(days[0]) + pd.DateOffset(months=1)).date()
+    amounts: list[float] = columns.amount[rows[::-1]].tolist()
     return Bill(
-        payee=str(latest["payee"]),
-        payee_key=key,
+        payee=str(columns.payee[latest]),
+        payee_key=str(columns.payee_key[latest]),
         due=due,
         window=(due - timedelta(days=3), due + timedelta(days=3)),
         amount=amounts[0],
@@ -247,8 +261,8 @@ def _same_day_next_month(rows: pd.DataFrame, key: str) -> Bill:
         period_days=30.44,
         probability=0.5,
         state="upcoming",
-        category=str(latest["category"]),
-        currency=str(latest["currency"]) if "currency" in rows else "",
+        category=str(columns.category[latest]),
+        currency=str(columns.currency[latest]),
         last=tuple(zip(days, amounts, strict=True))[:6],
-        rows=tuple(int(row) for row in rows.index[::-1]),
+        rows=tuple(rows[::-1].tolist()),
     )

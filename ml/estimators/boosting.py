@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-_SMALL: Final = 20_000
 _FEW: Final = 60
 """Up to so many rows the library spends its time on calls, not on trees."""
 
@@ -109,14 +108,12 @@ def probability_of(
 ) -> Floats:
     """Give the probability of the second class per row.
 
-    On one household's rows the threads of OpenMP cost many times more than they
-    save: each tree starts and awaits them.
+    The threads of OpenMP cost more than they save: each tree starts and awaits them,
+    and on a busy machine the waiting alone takes several times as long.
     """
     if len(matrix) <= _FEW:
         chance: Floats = expit(_forest(classifier).raw(matrix))
         return chance
-    if len(matrix) > _SMALL:
-        return np.asarray(classifier.predict_proba(matrix)[:, 1])
     with one_thread():
         return np.asarray(classifier.predict_proba(matrix)[:, 1])
 

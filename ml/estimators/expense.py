@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from ml.forecasting.features import Origins
     from ml.forecasting.outlook import Outlook
+    from ml.forecasting.record import Record
     from ml.forecasting.running_features import DayOrigins
     from ml.forecasting.series import MonthlySeries
 
@@ -115,21 +116,21 @@ class ExpensePredictor(Forecaster):
     def _check_fitted(self) -> None:
         require_fitted(self)
 
-    def _next_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
-        rows = origins(many, last=PAST, ahead=True)
-        return self.next_month_.answer(rows, BASELINE)
+    def _next_month(
+        self, many: Sequence[MonthlySeries]
+    ) -> tuple[list[Outlook], list[Record]]:
+        rows = origins(many, last=KEEP_MONTHS, ahead=True)
+        asked, said, answers = self.next_month_.answer(rows, BASELINE)
+        return answers, asked.records(many, rows, said)
 
     def _categories(
         self, many: Sequence[MonthlySeries], totals: Sequence[Outlook]
-    ) -> list[Mapping[str, Outlook]]:
+    ) -> Sequence[Mapping[str, Outlook]]:
         rows = origins(many, last=0, ahead=True)
         return self.parts_.answer(many, rows, totals)
 
     def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
         return self.remainder_.answer(running_days(many), RUNNING_BASELINE)
-
-    def _again(self, rows: Origins) -> tuple[list[Outlook], Floats]:
-        return self.next_month_.again(rows, BASELINE), rows.actual_expense
 
     def _so_far(self, one: MonthlySeries) -> float:
         return expense_so_far(one)

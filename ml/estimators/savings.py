@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
 
-from ml.estimators.expense import PAST, TRAINING_MONTHS, running_days, training_days
+from ml.estimators.expense import TRAINING_MONTHS, running_days, training_days
 from ml.estimators.fitted import require_fitted
 from ml.forecasting.features import FEATURES, mirrored, origins
 from ml.forecasting.forecaster import Forecaster
 from ml.forecasting.next_month import NextMonth
-from ml.forecasting.outlook import Question, calibrated, outlooks, rules
+from ml.forecasting.outlook import Question, calibrated, outlooks, rules, said_of
 from ml.forecasting.quantiles import spreads
 from ml.forecasting.remainder import Remainder
 from ml.forecasting.running_features import RUNNING_FEATURES, mirrored_days
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from ml.forecasting.features import Origins
     from ml.forecasting.outlook import Outlook
+    from ml.forecasting.record import Record
     from ml.forecasting.running_features import DayOrigins
     from ml.forecasting.series import MonthlySeries
 
@@ -151,23 +152,22 @@ class SavingsPredictor(Forecaster):
     def _check_fitted(self) -> None:
         require_fitted(self)
 
-    def _next_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
-        rows = origins(many, last=PAST, ahead=True)
+    def _next_month(
+        self, many: Sequence[MonthlySeries]
+    ) -> tuple[list[Outlook], list[Record]]:
+        rows = origins(many, last=KEEP_MONTHS, ahead=True)
         income, expense = self.income_.ask(mirrored(rows)), self.expense_.ask(rows)
         asked = joined(income, expense, rows.income - rows.expense)
-        expected = income.said
-        return [
-            _explained(said, float(expected[said.row]))
-            for said in outlooks(asked, self.ranges_, BASELINE)
+        said, expected = said_of(asked, self.ranges_), income.said
+        answers = [
+            _explained(outlook, float(expected[outlook.row]))
+            for outlook in outlooks(asked, said, BASELINE)
         ]
-
-    def _again(self, rows: Origins) -> tuple[list[Outlook], Floats]:
-        said = outlooks(self._ask(rows), self.ranges_, BASELINE, past=True)
-        return said, rows.actual_income - rows.actual_expense
+        return answers, asked.records(many, rows, said)
 
     def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
         asked = self._ask_rest(running_days(many))
-        return outlooks(asked, self.rest_ranges_, RUNNING_BASELINE)
+        return outlooks(asked, said_of(asked, self.rest_ranges_), RUNNING_BASELINE)
 
     def _so_far(self, one: MonthlySeries) -> float:
         return savings_so_far(one)

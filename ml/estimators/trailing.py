@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SPAN: Final = 1_000_000
 _CHUNK: Final = 20_000
+_QUARTILES_APART: Final = 1.349
+"""Distance of the quartiles of a bell curve, in standard deviations."""
 _REACH: Final = 4096.0
 """Far above any log amount or count; a power of two keeps sums exact."""
 
@@ -98,7 +100,7 @@ class Spread:
     count: IntArray
     middle: FloatArray
     deviation: FloatArray
-    """Median absolute deviation × 1.4826: the standard deviation of a bell curve."""
+    """Distance of the quartiles / 1.349: the standard deviation of a bell curve."""
     high: FloatArray
     """Upper quantile."""
 
@@ -115,28 +117,28 @@ def spread(
         quantile: of `high`.
     """
     count = np.minimum(groups.before, width)
-    middle, deviation, high = (np.full(len(values), np.nan) for _ in range(3))
-    for begin in range(0, len(values), _CHUNK):
-        rows = np.arange(begin, min(begin + _CHUNK, len(values)))
-        size = int(count[rows].max(initial=0))
-        if not size:
-            continue
-        past, known = groups.previous(rows, size)
-        ordered = np.sort(np.where(known, values[past], np.inf), axis=1)
-        middle[rows] = _median(ordered, count[rows])
-        some = np.maximum(count[rows], 1)
-        at = np.floor(quantile * (some - 1) + 0.5).astype(np.int64)
-        high[rows] = ordered[np.arange(len(rows)), at]
-        apart = np.sort(np.abs(ordered - middle[rows][:, None]), axis=1)
-        deviation[rows] = 1.4826 * _median(apart, count[rows])
-    nothing = count == 0
-    middle[nothing] = deviation[nothing] = high[nothing] = np.nan
-    return Spread(count, middle, deviation, high)
+    width = int(count.max(initial=0))
+    found = np.full((4, len(values)), np.nan)
+    in_order, counts = values[groups.order], count[groups.order]
+    padded = np.concatenate([np.full(width, np.inf), in_order])
+    back = np.arange(width, 0, -1)
+    for begin in range(0, len(values) if width else 0, _CHUNK):
+        some = counts[begin : begin + _CHUNK]
+        window = np.lib.stride_tricks.sliding_window_view(padded, width)
+        window = window[begin : begin + len(some)]
+        ordered = np.sort(np.where(back <= some[:, None], window, np.inf), axis=1)
+        for row, level in enumerate((0.5, 0.25, 0.75, quantile)):
+            found[row, begin : begin + len(some)] = _quantile(ordered, some, level)
+    middle, low, upper, high = found[:, groups.position]
+    return Spread(count, middle, (upper - low) / _QUARTILES_APART, high)
 
 
-def _median(ordered: FloatArray, count: IntArray) -> FloatArray:
-    """Take the median of the first `count` of each sorted row."""
-    rows, some = np.arange(len(ordered)), np.maximum(count, 1)
-    with np.errstate(invalid="ignore"):
-        middle = ordered[rows, (some - 1) // 2] + ordered[rows, some // 2]
-    return np.asarray(np.where(count > 0, middle / 2, 0.0))
+def _quantile(ordered: FloatArray, count: IntArray, level: float) -> FloatArray:
+    """Take a quantile of the first `count` of each sorted row; NaN of none."""
+    rows = np.arange(len(ordered))
+    place = level * np.maximum(count - 1, 0)
+    low = place.astype(np.int64)
+    above = np.minimum(low + 1, np.maximum(count - 1, 0))
+    least = np.where(count > 0, ordered[rows, low], np.nan)
+    step = np.where(count > 0, ordered[rows, above], np.nan) - least
+    return np.asarray(least + (place - low) * step)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 
@@ -155,30 +155,6 @@ class Ranges:
             )
         )
 
-    def bounds(
-        self,
-        value: float,
-        spread: tuple[float, float],
-        own: tuple[Floats, Floats] | None = None,
-    ) -> dict[int, tuple[float, float]]:
-        """Give `{level: (lower, upper)}` around a value.
-
-        Args:
-            value: the prediction.
-            spread: expected size of an error below and above, in money.
-            own: the household's past scores below and above.
-        """
-        below, above = self.below, self.above
-        if own is not None and len(own[0]):
-            below, above = _shrunk(below, own[0]), _shrunk(above, own[1])
-        return {
-            level: (
-                value - max(low, 0.0) * spread[0],
-                value + max(high, 0.0) * spread[1],
-            )
-            for level, low, high in zip(LEVELS, below, above, strict=True)
-        }
-
 
 @dataclass(frozen=True)
 class RangesByLength:
@@ -199,9 +175,43 @@ class RangesByLength:
         chosen = [place == at for at in range(len(_SHORT) + 1)]
         return cls(tuple(every.towards(below[here], above[here]) for here in chosen))
 
-    def at(self, length: float) -> Ranges:
-        """Give the factors for a history of so many months."""
-        return self.each[int(np.searchsorted(_SHORT, length))]
+    def factors(self, length: Floats) -> tuple[Floats, Floats]:
+        """Give the factors below and above for histories of so many months, (r, 3)."""
+        place = np.searchsorted(_SHORT, length)
+        below = np.array([ranges.below for ranges in self.each])
+        above = np.array([ranges.above for ranges in self.each])
+        return below[place], above[place]
+
+
+def around(
+    value: Floats, factors: tuple[Floats, Floats], spread: tuple[Floats, Floats]
+) -> tuple[Floats, Floats]:
+    """Give the ends of the ranges at all levels, (r, 3) each.
+
+    Args:
+        value: (r,) predictions.
+        factors: (r, 3) below and above.
+        spread: (r,) expected size of an error below and above, in money.
+    """
+    below, above = (np.maximum(factor, 0.0) for factor in factors)
+    return (
+        value[:, None] - below * spread[0][:, None],
+        value[:, None] + above * spread[1][:, None],
+    )
+
+
+def earlier(values: Floats, series: NDArray[np.int64], window: int) -> Floats:
+    """Give the last values before each row of the same household, (r, window).
+
+    Args:
+        values: (r,) with the rows of a household together, oldest first.
+        series: (r,) household of each row.
+        window: how many; NaN where there are fewer.
+    """
+    rows = np.arange(len(series))[:, None] - np.arange(1, window + 1)
+    first = np.searchsorted(series, series, side="left")[:, None]
+    found: Floats = np.where(rows >= first, values[np.maximum(rows, 0)], np.nan)
+    return found
 
 
 def _conformal(scores: Floats) -> tuple[float, ...]:
@@ -214,20 +224,32 @@ def _conformal(scores: Floats) -> tuple[float, ...]:
     return tuple(float(end) for end in ends)
 
 
-def _shrunk(factors: tuple[float, ...], scores: Floats) -> tuple[float, ...]:
-    told = max(len(scores) - TOO_FEW, 0)
-    share = told / (told + SHRINKAGE)
+def shrunk(factors: Floats, scores: Floats) -> Floats:
+    """Mix a household's own factors into everybody's.
+
+    Args:
+        factors: (r, 3) everybody's.
+        scores: (r, w) the household's past scores, NaN for none.
+    """
     # Of few scores the conformal end is the largest there ever was: a single odd month
     # must not widen every range beyond what is odd for anybody.
-    own = np.asarray(_conformal(np.minimum(scores, factors[-1])))
-    mixed: Any = share * own + (1 - share) * np.asarray(factors)
-    return tuple(float(factor) for factor in np.maximum.accumulate(mixed))
+    ordered = np.sort(np.minimum(scores, factors[:, -1:]), axis=1)
+    count = np.isfinite(ordered).sum(axis=1)[:, None]
+    place = np.clip(np.array(_TAILS) * (count + 1) - 1, 0, np.maximum(count - 1, 0))
+    low = place.astype(np.int64)
+    high = np.minimum(low + 1, np.maximum(count - 1, 0))
+    part = place - low
+    own = (1 - part) * np.take_along_axis(ordered, low, axis=1)
+    own += part * np.take_along_axis(ordered, high, axis=1)
+    told = np.maximum(count - TOO_FEW, 0)
+    share = told / (told + SHRINKAGE)
+    mixed = share * np.where(told > 0, own, 0.0) + (1 - share) * factors
+    return np.maximum.accumulate(mixed, axis=1)
 
 
 def own_scores(
     actual: Floats, value: Floats, spread: tuple[Floats, Floats]
 ) -> tuple[Floats, Floats]:
-    """Give residuals below and above, in spreads; rows without outcome left out."""
-    known = np.isfinite(actual)
-    error = actual[known] - value[known]
-    return -error / spread[0][known], error / spread[1][known]
+    """Give residuals below and above, in spreads; NaN without outcome."""
+    error = actual - value
+    return -error / spread[0], error / spread[1]

@@ -8,30 +8,22 @@ from typing import TYPE_CHECKING, Any
 
 from sklearn.base import BaseEstimator
 
-from ml.forecasting.features import origins
 from ml.forecasting.months import first_day
-from ml.forecasting.series import (
-    KEEP_MONTHS,
-    NEEDED_MONTHS,
-    monthly_series,
-    usable,
-)
-from ml.prediction import Forecast, PastPrediction, Prediction, RunningMonth
+from ml.forecasting.series import NEEDED_MONTHS, usable
+from ml.past import pasts_of
+from ml.prediction import Forecast, Prediction, RunningMonth
 from ml.threads import one_thread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    import numpy as np
     import pandas as pd
-    from numpy.typing import NDArray
 
-    from ml.forecasting.features import Origins
     from ml.forecasting.outlook import Outlook
+    from ml.forecasting.record import Record
     from ml.forecasting.series import MonthlySeries
-
-    Floats = NDArray[np.float64]
+    from ml.past import Past
 
 
 class Forecaster(BaseEstimator, ABC):
@@ -42,16 +34,14 @@ class Forecaster(BaseEstimator, ABC):
         """Raise NotFittedError when `fit` is needed first."""
 
     @abstractmethod
-    def _next_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
-        """Answer for the month after `as_of`, one household each."""
+    def _next_month(
+        self, many: Sequence[MonthlySeries]
+    ) -> tuple[list[Outlook], list[Record]]:
+        """Answer for the month after `as_of`, and again for the months before it."""
 
     @abstractmethod
     def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
         """Answer for what is still to come in the running month."""
-
-    @abstractmethod
-    def _again(self, rows: Origins) -> tuple[list[Outlook], Floats]:
-        """Answer at past origins, each by what was known then; and what came."""
 
     @abstractmethod
     def _so_far(self, one: MonthlySeries) -> float:
@@ -59,7 +49,7 @@ class Forecaster(BaseEstimator, ABC):
 
     def _categories(
         self, many: Sequence[MonthlySeries], totals: Sequence[Outlook]
-    ) -> list[Mapping[str, Outlook]]:
+    ) -> Sequence[Mapping[str, Outlook]]:
         """Split the totals; savings have no categories."""
         del totals
         return [{} for _ in many]
@@ -76,8 +66,12 @@ class Forecaster(BaseEstimator, ABC):
         Rows after `as_of` are not looked at. With fewer than two whole months the
         values are None and `needs` says how many more it takes.
         """
+        return self.answer(pasts_of(jobs), level)
+
+    def answer(self, pasts: Sequence[Past], level: int = 80) -> list[Forecast]:
+        """Forecast for households whose past is prepared; see `predict_many`."""
         self._check_fitted()
-        many = [monthly_series(history, as_of) for history, as_of in jobs]
+        many = [past.series for past in pasts]
         ready = [i for i, one in enumerate(many) if usable(one)]
         answers = {
             i: _insufficient(one, self._so_far(one)) for i, one in enumerate(many)
@@ -87,40 +81,11 @@ class Forecaster(BaseEstimator, ABC):
                 answers |= self._answers(many, ready)
         return [_at_level(answers[i], level) for i in range(len(many))]
 
-    def look_back(
-        self, history: pd.DataFrame, as_of: date
-    ) -> tuple[PastPrediction, ...]:
-        """Predict each whole month again from the months before it, oldest first.
-
-        What it says of a month is what `predict` would have said on the day before,
-        so that the first upload already has a record. The first months, which have
-        too little before them, are not among them.
-
-        Args:
-            history: of one household.
-            as_of: the last day that may be seen.
-        """
-        self._check_fitted()
-        one = monthly_series(history, as_of)
-        if len(one.months) <= NEEDED_MONTHS:
-            return ()
-        rows = origins([one], last=KEEP_MONTHS, ahead=False)
-        with one_thread():
-            said, came = self._again(rows)
-        return tuple(
-            PastPrediction(
-                month=one.used[k],
-                prediction=replace(_plain(outlook), months_used=one.used[:k]),
-                actual=float(actual),
-            )
-            for k, outlook, actual in zip(rows.index, said, came, strict=True)
-        )
-
     def _answers(
         self, many: Sequence[MonthlySeries], ready: Sequence[int]
     ) -> dict[int, Forecast]:
         chosen = [many[i] for i in ready]
-        totals = self._next_month(chosen)
+        totals, records = self._next_month(chosen)
         parts = self._categories(chosen, totals)
         inside = [i for i in ready if many[i].running is not None]
         rest = self._running_month([many[i] for i in inside]) if inside else []
@@ -134,8 +99,11 @@ class Forecaster(BaseEstimator, ABC):
                 total=_prediction(many[i], total),
                 by_category={k: _plain(v) for k, v in split.items()},
                 running_month=endings.get(i),
+                record=record,
             )
-            for i, total, split in zip(ready, totals, parts, strict=True)
+            for i, total, split, record in zip(
+                ready, totals, parts, records, strict=True
+            )
         }
 
     def _ending(self, one: MonthlySeries, rest: Outlook) -> RunningMonth:

@@ -7,9 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
-import pandas as pd
 
 if TYPE_CHECKING:
+    import pandas as pd
     from numpy.typing import ArrayLike, NDArray
 
 
@@ -21,9 +21,20 @@ class WholeMonths:
     left_out: tuple[tuple[date, str], ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Covered:
+    """The same with months by number."""
+
+    used: tuple[int, ...]
+    left_out: tuple[tuple[int, str], ...]
+
+
 def cut(history: pd.DataFrame, as_of: date) -> pd.DataFrame:
     """Give the rows up to and including `as_of`."""
-    return history[history["date"] <= pd.Timestamp(as_of)]
+    seen = history["date"].to_numpy() <= np.datetime64(as_of, "s")
+    count = int(seen.sum())
+    # Rows in order of time need no copy.
+    return history.iloc[:count] if seen[:count].all() else history[seen]
 
 
 def month_index(dates: ArrayLike) -> NDArray[np.int64]:
@@ -34,6 +45,11 @@ def month_index(dates: ArrayLike) -> NDArray[np.int64]:
 def first_day(month: int) -> date:
     """Give the first day of a numbered month."""
     return date(1970 + month // 12, month % 12 + 1, 1)
+
+
+def month_starts(months: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Give the first day of numbered months, in days since 1970-01-01."""
+    return months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
 
 
 def days_in_month(month: int) -> int:
@@ -61,47 +77,55 @@ def whole_months(history: pd.DataFrame, as_of: date) -> WholeMonths:
     last, count unless the rows fall silent for longer than they ever did before.
     The running month is never whole.
     """
-    days = np.unique(
-        cut(history, as_of)["date"].to_numpy().astype("datetime64[D]").astype(np.int64)
+    dates = cut(history, as_of)["date"].to_numpy()
+    found = months_covered(dates.astype("datetime64[D]").astype(np.int64), as_of)
+    return WholeMonths(
+        tuple(first_day(month) for month in found.used),
+        tuple((first_day(month), reason) for month, reason in found.left_out),
     )
+
+
+def months_covered(day: NDArray[np.int64], as_of: date) -> Covered:
+    """Do the work of `whole_months` on the days, since 1970, of rows up to as_of."""
+    days = np.unique(day)
     if not len(days):
-        return WholeMonths((), ())
+        return Covered((), ())
     months = month_index(days.astype("datetime64[D]"))
     silence = _usual_silence(days, months)
     end = int(month_index(np.datetime64(as_of, "D")))
     last = end if is_month_end(as_of) else end - 1
-    seen = set(months.tolist())
-    used: list[date] = []
-    left_out: list[tuple[date, str]] = []
+    number = days - month_starts(months) + 1
+    starts = np.flatnonzero(np.diff(months, prepend=months[0] - 1))
+    stops = np.append(starts[1:], len(days)) - 1
+    edges = zip(number[starts].tolist(), number[stops].tolist(), strict=True)
+    seen = dict(zip(months[starts].tolist(), edges, strict=True))
+    used: list[int] = []
+    left_out: list[tuple[int, str]] = []
     for month in range(int(months[0]), end + 1):
-        inside = days[months == month]
-        reason = ""
-        if month > last:
-            reason = "still running"
-        elif not len(inside):
-            reason = "no rows"
-        else:
-            reason = _partial(month, inside, seen, silence, int(months[0]))
+        reason = "still running" if month > last else _gap(month, seen, silence)
         if reason:
-            left_out.append((first_day(month), reason))
+            left_out.append((month, reason))
         else:
-            used.append(first_day(month))
-    return WholeMonths(tuple(used), tuple(left_out))
+            used.append(month)
+    return Covered(tuple(used), tuple(left_out))
 
 
-def _partial(
-    month: int, days: NDArray[np.int64], seen: set[int], silence: int, first: int
-) -> str:
-    start, stop = _day(days[0]), _day(days[-1])
-    if month == first and start.day > 2:
-        return f"rows start on day {start.day}"
-    if month != first and month - 1 not in seen and start.day - 1 > silence:
-        return f"rows start on day {start.day}"
-    if month + 1 not in seen and days_in_month(month) - stop.day > silence:
-        return f"rows stop on day {stop.day}"
+def _gap(month: int, seen: dict[int, tuple[int, int]], silence: int) -> str:
+    """Say what is missing of a month, "" where nothing is.
+
+    Args:
+        month: its number.
+        seen: first and last day with rows of each month with rows.
+        silence: days without rows that are usual.
+    """
+    if month not in seen:
+        return "no rows"
+    start, stop = seen[month]
+    first = month == min(seen)
+    if first and start > 2:
+        return f"rows start on day {start}"
+    if not first and month - 1 not in seen and start - 1 > silence:
+        return f"rows start on day {start}"
+    if month + 1 not in seen and days_in_month(month) - stop > silence:
+        return f"rows stop on day {stop}"
     return ""
-
-
-def _day(number: int) -> date:
-    day: date = np.datetime64(int(number), "D").astype(object)
-    return day

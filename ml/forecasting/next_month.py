@@ -13,7 +13,14 @@ from ml.forecasting.features import (
     month_features,
     nan_median,
 )
-from ml.forecasting.outlook import Question, calibrated, outlooks, question
+from ml.forecasting.outlook import (
+    Question,
+    Said,
+    calibrated,
+    outlooks,
+    question,
+    said_of,
+)
 from ml.forecasting.quantiles import QuantileBoosting
 
 if TYPE_CHECKING:
@@ -62,15 +69,17 @@ class NextMonth:
             rows.series,
         )
 
-    def answer(self, rows: Origins, baseline: str) -> list[Outlook]:
-        """Answer for each household's month that is not over."""
+    def answer(
+        self, rows: Origins, baseline: str
+    ) -> tuple[Question, Said, list[Outlook]]:
+        """Answer at every origin, and in words where the month is not over."""
         asked = self.ask(rows)
-        said = outlooks(asked, self.ranges_, baseline)
-        return self._explained(rows, asked, said)
-
-    def again(self, rows: Origins, baseline: str) -> list[Outlook]:
-        """Answer at past origins, each by what was known then."""
-        return outlooks(self.ask(rows), self.ranges_, baseline, past=True)
+        said = said_of(asked, self.ranges_)
+        return (
+            asked,
+            said,
+            self._explained(rows, asked, outlooks(asked, said, baseline)),
+        )
 
     def _explained(
         self, rows: Origins, asked: Question, said: Sequence[Outlook]

@@ -7,12 +7,30 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from ml.forecasting.blending import ENOUGH, EVIDENCE, RangesByLength, own_scores, speak
+from ml.forecasting.blending import (
+    ENOUGH,
+    EVIDENCE,
+    RangesByLength,
+    Voice,
+    around,
+    earlier,
+    own_scores,
+    shrunk,
+    speak,
+)
 from ml.forecasting.features import nan_median
 from ml.forecasting.quantiles import spreads
+from ml.forecasting.record import records
+from ml.prediction import LEVELS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
+
+    from ml.forecasting.features import Origins
+    from ml.forecasting.record import Record
+    from ml.forecasting.series import MonthlySeries
 
     Floats = NDArray[np.float64]
 
@@ -47,6 +65,13 @@ class Question:
         """What is said at each origin, by the household's record up to it, (r,)."""
         voice = speak(self.candidates, self.actual, self.scale, self.series, PRIOR)
         return np.maximum(voice.value, self.floor)
+
+    def records(
+        self, many: Sequence[MonthlySeries], rows: Origins, said: Said
+    ) -> list[Record]:
+        """Set what is said at the past origins against what came."""
+        spoken = (said.value, said.lower, said.upper)
+        return records(many, rows, spoken, self.candidates[:, 1], self.actual)
 
 
 @dataclass(frozen=True)
@@ -96,53 +121,79 @@ def calibrated(asked: Question) -> RangesByLength:
     wide = spreads(asked.quantiles, voice.value, asked.scale)
     below, above = own_scores(asked.actual, voice.value, wide)
     known = np.isfinite(asked.actual)
-    return RangesByLength.fitted(below, above, asked.length[known])
+    return RangesByLength.fitted(below[known], above[known], asked.length[known])
 
 
-def outlooks(
-    asked: Question, ranges: RangesByLength, baseline: str, *, past: bool = False
-) -> list[Outlook]:
+@dataclass(frozen=True)
+class Said:
+    """What is said at each origin, and what it rests on.
+
+    Attributes:
+        value: (r,) in money.
+        lower, upper: (r, 3) ends of the ranges at all levels.
+        voice: who speaks, and by what record.
+    """
+
+    value: Floats
+    lower: Floats
+    upper: Floats
+    voice: Voice
+
+
+def said_of(asked: Question, ranges: RangesByLength) -> Said:
+    """Speak at every origin, each by what was known then.
+
+    Args:
+        asked: origins of some households.
+        ranges: learned by `calibrated`.
+    """
+    voice = speak(asked.candidates, asked.actual, asked.scale, asked.series, PRIOR)
+    wide = spreads(asked.quantiles, voice.value, asked.scale)
+    below, above = (
+        shrunk(factors, earlier(scores, asked.series, EVIDENCE))
+        for factors, scores in zip(
+            ranges.factors(asked.length),
+            own_scores(asked.actual, voice.value, wide),
+            strict=True,
+        )
+    )
+    value = np.maximum(voice.value, asked.floor)
+    lower, upper = around(value, (below, above), wide)
+    return Said(value, np.maximum(lower, asked.floor[:, None]), upper, voice)
+
+
+def outlooks(asked: Question, said: Said, baseline: str) -> list[Outlook]:
     """Answer for each household whose outcome is not known yet, in order.
 
     Args:
         asked: past origins of each household, then the one to be answered.
-        ranges: learned by `calibrated`.
+        said: at these origins.
         baseline: its name in words, to begin a sentence.
-        past: answer at the origins whose outcome is known instead, each by what was
-            known then.
     """
-    voice = speak(asked.candidates, asked.actual, asked.scale, asked.series, PRIOR)
-    wide = spreads(asked.quantiles, voice.value, asked.scale)
-    answers = []
-    for row in np.flatnonzero(np.isfinite(asked.actual) == past):
-        first = int(np.searchsorted(asked.series, asked.series[row]))
-        before = slice(max(first, row - EVIDENCE), row)
-        own = own_scores(
-            asked.actual[before],
-            voice.value[before],
-            (wide[0][before], wide[1][before]),
+    voice = said.voice
+    return [
+        Outlook(
+            row=int(row),
+            value=float(said.value[row]),
+            bounds=bounds_at(said.lower[row], said.upper[row]),
+            baseline=float(asked.candidates[row, 1]),
+            model_share=float(voice.weights[row, 0] * voice.from_model[row]),
+            method=_method(
+                baseline,
+                int(voice.evidence[row]),
+                float(voice.blend_error[row]),
+                float(voice.baseline_error[row]),
+                from_model=bool(voice.from_model[row]),
+            ),
         )
-        floor = float(asked.floor[row])
-        value = max(float(voice.value[row]), floor)
-        spread = float(wide[0][row]), float(wide[1][row])
-        around = ranges.at(float(asked.length[row])).bounds(value, spread, own)
-        answers.append(
-            Outlook(
-                row=int(row),
-                value=value,
-                bounds={k: (max(a, floor), b) for k, (a, b) in around.items()},
-                baseline=float(asked.candidates[row, 1]),
-                model_share=float(voice.weights[row, 0] * voice.from_model[row]),
-                method=_method(
-                    baseline,
-                    int(voice.evidence[row]),
-                    float(voice.blend_error[row]),
-                    float(voice.baseline_error[row]),
-                    from_model=bool(voice.from_model[row]),
-                ),
-            )
-        )
-    return answers
+        for row in np.flatnonzero(np.isnan(asked.actual))
+    ]
+
+
+def bounds_at(lower: Floats, upper: Floats) -> dict[int, tuple[float, float]]:
+    """Name the ends of one row by their level."""
+    ends = zip(lower.tolist(), upper.tolist(), strict=True)
+    return dict(zip(LEVELS, ends, strict=True))
 
 
 def _method(

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, Self
 import numpy as np
 
 from ml.estimators.boosting import predicted
-from ml.forecasting.blending import Ranges, RangesByLength
+from ml.forecasting.blending import RangesByLength, around
 from ml.forecasting.features import nan_median
-from ml.forecasting.outlook import Outlook
+from ml.forecasting.outlook import Outlook, bounds_at
 from ml.forecasting.part_features import part_features, part_rows
 from ml.forecasting.quantiles import MIDDLE, booster, rounded, subsample
 from ml.forecasting.reconciliation import share_out
@@ -92,7 +92,7 @@ class Parts:
         many: Sequence[MonthlySeries],
         rows: Origins,
         totals: Sequence[Outlook],
-    ) -> list[Mapping[str, Outlook]]:
+    ) -> Sequence[Mapping[str, Outlook]]:
         """Split each household's total; `rows` holds one origin per household."""
         parts = part_rows(many, rows)
         values = self.values(parts, rows) if len(parts.unit) else parts.unit
@@ -116,44 +116,29 @@ def split(  # one table and what to do with it
     totals: Sequence[Outlook],
     ranges: RangesByLength,
     method: str,
-) -> list[Mapping[str, Outlook]]:
+) -> Sequence[Mapping[str, Outlook]]:
     """Reconcile the parts of each household to its total, with ranges."""
-    usual = nan_median(parts.windows[:, -6:])
-    slack, length = slack_of(parts), lengths(parts)
-    answers: list[Mapping[str, Outlook]] = []
-    for number, (one, total) in enumerate(zip(many, totals, strict=True)):
-        at = np.flatnonzero(parts.origin == number)
-        if not len(at):
-            answers.append({})
-            continue
-        shares = share_out(total.value, values[at], parts.windows[at], slack[at])
-        answers.append(
-            {
-                one.names[parts.category[row]]: _part(
-                    row=int(row),
-                    value=float(share),
-                    slack=float(slack[row]),
-                    floor=min(float(np.nanmin(parts.windows[row])), 0.0, float(share)),
-                    baseline=float(usual[row]),
-                    ranges=ranges.at(float(length[row])),
-                    method=f"{method}, made to add up to the total",
-                )
-                for row, share in zip(at, shares, strict=True)
-            }
+    slack, usual = slack_of(parts), nan_median(parts.windows[:, -6:])
+    shares = np.array(values, dtype=np.float64)
+    groups = np.searchsorted(parts.origin, np.arange(len(many) + 1))
+    for start, stop, total in zip(groups[:-1], groups[1:], totals, strict=True):
+        if stop > start:
+            at = slice(start, stop)
+            shares[at] = share_out(
+                total.value, shares[at], parts.windows[at], slack[at]
+            )
+    lower, upper = around(shares, ranges.factors(lengths(parts)), (slack, slack))
+    least = np.nanmin(parts.windows, axis=1) if len(shares) else shares
+    lower = np.maximum(lower, np.minimum(np.minimum(least, 0.0), shares)[:, None])
+    answers: list[dict[str, Outlook]] = [{} for _ in many]
+    for row, origin in enumerate(parts.origin.tolist()):
+        name = many[origin].names[parts.category[row]]
+        answers[origin][name] = Outlook(
+            row=row,
+            value=float(shares[row]),
+            bounds=bounds_at(lower[row], upper[row]),
+            baseline=float(usual[row]),
+            model_share=0.5,
+            method=f"{method}, made to add up to the total",
         )
     return answers
-
-
-def _part(  # noqa: PLR0913  # the columns of one row
-    *,
-    row: int,
-    value: float,
-    slack: float,
-    floor: float,
-    baseline: float,
-    ranges: Ranges,
-    method: str,
-) -> Outlook:
-    around = ranges.bounds(value, (slack, slack))
-    bounds = {level: (max(low, floor), high) for level, (low, high) in around.items()}
-    return Outlook(row, value, bounds, baseline, 0.5, method)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 
-from ml.forecasting.outlook import Question, calibrated, outlooks, question
+from ml.forecasting.outlook import Question, calibrated, outlooks, question, said_of
 from ml.forecasting.quantiles import QuantileBoosting
 from ml.forecasting.running_features import day_features
 
@@ -51,9 +51,10 @@ class Remainder:
 
     def answer(self, days: DayOrigins, baseline: str) -> list[Outlook]:
         """Answer for each household's running month."""
+        asked = self.ask(days)
+        said = said_of(asked, self.ranges_)
         return [
-            _explained(days, outlook)
-            for outlook in outlooks(self.ask(days), self.ranges_, baseline)
+            _explained(days, outlook) for outlook in outlooks(asked, said, baseline)
         ]
 
 

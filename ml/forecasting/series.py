@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import pandas as pd
 
+from ml.columns import Columns
 from ml.forecasting.months import (
     cut,
     first_day,
     is_month_end,
     month_index,
-    whole_months,
+    month_starts,
+    months_covered,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from numpy.typing import NDArray
@@ -92,16 +95,20 @@ def monthly_series(history: pd.DataFrame, as_of: date) -> MonthlySeries:
 
     Months before the first expense are left out: the account was not yet in use.
     """
-    rows = cut(history, as_of)
-    whole = whole_months(rows, as_of)
-    months = month_index(np.array(whole.used, dtype="datetime64[D]"))
+    return series_of(Columns(cut(history, as_of)), as_of)
+
+
+def series_of(rows: Columns, as_of: date) -> MonthlySeries:
+    """Do the work of `monthly_series` on rows that are cut already."""
+    whole = months_covered(rows.day, as_of)
     table = _Rows(rows)
-    months, idle = _in_use(table, months)
+    months, idle = _in_use(table, whole.used)
     end = int(month_index(np.datetime64(as_of, "D")))
     running = None if is_month_end(as_of) else end
     positions = np.append(months, end if running is not None else -1)
     place = _positions(table.month, positions)
     names, parts = _by_category(table, place, len(positions))
+    left_out = [(first_day(month), reason) for month, reason in whole.left_out]
     return MonthlySeries(
         months=months,
         target=end + 1,
@@ -112,32 +119,29 @@ def monthly_series(history: pd.DataFrame, as_of: date) -> MonthlySeries:
         names=names,
         parts=parts[:, :-1],
         parts_so_far=parts[:, -1],
-        left_out=tuple(sorted((*whole.left_out, *idle))),
+        left_out=tuple(sorted((*left_out, *idle))),
     )
 
 
 class _Rows:
-    """The columns of a history as arrays."""
+    """The columns that are summed."""
 
-    def __init__(self, rows: pd.DataFrame) -> None:
-        days = rows["date"].to_numpy().astype("datetime64[D]")
-        self.month = month_index(days)
-        starts = self.month.astype("datetime64[M]").astype("datetime64[D]")
-        self.day = (days - starts).astype(np.int64)
-        self.amount = rows["amount"].to_numpy(np.float64)
-        kind = rows["kind"].to_numpy()
-        self.expense = kind == "expense"
-        self.income = kind == "income"
-        self.payee: NDArray[Any] = rows["payee"].to_numpy()
-        self.category: NDArray[Any] = rows["category"].to_numpy()
+    def __init__(self, rows: Columns) -> None:
+        self.month = month_index(rows.day.astype("datetime64[D]"))
+        self.day = rows.day - month_starts(self.month)
+        self.amount = rows.amount
+        self.expense: NDArray[np.bool_] = rows.kind == "expense"
+        self.income: NDArray[np.bool_] = rows.kind == "income"
+        self.payee, self.category = rows.payee, rows.category
 
 
 def _in_use(
-    table: _Rows, months: NDArray[np.int64]
+    table: _Rows, whole: Sequence[int]
 ) -> tuple[NDArray[np.int64], list[tuple[date, str]]]:
-    spent = np.unique(table.month[table.expense & (table.amount < 0)])
-    start = int(spent[0]) if len(spent) else np.iinfo(np.int64).max
-    idle = [(first_day(int(m)), "nothing spent yet") for m in months if m < start]
+    months = np.array(whole, dtype=np.int64)
+    spent = table.month[table.expense & (table.amount < 0)]
+    start = int(spent.min()) if len(spent) else np.iinfo(np.int64).max
+    idle = [(first_day(month), "nothing spent yet") for month in whole if month < start]
     return months[months >= start][-KEEP_MONTHS:], idle
 
 
@@ -150,13 +154,19 @@ def _positions(
     return np.where(positions[found] == month, found, -1)
 
 
+def _sums(cell: NDArray[np.int64], money: Floats, shape: tuple[int, int]) -> Floats:
+    """Sum money by cell of a table, cells numbered row by row."""
+    flat = np.bincount(cell, money, shape[0] * shape[1])
+    return flat.astype(np.float64, copy=False).reshape(shape)
+
+
 def _by_category(
     table: _Rows, place: NDArray[np.int64], width: int
 ) -> tuple[tuple[str, ...], Floats]:
     chosen = table.expense & (place >= 0)
     codes, names = pd.factorize(table.category[chosen], sort=True)
-    parts = np.zeros((len(names), width))
-    np.add.at(parts, (codes, place[chosen]), -table.amount[chosen])
+    cell = codes * width + place[chosen]
+    parts = _sums(cell, -table.amount[chosen], (len(names), width))
     return tuple(str(name) for name in names), parts
 
 
@@ -169,19 +179,25 @@ def _flow(
 ) -> Flow:
     chosen = kind & (place >= 0)
     where, day, money = place[chosen], table.day[chosen], amount[chosen]
-    by_day = np.zeros((width, 31))
-    np.add.at(by_day, (where, day), money)
-    by_day = by_day.cumsum(axis=1)
+    by_day = _sums(31 * where + day, money, (width, 31)).cumsum(axis=1)
     usual, seen_on = _recurring(table.payee[chosen], where, day, money, width)
-    days = np.arange(31)
-    waiting = seen_on[:, :, None] > days
     return Flow(
         total=by_day[:-1, -1],
         count=np.bincount(where, minlength=width)[:-1],
         by_day=by_day,
         due=usual.sum(axis=0),
-        still_due=np.einsum("pk,pkd->kd", usual, waiting),
+        still_due=_waiting(usual, seen_on),
     )
+
+
+def _waiting(usual: Floats, seen_on: NDArray[np.int64]) -> Floats:
+    """Sum by month what has not come by the end of each day, (width, 31)."""
+    width = usual.shape[1]
+    payee, month = np.nonzero(usual)
+    # An amount is waited for on every day before the one on which it is seen.
+    last = np.minimum(seen_on[payee, month], 31)
+    ends = _sums(32 * month + last, usual[payee, month], (width, 32))
+    return ends[:, ::-1].cumsum(axis=1)[:, ::-1][:, 1:]
 
 
 def _recurring(
@@ -203,21 +219,27 @@ def _recurring(
     """
     codes, names = pd.factorize(payee)
     size = (len(names), width)
-    counts, sums = np.zeros(size), np.zeros(size)
-    np.add.at(counts, (codes, where), 1)
-    np.add.at(sums, (codes, where), money)
-    first = np.full(size, _NEVER)
-    np.minimum.at(first, (codes, where), day)
+    cell = codes * width + where
+    counts = np.bincount(cell, minlength=len(names) * width).reshape(size)
+    sums = _sums(cell, money, size)
+    first = np.full(len(names) * width, _NEVER)
+    np.minimum.at(first, cell, day)
+    first = first.reshape(size)
     came = (counts > 0) & (counts <= 2) & (sums > 0)
     keep = came[:, :-1].sum(axis=1) >= 2
     came, sums, first = came[keep], sums[keep], first[keep]
-    pad = ((0, 0), (4, 0))
-    window = np.lib.stride_tricks.sliding_window_view
-    times = window(np.pad(came, pad), 4, axis=1)[:, :width].sum(axis=2)
-    paid = window(np.pad(np.where(came, sums, 0.0), pad), 4, axis=1)[:, :width]
+    times, paid = _last_four(came), _last_four(np.where(came, sums, 0.0))
     needed = np.where(np.arange(width) < 4, 2, 3)
-    usual = np.where(times >= needed, paid.sum(axis=2) / np.maximum(times, 1), 0.0)
+    usual = np.where(times >= needed, paid / np.maximum(times, 1), 0.0)
     return usual, first
+
+
+def _last_four(values: NDArray[Any]) -> Floats:
+    """Sum the four values before each, along the second axis."""
+    width = values.shape[1]
+    padded = np.hstack([np.zeros((len(values), 4)), values])
+    total: Floats = np.sum([padded[:, lag : lag + width] for lag in range(4)], axis=0)
+    return total
 
 
 def usable(one: MonthlySeries) -> bool:

@@ -12,6 +12,9 @@ from ml.words.places import (
     ABBREVIATIONS,
     AGGREGATORS,
     BUSINESS_WORDS,
+    CARD_BILL_WORDS,
+    CARD_ISSUERS,
+    CARD_WORDS,
     CITIES,
     COMPANY_FORMS,
     LEGAL_FORMS,
@@ -43,6 +46,7 @@ _NUMBERED_STORE: Final = re.compile(
 )
 _SHORTEST_NAME: Final = 3
 """Letters before a number from which they are a name and the number a branch."""
+_MASKED: Final = re.compile(r"x*\d+", re.ASCII)
 _VPA_WORD: Final = re.compile(r"[a-z]+", re.ASCII)
 _EDGE: Final = " \t-–_/\\|,;:.*#+'\"(){}<>"
 
@@ -53,12 +57,27 @@ def find_brand(name: str) -> Brand | None:
     spelled = words(name)
     if not spelled:
         return None
+    if card := _credit_card(spelled):
+        return card
     for brand in brands_by_first_word().get(spelled[0], ()):
         size = len(brand.alias)
         rest = [w for w in spelled[size:] if w not in LEGAL_FORMS and not w.isdigit()]
         if tuple(spelled[:size]) == brand.alias and not (brand.exact and rest):
             return brand
     return brands_in_one_word().get(spelled[0]) if len(spelled) == 1 else None
+
+
+def _credit_card(spelled: list[str]) -> Brand | None:
+    """Recognise the bill of a bank's credit card, however the biller is spelled."""
+    named = [word for word in spelled if not _MASKED.fullmatch(word)]
+    size = next(
+        (n for n in (3, 2, 1) if tuple(named[:n]) in CARD_ISSUERS and named[n:]), 0
+    )
+    rest = [word for word in named[size:] if word not in LEGAL_FORMS]
+    if not size or CARD_WORDS.isdisjoint(rest) or not CARD_BILL_WORDS.issuperset(rest):
+        return None
+    bank = " ".join(_capitalised(word) for word in named[:size])
+    return Brand(f"{bank} Credit Card", "Card bill payment", tuple(spelled), exact=True)
 
 
 @lru_cache(maxsize=65536)
@@ -130,6 +149,12 @@ def payee_key(payee: str) -> str:
     while len(spelled) > 1 and (spelled[-1].isdigit() or spelled[-1] in CITIES):
         spelled.pop()
     return " ".join(spelled)
+
+
+@lru_cache(maxsize=65_536)
+def key_of(payee: str) -> str:
+    """Give what groups the spellings of one payee; never empty where that is not."""
+    return payee_key(payee) or payee.casefold().strip()
 
 
 def _behind_processor(name: str) -> str:

@@ -9,6 +9,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def _names(text: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(name.split()) for name in text.split(","))
+
+
 AGGREGATORS: Final = _words(
     """sq tst paypal pp pypl sp sumup zettle iz izettle payu pyu payupayments raz rzp
     razorpay razorpaysoftware billdesk ccavenue ccav paytm phonepe bharatpe cashfree
@@ -90,3 +94,19 @@ ABBREVIATIONS: Final = _words(
 
 TITLES: Final = _words("mr mrs ms dr sr jr st")
 """Short words without vowels that are not abbreviations in capitals."""
+
+CARD_ISSUERS: Final = _names(
+    """icici, hdfc, sbi, axis, kotak, kotak mahindra, citi, citibank, rbl,
+    yes, idfc, idfc first, indusind, amex, american express, hsbc, standard chartered,
+    scb, stanchart, au, au small finance, federal, bob, baroda, canara, pnb, idbi, dcb,
+    dbs, bajaj finserv, chase, capital one, discover, barclays, bank of america, wells
+    fargo, synchrony, lloyds, natwest, santander, nationwide, mbna, halifax, westpac,
+    anz, commonwealth, nab, scotiabank, rbc"""
+)
+"""Banks, in words, as they stand before the word card."""
+
+CARD_WORDS: Final = frozenset({"card", "cards", "cc", "crd", "creditcard"})
+CARD_BILL_WORDS: Final = CARD_WORDS | _words(
+    "bank credit bill payment payments pymt and services autopay dues"
+)
+"""What may stand beside the bank's name where its credit card's bill is paid."""

@@ -192,6 +192,7 @@ def _score(score: Score) -> dict[str, Any]:
         "kind": score.kind,
         "month": score.month,
         "as_of": score.as_of,
+        "is_stored": score.is_stored,
         "value": forecast.value,
         "lower80": forecast.lower,
         "upper80": forecast.upper,

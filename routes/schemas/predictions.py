@@ -191,11 +191,16 @@ class RecommendedBudgetsSchema(PredictedSchema):
 
 
 class ScoreSchema(ApiSchema):
-    """What was predicted before a month began, and what happened."""
+    """What was predicted for a month, and what happened."""
 
     kind = word("expense or savings.", required=True, example="expense")
     month = day("The month's first day.", required=True, example="2026-05-01")
-    as_of = day("When it was predicted.", required=True, example="2026-04-30")
+    as_of = day("The last day that was looked at.", required=True, example="2026-04-30")
+    is_stored = flag(
+        "Whether it was said before the month began; else it was worked out afterwards "
+        "from what was known then.",
+        required=True,
+    )
     value = money("What was predicted.", allow_none=True, example=_TOTAL)
     lower80 = money("Lower end of the 80% range.", allow_none=True, example=_LOW)
     upper80 = money("Upper end of the 80% range.", allow_none=True, example=_HIGH)

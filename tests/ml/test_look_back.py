@@ -30,26 +30,25 @@ def test_what_is_said_of_the_past_is_what_was_said_then(
 ) -> None:
     estimator = getattr(models, name) if who == "model" else baseline_of(name)
     as_of = household["date"].max().date().replace(day=1) - timedelta(days=1)
-    record = estimator.look_back(household, as_of)
+    record = estimator.predict(household, as_of).record
     assert len(record) > 10
     for past in record[:: max(1, len(record) // 4)]:
         then = estimator.predict(household, past.month - timedelta(days=1)).total
-        assert past.prediction.value == pytest.approx(then.value)
-        assert past.prediction.lower80 == pytest.approx(then.lower80)
-        assert past.prediction.upper80 == pytest.approx(then.upper80)
-        assert past.prediction.baseline == pytest.approx(then.baseline)
-        assert past.prediction.months_used == then.months_used
+        assert past.value == pytest.approx(then.value)
+        assert past.lower80 == pytest.approx(then.lower80)
+        assert past.upper80 == pytest.approx(then.upper80)
+        assert past.baseline == pytest.approx(then.baseline)
 
 
 def test_each_month_is_set_against_what_came() -> None:
-    record = baseline_of("expense").look_back(history(MONTHLY), date(2026, 5, 31))
+    record = baseline_of("expense").predict(history(MONTHLY), date(2026, 5, 31)).record
     assert [past.month for past in record] == [
         date(2026, 3, 1),
         date(2026, 4, 1),
         date(2026, 5, 1),
     ]
     assert [past.actual for past in record] == [450, 700, 480]
-    assert [past.prediction.value for past in record] == [450, 450, 475]
+    assert [past.value for past in record] == [450, 450, 475]
     assert [past.hit for past in record] == [True, False, True]
     assert record[1].to_json()["month"] == "2026-04-01"
     assert not record[1].to_json()["hit"]
@@ -57,12 +56,10 @@ def test_each_month_is_set_against_what_came() -> None:
 
 def test_later_rows_change_nothing_of_the_record() -> None:
     rows = history([*MONTHLY, ("2026-06-03", "Jeweller", -90_000.0)])
-    rule = baseline_of("expense")
-    assert rule.look_back(rows, date(2026, 5, 31)) == rule.look_back(
-        history(MONTHLY), date(2026, 5, 31)
-    )
+    rule, day = baseline_of("expense"), date(2026, 5, 31)
+    assert rule.predict(rows, day).record == rule.predict(history(MONTHLY), day).record
 
 
 def test_two_months_have_no_record_yet() -> None:
     short = history([row for row in MONTHLY if row[0] < "2026-03"])
-    assert baseline_of("savings").look_back(short, date(2026, 2, 28)) == ()
+    assert baseline_of("savings").predict(short, date(2026, 2, 28)).record == ()

@@ -206,6 +206,61 @@ def test_the_upi_address_and_remark_are_kept():
 
 
 @pytest.mark.parametrize(
+    ("text", "payee"),
+    [
+        ("POS REFUND 416021XXXXXX1234 AMAZON", "Amazon"),
+        ("POS 416021XXXXXX1234 REFUND AMAZON", "Amazon"),
+        ("POS REV 416021XXXXXX1234 FLIPKART", "Flipkart"),
+        ("POS PUR REV/416021XXXXXX1234/BIGBASKET", "BigBasket"),
+        ("REV POS 416021XXXXXX1234 AMAZON", "Amazon"),
+        ("VISA REFUND AMAZON.IN", "Amazon"),
+        ("CARD REFUND FROM TESCO STORES", "Tesco"),
+        ("PURCHASE RETURN AUTHORIZED ON 03/12 TARGET 00012 AUSTIN TX", "Target"),
+        ("UPI/REFUND/512345678901/SWIGGY", "Swiggy"),
+    ],
+)
+def test_what_comes_back_names_who_sends_it(text, payee):
+    assert (parse(text).payee, parse(text).is_refund) == (payee, True)
+
+
+@pytest.mark.parametrize(
+    "text", ["ECS RETURN CHARGES", "IMPS RETURN CHGS 12345", "POS RETURN FEE"]
+)
+def test_what_a_return_costs_is_no_refund(text):
+    assert not parse(text).is_refund
+
+
+@pytest.mark.parametrize(
+    ("text", "payee"),
+    [
+        ("IB BILLPAY DR-HDFCCS-416021XXXXXX1234", "HDFC Credit Card"),
+        ("IB BILLPAY DR-HDFCCN-416021XXXXXX1234", "HDFC Credit Card"),
+        ("IB BILLPAY DR-ICICI CARD", "ICICI Credit Card"),
+        ("BILLPAY DR-AMEX CC", "Amex Credit Card"),
+        ("MB BILLPAY HDFC CARD", "HDFC Credit Card"),
+        ("BIL/BPAY/000123456789/SBI CARD", "SBI Credit Card"),
+        ("BBPS/HDFC BANK CREDIT CARD/123", "HDFC Credit Card"),
+        ("ACH D- SBI CARDS AND PAYMENT-123456", "SBI Credit Card"),
+        ("AUTOPAY SI-TAD", "Credit card payment"),
+    ],
+)
+def test_a_cards_bill_is_known_however_the_biller_is_spelled(text, payee):
+    assert parse(text).payee == payee
+
+
+@pytest.mark.parametrize(
+    ("text", "payee"),
+    [
+        ("IB BILLPAY DR-HDFCTATA POWER", "Tata Power"),
+        ("IB BILLPAY DR-GIFT CARD STORE", "Gift Card Store"),
+        ("POS 416021XXXXXX1234 ICICI LOMBARD", "ICICI Lombard"),
+    ],
+)
+def test_not_every_card_or_bank_is_a_cards_bill(text, payee):
+    assert parse(text).payee == payee
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "REV-UPI-SWIGGY-SWIGGY8@YBL-YESB0YBLUPI-412345678900-SENT",

@@ -30,7 +30,7 @@ class Failing:
     def predict(self, *_: Any, **__: Any) -> Any:
         raise RuntimeError("broken trees")
 
-    predict_many = predict
+    answer = predict
 
 
 class Spoilt:
@@ -39,8 +39,8 @@ class Spoilt:
     def __init__(self, inner: Any) -> None:
         self.inner = inner
 
-    def predict_many(self, jobs: Any, **more: Any) -> list[Any]:
-        return [_spoilt(answer) for answer in self.inner.predict_many(jobs, **more)]
+    def answer(self, pasts: Any, **more: Any) -> list[Any]:
+        return [_spoilt(answer) for answer in self.inner.answer(pasts, **more)]
 
 
 def _spoilt(answer: Any) -> Any:
@@ -105,10 +105,10 @@ def test_only_the_household_a_model_fails_on_hears_the_baseline(
     models: Models, household: pd.DataFrame, as_of: date
 ) -> None:
     class FailsOnLarge:
-        def predict_many(self, jobs: Any) -> Any:
-            if any(history["amount"].abs().max() > 1e12 for history, _ in jobs):
+        def answer(self, pasts: Any) -> Any:
+            if any(past.rows["amount"].abs().max() > 1e12 for past in pasts):
                 raise OverflowError("too large")
-            return models.expense.predict_many(jobs)
+            return models.expense.answer(pasts)
 
     picky = with_model(models, "expense", FailsOnLarge())
     large = household.assign(amount=household["amount"] * 1e12)

@@ -76,21 +76,34 @@ def test_budgets_without_whole_months_say_what_is_missing(
     assert "Not enough months yet" in visible_text(page("/budgets", by=alice))
 
 
-def test_a_stored_prediction_is_scored_when_its_month_is_here(
+def test_the_report_card_begins_with_the_first_upload_and_then_keeps_its_word(
     engine: Engine, page: Callable[..., BeautifulSoup], alice: Person
 ) -> None:
     assert alice.user_id is not None
     september = [move for move in half_a_year() if move.day < dt.date(2026, 10, 1)]
     october = half_a_year()[len(september) :]
     account = keep(engine, alice.user_id, september, until=dt.date(2026, 9, 30))
+    rows = page("/report-card", by=alice).select("#chart-report-card-expense tbody tr")
+    assert [row.th.text for row in rows][-1] == "September 2026"
+    assert {row.select("td")[-1].text for row in rows} == {
+        "afterwards, from the months before"
+    }
+    keep(engine, alice.user_id, october, account_id=account)
+    rows = page("/report-card", by=alice).select("#chart-report-card-expense tbody tr")
+    assert [row.th.text for row in rows][-1] == "October 2026"
+    assert rows[-1].select("td")[-1].text == "before the month"
+    assert rows[-1].select("td")[4].text in {"yes", "no"}
+
+
+def test_two_months_have_nothing_to_score_yet(
+    engine: Engine, page: Callable[..., BeautifulSoup], alice: Person
+) -> None:
+    assert alice.user_id is not None
+    early = [move for move in half_a_year() if move.day < dt.date(2026, 7, 1)]
+    keep(engine, alice.user_id, early, until=dt.date(2026, 6, 30))
     waiting = visible_text(page("/report-card", by=alice))
     assert "Nothing to score yet" in waiting
-    assert "October 2026" in waiting
-    keep(engine, alice.user_id, october, account_id=account)
-    shown = page("/report-card", by=alice)
-    rows = shown.select("#chart-report-card-expense tbody tr")
-    assert [row.th.text for row in rows] == ["October 2026"]
-    assert rows[0].select("td")[4].text in {"yes", "no"}
+    assert "July 2026" in waiting
 
 
 def test_alerts_link_to_the_row_and_say_why(

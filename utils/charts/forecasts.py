@@ -142,7 +142,7 @@ def _budgets_finding(facts: Facts, lines: Sequence[Budget], month: dt.date) -> S
 
 
 def report_card(scores: Sequence[Score], kind: str, currency: str) -> Chart:
-    """What was predicted before each month, with its range, and what happened."""
+    """What was predicted for each month, with its range, and what happened."""
     mine = [score for score in scores if score.kind == kind]
     return Chart(
         f"report-card-{kind}",
@@ -161,6 +161,7 @@ def report_card(scores: Sequence[Score], kind: str, currency: str) -> Chart:
                 N_("Inside the range"),
                 N_("Error"),
                 N_("Error of the simple rule"),
+                N_("Predicted when"),
             ),
             tuple(_score_row(score, currency) for score in mine),
         ),
@@ -217,4 +218,7 @@ def _score_row(score: Score, currency: str) -> tuple[Value, ...]:
         Word(N_("yes")) if score.hit else Word(N_("no")),
         error,
         baseline_error,
+        Word(N_("before the month"))
+        if score.is_stored
+        else Word(N_("afterwards, from the months before")),
     )

@@ -7,6 +7,7 @@ import pytest
 from sklearn.exceptions import NotFittedError
 
 from ml.budgets.plan import easiest_to_cut, expected_income, fit_into, fixed_categories
+from ml.columns import Columns
 from ml.estimators.budget import BaselineBudget, BudgetRecommender
 from ml.households import generate, sample_household
 
@@ -207,7 +208,7 @@ def test_payees_that_never_vary_make_a_category_fixed():
         }
     )
     names = ("Club", "Food", "Loans", "Unknown")
-    found = fixed_categories(rows, names, pd.Timestamp("2026-01-01"))
+    found = fixed_categories(Columns(rows), names, date(2026, 1, 1))
     assert found.tolist() == [True, False, True, False]
 
 

@@ -1,0 +1,117 @@
+"""What predicting costs: one long history, many households at once, and importing.
+
+Milliseconds are printed (`-s`); what is asserted are ratios of processor time within
+one run, so that a busy or slow machine decides nothing.
+"""
+
+from __future__ import annotations
+
+import resource
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import pandas as pd
+import pytest
+
+from ml.history import by_household
+from ml.households import generate
+from ml.model_utils import load_models
+from ml.predict import predict, predict_many
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ml.model_utils import Models
+
+pytestmark = pytest.mark.bench
+
+ROWS: Final = 12_000
+ROUNDS: Final = 5
+UNIT: Final = 1_000_000
+"""Additions of the loop that predicting is measured against (about 30 ms)."""
+
+MOST_UNITS: Final = 8.0
+"""Of one household of 60 months and 12,000 rows."""
+IMPORTS: Final = "import pandas, sklearn.ensemble"
+OURS: Final = "import ml.predict, ml.model_utils; ml.model_utils.load_models('models')"
+
+
+@pytest.fixture(scope="module")
+def models() -> Models:
+    found = load_models(Path("models"))
+    if not all(status.ready for status in found.status.values()):
+        pytest.skip("the models have to be trained first")
+    return found
+
+
+@pytest.fixture(scope="module")
+def long_history() -> pd.DataFrame:
+    """Give 60 months of the busiest of some households, its days shared by copies."""
+    many = generate(40, 9, months=(60, 60))
+    busiest = many.groupby("household").size().idxmax()
+    one = many[many["household"] == busiest]
+    copies = [
+        one.assign(payee=one["payee"] + f" {n}", amount=one["amount"] * (1 + n / 7))
+        for n in range(-(-ROWS // len(one)))
+    ]
+    return pd.concat(copies).sort_values("date", kind="stable").iloc[:ROWS]
+
+
+def processor_time(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """Give the seconds of the best of some rounds."""
+    times = []
+    for _ in range(rounds):
+        begun = time.process_time()
+        work()
+        times.append(time.process_time() - begun)
+    return min(times)
+
+
+def unit() -> float:
+    def add() -> None:
+        total = 0
+        for number in range(UNIT):
+            total += number
+
+    return processor_time(add)
+
+
+def test_all_five_for_one_long_history(
+    models: Models, long_history: pd.DataFrame
+) -> None:
+    as_of = long_history["date"].max().date().replace(day=15)
+    spent = processor_time(lambda: predict(long_history, as_of, models))
+    of_unit = spent / unit()
+    print(f"\n12,000 rows: {1e3 * spent:.0f} ms of processor, {of_unit:.1f} units")
+    assert of_unit <= MOST_UNITS
+
+
+def test_many_households_cost_less_together(models: Models) -> None:
+    households = by_household(generate(100, 11))
+    jobs = [(rows, rows["date"].max().date()) for _, rows in households]
+    together = processor_time(lambda: predict_many(jobs, models), rounds=2)
+    some = jobs[::10]
+    apart = processor_time(lambda: [predict(*job, models) for job in some], rounds=2)
+    each, alone = together / len(jobs), apart / len(some)
+    print(f"\na household: {1e3 * each:.1f} ms in a batch, {1e3 * alone:.1f} ms alone")
+    assert each < alone
+
+
+def _importing(code: str) -> float:
+    best = float("inf")
+    for _ in range(3):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        subprocess.run([sys.executable, "-c", code], check=True)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+        best = min(best, spent)
+    return best
+
+
+def test_importing_and_loading_costs_little_beside_the_libraries() -> None:
+    ratio = _importing(OURS) / _importing(IMPORTS)
+    print(f"\nimport and load: {ratio:.2f} × pandas and scikit-learn")
+    assert ratio <= 1.3
