@@ -36,16 +36,18 @@ _SYMBOLS = {
     "руб": "RUB", "zł": "PLN", "kč": "CZK", "ft": "HUF", "₺": "TRY", "tl": "TRY",
     "₩": "KRW", "₪": "ILS", "฿": "THB", "₫": "VND", "₱": "PHP", "₴": "UAH",
     "лв": "BGN", "rp": "IDR", "rm": "MYR", "lei": "RON", "₦": "NGN", "kr": "",
-    "fr": "CHF", "r": "ZAR",
+    "fr": "CHF", "r": "ZAR", "￥": "JPY", "tk": "BDT", "৳": "BDT", "s/": "PEN",
 }  # fmt: skip
 # Signs that several currencies share: the code beside one of them says which.
 _SHARING = {
     "$": frozenset(("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "CLP", "COP")),
     "¥": frozenset(("JPY", "CNY")),
+    "￥": frozenset(("JPY", "CNY")),
     "kr": frozenset(("SEK", "NOK", "DKK", "ISK")),
     "rs": frozenset(("INR", "PKR", "LKR", "NPR", "MUR")),
 }
-_SIGNS = "+-−–"
+_SIGNS = "+-−–＋－"
+_PLUSES = ("+", "＋")
 _FLAGS: dict[str, Flag] = {
     "cr": "credit", "c": "credit", "crdr": "credit", "credit": "credit",
     "dr": "debit", "d": "debit", "db": "debit", "debit": "debit",
@@ -56,12 +58,13 @@ _UNGROUPED = re.compile(r"\d{1,12}(?:\.\d+)?", re.ASCII)
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _PLAIN = re.compile(r"(-?)(\d{1,3}(?:,\d{2,3})*\.\d{1,2}|\d+\.\d{1,2})", re.ASCII)
 _SHAPE = re.compile(
-    r"(?P<head>(?:[A-Za-z]+\.)?[^\d.,]*)"
+    r"(?P<head>[^\d.,]*(?:(?<=[A-Za-z/])\.[^\d.,]*)?)"
     r"(?P<body>[.,]?\d(?:[\d.,'’ ]*\d)?)(?P<tail>[^\d]*)",
     re.ASCII,
 )
+_NO_CENTS = re.compile(r"(?<=\d)(?:/-|[.,](?:--?|–|—)(?![\d.,]))")
 _WORD_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
-_PART = re.compile(r"[()+\-−–]|[^\s()+\-−–]+")
+_PART = re.compile(r"[()+\-−–＋－]|[^\s()+\-−–＋－]+")
 _GROUPS = {
     mark: re.compile(
         rf"(?P<whole>\d{{1,3}}(?:(?P<sep>[{other}'’ ])\d{{2,3}}(?:(?P=sep)\d{{2,3}})*)"
@@ -195,7 +198,7 @@ def parse_amount(text: str) -> AmountText | None:
         return AmountText(plain[2], negative=bool(plain[1]))
     if len(text) > 60:
         return None
-    match = _SHAPE.fullmatch(_SPACES.sub(" ", text).strip().removesuffix("/-"))
+    match = _SHAPE.fullmatch(_NO_CENTS.sub("", _SPACES.sub(" ", text).strip(), 1))
     if not match or len(match["head"]) + len(match["tail"]) > 12:
         return None
     # In `5.00 (Dr)` the brackets hold a word, not the number.
@@ -220,9 +223,9 @@ def _with_surroundings(body: str, around: list[str]) -> AmountText | None:
         return None
     if len(signs) > 1 or brackets not in ([], ["(", ")"]) or (signs and brackets):
         return None
-    minus = bool(brackets) or (bool(signs) and signs[0] != "+")
+    minus = bool(brackets) or (bool(signs) and signs[0] not in _PLUSES)
     currency = next(filter(None, map(currency_of, sorted(money, key=_is_sign))), None)
-    return AmountText(body, minus, signs == ["+"], flag, currency)
+    return AmountText(body, minus, bool(signs) and not minus, flag, currency)
 
 
 def _words(around: list[str]) -> list[str]:

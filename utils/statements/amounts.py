@@ -53,6 +53,7 @@ class Scheme:
         fee: a column that lowers the amount, where the balance says so.
         mark: the decimal mark of these columns.
         debits_negative: whether the debit column carries a minus by habit.
+        credits_negative: whether the credit column does, and the debits do not.
         out_words: the flag's texts for money out, where only the file tells them.
     """
 
@@ -63,6 +64,7 @@ class Scheme:
     fee: int | None = None
     mark: DecimalMark = "."
     debits_negative: bool = False
+    credits_negative: bool = False
     out_words: frozenset[str] = frozenset()
 
     def read(self, row: Row) -> Decimal:
@@ -90,6 +92,8 @@ class Scheme:
         out, into = out or ZERO, into or ZERO
         if self.debits_negative:
             out = -out
+        if self.credits_negative:
+            into = -into
         value = into - out
         return -value if self.direction == "split_swapped" else value
 
@@ -121,9 +125,17 @@ class Scheme:
         """Read the direction beside a number; none stands for the usual one."""
         if self.flag is not None and self.out_words:
             return "debit" if row[self.flag] in self.out_words else "credit"
-        written = direction_of(row[self.flag]) if self.flag is not None else None
-        if written or text.flag:
-            return written or text.flag or "debit"
+        word = row[self.flag] if self.flag is not None else ""
+        written = (direction_of(word) if word else None) or text.flag
+        if written:
+            return written
+        if not is_blank(word):
+            raise UnreadableAmountError(
+                sentence(
+                    "“%(word)s” does not say whether money came or went.",
+                    word=word[:40],
+                )
+            )
         return "credit" if text.positive else "debit"
 
 

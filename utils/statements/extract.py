@@ -21,7 +21,15 @@ from utils.statements.date_order import read_date
 from utils.statements.drafts import NOT_BOOKED, Draft, Extract
 from utils.statements.progress import ROWS, through
 from utils.statements.signing import sign_by_balance
-from utils.statements.words import fold, is_balance_text, is_pending
+from utils.statements.sums import settle_totals
+from utils.statements.words import (
+    balance_texts,
+    fold,
+    is_balance_text,
+    is_pending,
+    is_total,
+    says_pending,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -43,6 +51,7 @@ def extract(
     for index in through(plan.section.body, ROWS):
         reader.read(index)
     reader.date_the_undated()
+    settle_totals(reader.found, reader.totals)
     if scheme.direction == "by_balance":
         sign_by_balance(reader.found, plan)
     return reader.found
@@ -58,6 +67,7 @@ class _Reader:
     found: Extract = field(default_factory=Extract)
     open_row: bool = False  # the last row was a movement: text below continues it
     undated: list[Draft] = field(default_factory=list)
+    totals: list[Draft] = field(default_factory=list)
     footer: bool = False  # a gap was seen since: what cannot be read is no movement
 
     def read(self, index: int) -> None:
@@ -79,15 +89,14 @@ class _Reader:
             self.found.faults[index] = self.plan.faults[index]
 
     def _read_filled(self, index: int, row: Row) -> None:
-        texts = [row[n] for n in self.plan.roles.narrations]
-        if any(map(is_balance_text, filter(None, texts))) or (
-            is_balance_text(row[0]) and not self._day(row)
-        ):
-            self._note_balance(index, row)
-            return
         cell, day = self._date(row)
+        spoken = balance_texts(row, self.plan.roles.narrations)
+        if spoken or (is_balance_text(row[0]) and not day):
+            if day is None or not self._note_total(index, row, day, spoken):
+                self._note_balance(index, row)
+            return
         status = self.plan.roles.status
-        if is_pending(cell) or (status is not None and is_pending(row[status])):
+        if is_pending(cell) or (status is not None and says_pending(row[status])):
             word = cell if is_pending(cell) else row[status or 0]
             self.found.faults[index] = sentence(NOT_BOOKED, word=word)
             self.open_row = False
@@ -104,8 +113,23 @@ class _Reader:
         compact = column in self.plan.compact
         return row[column], read_date(row[column], self.order, compact=compact)
 
-    def _day(self, row: Row) -> dt.date | None:
-        return self._date(row)[1]
+    def _note_total(
+        self, index: int, row: Row, day: dt.date, spoken: list[str]
+    ) -> bool:
+        """Keep a row called a total until it is known whether it is a sum."""
+        draft = self._draft(index, row, day) if all(map(is_total, spoken)) else None
+        if draft is not None:
+            self.totals.append(draft)
+        return draft is not None
+
+    def _draft(self, index: int, row: Row, day: dt.date) -> Draft | None:
+        try:
+            amount = self._amount(row)
+        except UnreadableAmountError:
+            return None
+        if self._fault(day, amount):
+            return None
+        return Draft(index, day, None, amount, self._balance(row), row)
 
     def _read_dated(self, index: int, row: Row, day: dt.date) -> None:
         self.open_row = False
@@ -198,14 +222,9 @@ class _Reader:
         drafts = self.found.drafts
         if self.footer or not drafts or not self._looks_like_movement(row):
             return False
-        day = drafts[-1].day
-        try:
-            amount = self._amount(row)
-        except UnreadableAmountError:
+        draft = self._draft(index, row, drafts[-1].day)
+        if draft is None:
             return False
-        if self._fault(day, amount):
-            return False
-        draft = Draft(index, day, None, amount, self._balance(row), row)
         self.undated.append(draft)
         self.open_row = False
         return True

@@ -173,7 +173,7 @@ HEADERS = {
     dr_cr cr_dr d_c c_d d_k s_h debit_credit credit_debit debet_credit credit_debet
     debit_or_credit sign *sign soll_haben sh *vorzeichen drcr crdr af_bij afbij bij_af
     dc_indicator type_dr_cr cd_indicator debito_credito debit_kredit kredit_debet
-    credit_or_debit +_- plus_minus kreditas_debetas k_d in_out out_in direction
+    收_支 credit_or_debit +_- plus_minus kreditas_debetas k_d in_out out_in direction
     credit_debit_indicator d_h debe_haber b_a borc_alacak 収支 收支 借贷 借贷标志 借貸
     debet_kredit sens dare_avere znak wn_ma segno strana smer* προσημο* χρεωση_πιστωση
     χ_π дт_кт d_p t_j debits_credits inn_ut ind_ud bejovo_kimeno irany in_uit deb_cred

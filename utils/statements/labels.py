@@ -36,7 +36,8 @@ def label_schemes(
         negative = mostly_negative(rows, roles.debit, mark)
         found.append(
             Scheme("split", roles.debit, roles.credit, mark=mark,
-                   debits_negative=negative)
+                   debits_negative=negative, credits_negative=not negative
+                   and mostly_negative(rows, roles.credit, mark))
         )  # fmt: skip
     for amount in roles.amounts:
         found += _single(rows, roles, amount, kind, mark)
@@ -44,7 +45,7 @@ def label_schemes(
 
 
 def mostly_negative(rows: list[Row], column: int, mark: DecimalMark) -> bool:
-    """Say whether a column of debits carries a minus by habit."""
+    """Say whether a column of one direction carries a minus by habit."""
     values = [read_number(row[column], mark) or Decimal(0) for row in rows]
     return sum(v < 0 for v in values) > sum(v > 0 for v in values)
 
@@ -76,7 +77,9 @@ def _single(
 
 
 def _are_known(rows: list[Row], flag: int) -> bool:
-    return all(direction_of(row[flag]) for row in rows if row[flag])
+    """Say whether a flag's words are known, or enough of them to doubt the rest."""
+    found = {direction_of(row[flag]) for row in rows if row[flag]}
+    return None not in found or {"debit", "credit"} <= found
 
 
 def _unknown_words(rows: list[Row], flag: int, flagged: Scheme) -> list[Scheme]:

@@ -22,7 +22,7 @@ from utils.statements.mapping import told_roles
 from utils.statements.repair import fit_rows
 from utils.statements.rivals import ask_for_column
 from utils.statements.roles import Roles, assign
-from utils.statements.words import is_balance_text, is_pending
+from utils.statements.words import balance_texts, says_pending
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -109,9 +109,9 @@ def _days(plan: Plan, rows: list[Row], order: DateOrder) -> list[dt.date]:
 
 
 def _is_movement(row: Row, roles: Roles) -> bool:
-    if roles.status is not None and is_pending(row[roles.status]):
+    if roles.status is not None and says_pending(row[roles.status]):
         return False
-    return not any(row[n] and is_balance_text(row[n]) for n in roles.narrations)
+    return not balance_texts(row, roles.narrations)
 
 
 def _dated(header: tuple[str, ...], rows: dict[int, Row], told: set[int]) -> list[Row]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _OWN = re.compile(r"\b(?:your|my|own|mein|eigen)", re.IGNORECASE)
 _SURE_NAME = 0.9
+_MOSTLY = 0.6
 _BOOKED = ("booking", "transaction_date", "date", "value_date")
 
 
@@ -131,7 +132,7 @@ def _is_flag(column: Column) -> bool:
     if column.words.get("flag", 0) >= _SURE_NAME and len(values) == 2:
         return True  # Whatever its two words are, the balance or the user knows.
     if column.distinct > 8 or not all(map(direction_of, values)):
-        return False
+        return column.distinct <= 8 and _is_flag_with_others(column)
     best = max(column.words, key=lambda r: column.words[r], default="")
     if best in ("narration", "payee", "account"):
         return False
@@ -148,6 +149,18 @@ def _is_flag(column: Column) -> bool:
     nameless = best in ("", "extra_text", "transaction_date")
     pairs = FLAG_PAIRS if named else LETTER_PAIRS if nameless else ()
     return any(letters <= set(pair) for pair in pairs)
+
+
+def _is_flag_with_others(column: Column) -> bool:
+    """Say whether Dr/Cr words fill most of a flag's cells, beside a third kind."""
+    known = [value for value in column.values if direction_of(value)]
+    if len(known) < column.filled * _MOSTLY or len(set(map(direction_of, known))) < 2:
+        return False
+    letters = set(map(fold, known))
+    nameless = not set(column.words) - {"extra_text"}
+    sure = not any(map(is_vague, letters))
+    paired = any(letters <= set(pair) for pair in LETTER_PAIRS)
+    return _names_a_flag(column) or (nameless and (sure or paired))
 
 
 def _names_a_flag(column: Column) -> bool:

@@ -29,6 +29,8 @@ BALANCE_PHRASES = """
     sammanlagt i_alt balance_as_on balance_as_of account_summary cf_balance
     bf_balance overforsel opening_balance_b_f end_of_statement balance_c_f vortrag
     ubertrag"""
+# Of these, the words for a sum that may be the name of a shop.
+TOTALS = "total totals totale totaal summa suma sum"
 # Words that accents alone tell from others: `No` is a number, `Nợ` is a debit.
 ACCENTED = {"nợ": "ghi no", "có": "ghi co"}
 PENDING = """
@@ -38,7 +40,12 @@ PENDING = """
     odrzucona cekajici fuggo beklemede bekliyor отклонено в_обработке 処理中 失败
     待处理 已关闭 authorised authorized hold on_hold in_progress not_posted unposted
     fuggo_tetel blocked blokada annulleret afvist geannuleerd storniert abgelehnt
-    rejete annule rechazado cancelado recusado annullato rifiutato iptal unsuccessful"""
+    rejete annule rechazado cancelado recusado annullato rifiutato iptal unsuccessful
+    umsatz_vorgemerkt offen venter reserverat non_contabilizzato non_contabilizzata
+    transaction_declined transaction_failed payment_failed awaiting awaiting_approval
+    scheduled initiated incomplete timed_out uncleared not_completed en_cours
+    a_comptabiliser pendiente_de_contabilizar niezaksiegowana nezauctovano 交易关闭
+    等待付款 支付失败 已撤销 취소 승인취소 取消"""
 DEBIT_WORDS = """
     출금 списання d dr db debit debits debet debe debito cargo soll s belastung
     lastschrift ausgang out outgoing outflow withdrawal withdraw paid sent spent

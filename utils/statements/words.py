@@ -42,8 +42,8 @@ _NOT_WORD = re.compile(r"(?:[^\w\u0900-\u0eff]|_)+")
 # From here on scripts put no blanks between words.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")
 _FILLERS = re.compile(
-    r"\b(?:as|on|of|at|the|for|from|to|in|inr|rs|eur|cr|dr|account|dated?|vom|am|per|du|"
-    r"au|al|del|period|\w*\d\w*|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b"
+    r"\b(?:as|on|of|at|the|for|from|to|in|inr|rs|eur|cr|dr|account|dated?|vom|am|per|du|your|"
+    r"this|date|au|al|del|period|\w*\d\w*|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b"
 )
 
 
@@ -97,7 +97,9 @@ _HEADERS = {role: _pattern(words) for role, words in HEADERS.items()}
 _BALANCES = _phrases(vocabulary.BALANCE_PHRASES)
 _TITLES = re.compile(" ".join(vocabulary.TITLES.split()).replace("| ", "|"))
 _BALANCE_WORDS = frozenset(word for phrase in _BALANCES for word in phrase.split())
+_TOTALS = _phrases(vocabulary.TOTALS)
 _PENDING = _phrases(vocabulary.PENDING)
+_PENDING_WORDS = _pattern(vocabulary.PENDING)
 _DEBITS = _phrases(vocabulary.DEBIT_WORDS)
 _CREDITS = _phrases(vocabulary.CREDIT_WORDS)
 _OWN_AMOUNT = _pattern(vocabulary.OWN_AMOUNT)
@@ -200,6 +202,17 @@ def is_balance_text(text: str) -> bool:
     ) in (_BALANCES)
 
 
+def balance_texts(cells: Sequence[str], texts: Sequence[int]) -> list[str]:
+    """List a row's texts about balances or sums; of a row without texts, any cells."""
+    spoken = [cells[n] for n in texts if cells[n]] or [cell for cell in cells if cell]
+    return [text for text in spoken if is_balance_text(text)]
+
+
+def is_total(text: str) -> bool:
+    """Say whether a text is no more than a word for a sum, which a shop may be too."""
+    return fold(text) in _TOTALS
+
+
 def is_title(text: str) -> bool:
     """Say whether a line is a title or a page's footer: `Transactions for A. Rao`."""
     return bool(_TITLES.match(fold(text)))
@@ -208,6 +221,11 @@ def is_title(text: str) -> bool:
 def is_pending(text: str) -> bool:
     """Say whether a status says that a row is not booked, or was taken back."""
     return bool(text) and fold(text) in _PENDING
+
+
+def says_pending(status: str) -> bool:
+    """Say the same of a status column, whose words may stand in a sentence."""
+    return bool(status) and bool(_PENDING_WORDS.search(fold(status)))
 
 
 def direction_of(text: str) -> Flag | None:

@@ -1,0 +1,45 @@
+"""Rows that are called a total: sums of the others, or what a shop of that name got."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from utils.sentences import sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from utils.statements.drafts import Draft, Extract
+
+
+def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
+    """Take dated rows that are called a total as movements unless they are sums.
+
+    A fuel station is called Total; a sum is what the other rows add up to. Where rows
+    are missing nothing adds up, so the row is reported.
+    """
+    others = list(found.drafts)
+    last = -1
+    for total in totals:
+        above = [draft for draft in others if draft.index < total.index]
+        since = [draft for draft in above if draft.index > last]
+        if any(abs(total.amount) in _sums(rows) for rows in (others, above, since)):
+            found.skipped += 1
+            last = total.index
+        elif found.faults or not others:
+            found.faults[total.index] = sentence(
+                "“Total” may be a sum or a payment: nothing here says which."
+            )
+        else:
+            found.drafts.append(total)
+    found.drafts.sort(key=lambda draft: draft.index)
+
+
+def _sums(drafts: Sequence[Draft]) -> set[Decimal]:
+    """Add up what came, what went, and both; one row alone is no sum."""
+    if len(drafts) < 2:
+        return set()
+    came = sum((d.amount for d in drafts if d.amount > 0), Decimal(0))
+    went = -sum((d.amount for d in drafts if d.amount < 0), Decimal(0))
+    return {came, went, came + went, abs(came - went)}
