@@ -11,6 +11,8 @@ from sqlalchemy import select
 
 from database import tables
 from tests.people import PASSWORD
+from utils.db_utils import in_transaction, reading
+from utils.people import one_time
 
 ANOTHER = "five geese sleep on it"
 
@@ -161,6 +163,31 @@ def test_a_new_link_ends_the_one_before(nobody, app, alice):
     old, new = (operators_link(app, alice.email) for _ in range(2))
     assert nobody.get(old).status_code == 410
     assert nobody.get(new).status_code == 200
+
+
+def test_a_link_ends_with_the_password_it_was_made_for(nobody, app, alice):
+    """Whoever reads old letters must not undo what their owner did about it."""
+    link = operators_link(app, alice.email)
+    change = {"current_password": PASSWORD, "password": ANOTHER}
+    said = change | {"confirm_password": ANOTHER}
+    assert alice.submit("/settings/password", said).status_code == 303
+    assert nobody.get(link).status_code == 410
+
+
+@pytest.mark.parametrize("how", ["reset", "end-sessions"])
+def test_a_log_in_that_was_begun_ends_with_the_others(app, alice, engine, clock, how):
+    def begun(connection):
+        return one_time.issue(connection, clock.now(), "second_step", alice.user_id)
+
+    token = in_transaction(engine, begun)
+    if how == "reset":
+        link = operators_link(app, alice.email)
+        done = set_password(app.test_client(), link.partition("token=")[2])
+        assert done.status_code == 303
+    else:
+        app.test_cli_runner().invoke(args=["user", how, alice.email])
+    with reading(engine) as connection:
+        assert one_time.find(connection, clock.now(), "second_step", token) is None
 
 
 def test_a_link_runs_out(nobody, app, alice, clock):

@@ -15,6 +15,7 @@ from utils.people.passwords import check_strength
 from utils.people.throttle import attempting, letter_limits
 from utils.people.users import email_key
 from utils.sentences import sentence
+from utils.store import one_time_tokens
 from utils.store import sessions as session_store
 from utils.store import tokens as token_store
 from utils.store import users as store
@@ -103,7 +104,7 @@ def works(engine: Engine, clock: Clock, token: str) -> bool:
 def reset_password(
     engine: Engine, passwords: PasswordHasher, clock: Clock, reset: Reset
 ) -> int:
-    """Set the password, end every log-in and token, and give whose it was.
+    """Set the password, end what the old one opened, and give whose it was.
 
     Raises:
         LinkExpired: the link ran out or was used.
@@ -121,6 +122,7 @@ def reset_password(
         one_time.use(connection, clock.now(), "reset", reset.token)
         store.set_password(connection, user.id, kept.hash, kept.pepper_id)
         session_store.remove_all_sessions(connection, user.id)
+        one_time_tokens.remove_all_tokens(connection, user.id)
         token_store.revoke_all_tokens(connection, user.id, clock.now())
 
     in_transaction(engine, work)

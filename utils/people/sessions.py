@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from utils.db_utils import in_transaction
 from utils.errors import NotFound
 from utils.store import sessions as store
+from utils.store.one_time_tokens import remove_all_tokens
 from utils.store.tokens import revoke_all_tokens
 
 if TYPE_CHECKING:
@@ -110,10 +111,11 @@ def end_session(engine: Engine, user_id: int, session_id: int) -> None:
 
 
 def end_everything(engine: Engine, clock: Clock, user_id: int) -> None:
-    """End every log-in of somebody and revoke every API token."""
+    """End every log-in of somebody, begun ones too, and revoke every API token."""
 
     def work(connection: Connection) -> None:
         store.remove_all_sessions(connection, user_id)
+        remove_all_tokens(connection, user_id)
         revoke_all_tokens(connection, user_id, clock.now())
 
     in_transaction(engine, work)

@@ -13,7 +13,7 @@ from utils.people import one_time
 from utils.people.passwords import StoredPassword, check_strength
 from utils.people.throttle import attempting, password_limits, sign_up_limits
 from utils.sentences import sentence
-from utils.store import categories
+from utils.store import categories, one_time_tokens
 from utils.store import sessions as session_store
 from utils.store import tokens as token_store
 from utils.store import users as store
@@ -195,7 +195,7 @@ def authenticate(
 def change_password(
     engine: Engine, passwords: PasswordHasher, clock: Clock, change: PasswordChange
 ) -> None:
-    """Replace a password; ends every other session and every API token.
+    """Replace a password; ends every other session, API token, link and first step.
 
     Raises:
         WrongCredentials: the current password is another.
@@ -212,6 +212,7 @@ def change_password(
     def work(connection: Connection) -> None:
         store.set_password(connection, user.id, kept.hash, kept.pepper_id)
         session_store.remove_other_sessions(connection, user.id, change.session_id)
+        one_time_tokens.remove_all_tokens(connection, user.id)
         token_store.revoke_all_tokens(connection, user.id, clock.now())
 
     in_transaction(engine, work)

@@ -66,3 +66,10 @@ def remove_tokens(connection: Connection, user_id: int, purpose: str) -> None:
             one_time_tokens.c.user_id == user_id, one_time_tokens.c.purpose == purpose
         )
     )
+
+
+def remove_all_tokens(connection: Connection, user_id: int) -> None:
+    """Take away all of a person's tokens, whatever they are for."""
+    connection.execute(
+        delete(one_time_tokens).where(one_time_tokens.c.user_id == user_id)
+    )
