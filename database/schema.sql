@@ -526,6 +526,23 @@ CREATE INDEX ix_transaction_links_in ON transaction_links (in_id);
 
 CREATE INDEX ix_transaction_links_user_state ON transaction_links (user_id, state);
 
+CREATE TABLE transaction_parts (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	transaction_id BIGINT NOT NULL,
+	amount_minor BIGINT NOT NULL,
+	category_id BIGINT NOT NULL,
+	notes TEXT NOT NULL,
+	CONSTRAINT pk_transaction_parts PRIMARY KEY (id),
+	CONSTRAINT fk_transaction_parts_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_transaction_parts_transaction_id_transactions FOREIGN KEY(transaction_id) REFERENCES transactions (id) ON DELETE CASCADE,
+	CONSTRAINT fk_transaction_parts_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_transaction_parts_transaction ON transaction_parts (transaction_id);
+
+CREATE INDEX ix_transaction_parts_user_category ON transaction_parts (user_id, category_id);
+
 CREATE TABLE transaction_tags (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	user_id BIGINT NOT NULL,

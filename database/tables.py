@@ -423,6 +423,21 @@ transaction_tags = _table(
     Index("ix_transaction_tags_user", "user_id"),
 )
 
+# What a transaction was for, where that is several things: amounts add up to its own.
+# A split transaction has no category itself and `category_source` split; whoever sums
+# by category reads `utils.store.category_lines`.
+transaction_parts = _table(
+    "transaction_parts",
+    _id(),
+    _owner(),
+    _reference("transaction_id", "transactions.id"),
+    Column("amount_minor", MINOR, nullable=False),
+    _reference("category_id", "categories.id"),
+    Column("notes", Text, nullable=False, default=""),
+    Index("ix_transaction_parts_transaction", "transaction_id"),
+    Index("ix_transaction_parts_user_category", "user_id", "category_id"),
+)
+
 # What a person changed last, one or thousands of transactions at once, so that it can
 # be taken back; only the newest steps are kept.
 undo_steps = _table(

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from flask import Blueprint, redirect, request, url_for
-from flask_babel import gettext, ngettext
+from flask_babel import ngettext
 
 from routes.deps import current_user_id, services
 from routes.ids import read_id
+from routes.sentences import say
 from routes.transaction_edits import say_done
 from routes.transaction_pages import asked, place, show_list
 from utils import bulk_editing as service
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput
+from utils.sentences import sentence
 from utils.store.transaction_filter import TransactionFilter
 
 if TYPE_CHECKING:
@@ -38,7 +40,7 @@ def change() -> Response | tuple[str, int]:
         act = _act(_wanted())
         done = in_transaction(services().engine, lambda c: act(c, user_id))
     except InvalidInput as error:
-        return show_list(bulk_error=error.message), 422
+        return show_list(bulk_error=say(error.said)), 422
     say_done(_sentence(done), done.step_id)
     return redirect(url_for("transactions.index", **place()), 303)
 
@@ -52,12 +54,12 @@ def _wanted() -> TransactionFilter:
     found = asked()
     if request.form.get("all"):
         if found.problems:
-            raise InvalidInput(gettext("Please mend the search first."))
+            raise InvalidInput(sentence("Please mend the search first."))
         return found.wanted
     typed = request.form.getlist("chosen")[:_MOST_CHOSEN]
     ids = tuple(filter(None, map(read_id, typed)))
     if not ids:
-        raise InvalidInput(gettext("Please tick the transactions that you mean."))
+        raise InvalidInput(sentence("Please tick the transactions that you mean."))
     return TransactionFilter(ids=ids)
 
 
@@ -72,7 +74,7 @@ def _act(wanted: TransactionFilter) -> Act:
     if act == "category":
         chosen = form.get("category", "")
         if not chosen:
-            raise InvalidInput(gettext("Please choose a category."))
+            raise InvalidInput(sentence("Please choose a category."))
         category_id = read_id(chosen)
         return lambda c, user: service.set_category_of_all(
             c, user, wanted, category_id, now
@@ -83,7 +85,7 @@ def _act(wanted: TransactionFilter) -> Act:
         return lambda c, user: service.untag_all(c, user, wanted, name, now)
     if act == "delete":
         return lambda c, user: service.delete_all(c, user, wanted, now)
-    raise InvalidInput(gettext("Please choose what to do with them."))
+    raise InvalidInput(sentence("Please choose what to do with them."))
 
 
 def _sentence(done: BulkChange) -> str:

@@ -13,10 +13,11 @@ from routes.transaction_forms import EditForm
 from routes.transaction_pages import place, show_list, show_one
 from utils import transactions as service
 from utils.db_utils import in_transaction
-from utils.editing import edit_transaction, version_of
+from utils.editing import edit_transaction
 from utils.errors import ChangedMeanwhile, InvalidInput
 from utils.store import transactions as store
 from utils.undoing import undo
+from utils.versions import version_of
 
 if TYPE_CHECKING:
     from werkzeug.wrappers import Response

@@ -28,11 +28,11 @@ from utils.editing import (
     Change,
     signed,
     unsigned,
-    version_of,
 )
 from utils.money import to_nearest_minor
 from utils.search import MOST_CHARACTERS
 from utils.store.transaction_filter import Term, TransactionFilter
+from utils.versions import version_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

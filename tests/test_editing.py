@@ -8,67 +8,29 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.importing import Desk, new_user, row, statement
+from tests.editor import ALL, Editor, without_moment
+from tests.importing import new_user, row, statement
 from utils import bulk_editing, tags
 from utils import transactions as service
 from utils.db_utils import in_transaction, reading
 from utils.domain import CategorySource
-from utils.editing import NO_CATEGORY, Change, edit_transaction, version_of
+from utils.editing import NO_CATEGORY, Change
 from utils.errors import ChangedMeanwhile, InvalidInput, NotFound
-from utils.store import categories, links
+from utils.store import links
 from utils.store import tags as tag_store
-from utils.store import transactions as store
 from utils.store.transaction_filter import Term, TransactionFilter
 from utils.store.undo import KEPT_STEPS
 from utils.undoing import Undone, undo
+from utils.versions import version_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from sqlalchemy.engine import Engine
 
     from utils.bulk_editing import BulkChange
     from utils.clock import FixedClock
     from utils.store.transaction_rows import Transaction
-
-ALL = TransactionFilter()
-
-
-class Editor(Desk):
-    """A desk whose owner edits; each act has a moment of its own."""
-
-    def do(self, work: Callable[..., object], *arguments: object, **more: object):  # type: ignore[no-untyped-def]
-        self.clock.advance(dt.timedelta(seconds=1))
-        now = self.clock.now()
-        return in_transaction(
-            self.engine, lambda c: work(c, self.user_id, *arguments, now, **more)
-        )
-
-    def all(self, wanted: TransactionFilter = ALL) -> list[Transaction]:
-        with reading(self.engine) as connection:
-            found = store.iterate_transactions(connection, self.user_id, wanted)
-            return sorted(found, key=lambda one: one.id)
-
-    def get(self, transaction_id: int) -> Transaction:  # type: ignore[override]
-        with reading(self.engine) as connection:
-            return store.get_transaction(connection, self.user_id, transaction_id)
-
-    def category(self, name: str) -> int:
-        with reading(self.engine) as connection:
-            known = categories.list_categories(connection, self.user_id)
-        return next(one.id for one in known if one.name == name)
-
-    def edit(self, transaction_id: int, change: Change, **more: object) -> int:
-        step: int = self.do(edit_transaction, transaction_id, change, **more)
-        return step
-
-    def enter(self, payee: str, amount: str, day: int = 5) -> int:
-        entry = service.Entry(dt.date(2026, 1, day), Decimal(amount), payee)
-        now = self.clock.now()
-        return in_transaction(
-            self.engine,
-            lambda c: service.enter_by_hand(c, self.user_id, entry, "INR", now),
-        )
 
 
 @pytest.fixture
@@ -83,11 +45,6 @@ def desk(any_engine: Engine, clock: FixedClock) -> Iterator[Editor]:
     yield desk
     desk.check_sums()
     desk.jobs.close()
-
-
-def _without_moment(rows: list[Transaction]) -> list[dict[str, object]]:
-    names = [name for name in rows[0].__slots__ if name != "updated_at"]
-    return [{name: getattr(one, name) for name in names} for one in rows]
 
 
 def test_owners_words_are_written_and_taken_back(desk: Editor) -> None:
@@ -106,7 +63,7 @@ def test_owners_words_are_written_and_taken_back(desk: Editor) -> None:
     assert (edited.payee, edited.payee_key) == ("Landlady", rent.payee_key)
     assert (edited.notes, edited.tags) == ("for January", ("Home", "must"))
     assert desk.do(undo, step) == Undone(1, 0)
-    assert _without_moment(desk.all()) == _without_moment(before)
+    assert without_moment(desk.all()) == without_moment(before)
 
 
 def test_nothing_new_is_no_step(desk: Editor) -> None:
@@ -164,7 +121,7 @@ def test_an_entry_by_hand_can_change_whole(desk: Editor) -> None:
     }
     desk.check_sums()
     assert desk.do(undo, step) == Undone(1, 0)
-    assert _without_moment(desk.all()) == _without_moment(before)
+    assert without_moment(desk.all()) == without_moment(before)
 
 
 def test_editing_never_changes_identity(desk: Editor) -> None:
@@ -219,7 +176,7 @@ def test_a_deleted_transaction_comes_back(desk: Editor) -> None:
     assert len(desk.all()) == 3
     desk.check_sums()
     assert desk.do(undo, step) == Undone(1, 0)
-    assert _without_moment(desk.all()) == _without_moment(before)
+    assert without_moment(desk.all()) == without_moment(before)
 
 
 def _bulk(desk: Editor, work: object, *arguments: object) -> BulkChange:
@@ -240,7 +197,7 @@ def test_all_that_was_found_gets_a_category(desk: Editor) -> None:
     assert again == bulk_editing.BulkChange(2, 0, None)
     desk.check_sums()
     assert desk.do(undo, done.step_id) == Undone(2, 0)
-    assert _without_moment(desk.all()) == _without_moment(before)
+    assert without_moment(desk.all()) == without_moment(before)
 
 
 def test_undo_of_many_leaves_what_changed_since(desk: Editor) -> None:
@@ -286,7 +243,7 @@ def test_many_are_deleted_and_come_back(desk: Editor) -> None:
     assert [one.id for one in desk.all()] == [before[1].id, before[3].id]
     desk.check_sums()
     assert desk.do(undo, done.step_id) == Undone(2, 0)
-    assert _without_moment(desk.all()) == _without_moment(before)
+    assert without_moment(desk.all()) == without_moment(before)
 
 
 def _transfer(desk: Editor) -> tuple[Transaction, Transaction]:

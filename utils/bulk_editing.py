@@ -12,6 +12,7 @@ from utils.sentences import sentence
 from utils.store import categories, data_versions, undo
 from utils.store import tags as tag_store
 from utils.store import transactions as store
+from utils.store.parts import is_split
 from utils.store.transaction_filter import conditions
 from utils.store.transaction_writes import differs_from_choice, recategorise
 from utils.tags import ensure_tag, read_tags
@@ -58,7 +59,7 @@ def set_category_of_all(
     if category_id is not None:
         categories.get_category(connection, user_id, category_id)
     source = CategorySource.NONE if category_id is None else CategorySource.USER
-    changing = differs_from_choice(category_id, source)
+    changing = differs_from_choice(category_id, source) & ~is_split()
     found, step, changed = _begin(
         connection, user_id, "category", wanted, now, changing
     )

@@ -117,6 +117,7 @@ class CategorySource(StrEnum):
     RULE = "rule"
     MODEL = "model"
     LINK = "link"  # it follows from the transaction it belongs together with
+    SPLIT = "split"  # its parts have categories of their own
     NONE = "none"
 
 

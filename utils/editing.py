@@ -6,7 +6,6 @@ narration only in rows that were entered by hand, for the others are the bank's 
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,6 +21,7 @@ from utils.store.tags import is_transaction
 from utils.store.transaction_writes import change_transactions, free_occurrence
 from utils.tags import read_tags, set_tags
 from utils.transactions import check_amount, check_day
+from utils.versions import version_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -70,11 +70,6 @@ class Change:
     narration: str | None = None
 
 
-def version_of(row: Transaction) -> str:
-    """Name the state of a transaction, so that a stale edit can be told."""
-    return hashlib.sha256(repr(row).encode()).hexdigest()[:32]
-
-
 def edit_transaction(
     connection: Connection,
     user_id: int,
@@ -106,6 +101,8 @@ def edit_transaction(
     row = store.get_transaction(connection, user_id, transaction_id)
     if seen is not None and seen != version_of(row):
         raise ChangedMeanwhile
+    if row.parts and (change.category_id or change.amount is not None):
+        _check_whole(row, change)
     if change.category_id:
         categories.get_category(connection, user_id, change.category_id)
     values = _values(row, change, now)
@@ -116,7 +113,7 @@ def edit_transaction(
         return None
     this = is_transaction(transaction_id)
     step = undo.add_step(connection, user_id, "edit", now, this)
-    undo.keep_before(connection, step, transaction_id, _before(row))
+    undo.keep_before(connection, step, transaction_id, before_of(row))
     write(connection, user_id, row, values, now)
     if tags is not None:
         set_tags(connection, user_id, transaction_id, tags, now)
@@ -180,6 +177,18 @@ def _values(row: Transaction, change: Change, now: dt.datetime) -> dict[str, Any
     return changed
 
 
+def _check_whole(row: Transaction, change: Change) -> None:
+    """Refuse one category, or another amount, for what is split."""
+    if change.category_id:
+        message = sentence("It is split: change its parts, or make it one again first.")
+        raise InvalidInput(message, field="category")
+    if change.amount != from_minor(row.amount_minor, row.currency):
+        message = sentence(
+            "It is split: make it one again before you change the amount."
+        )
+        raise InvalidInput(message, field="amount")
+
+
 def _check_by_hand(row: Transaction, changed: Mapping[str, Any]) -> None:
     if row.by_hand:
         return
@@ -215,10 +224,12 @@ def _short(text: str, most: int, field: str) -> str:
     return text
 
 
-def _before(row: Transaction) -> dict[str, Any]:
+def before_of(row: Transaction) -> dict[str, Any]:
+    """Give what undoing writes back, beside the category, as JSON types."""
     kept = {name: getattr(row, name) for name in KEPT}
     day = row.posting_date.isoformat()
-    return {**kept, "posting_date": day, "tags": list(row.tags)}
+    parts = [[one.amount_minor, one.category_id, one.notes] for one in row.parts]
+    return {**kept, "posting_date": day, "tags": list(row.tags), "parts": parts}
 
 
 def _moves(values: Mapping[str, Any]) -> bool:

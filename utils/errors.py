@@ -95,7 +95,11 @@ class ExternalIdTaken(Conflict):
 
 
 class ChangedMeanwhile(Conflict):
-    """This was changed meanwhile; please look at what is stored now and try again."""
+    """Something is not what a person saw when they began to change it."""
+
+    usual: ClassVar[Sentence] = sentence(
+        "This was changed meanwhile; please look at what is stored now and try again."
+    )
 
 
 class PlanOutdated(Conflict):

@@ -15,11 +15,13 @@ from utils.goals import put_aside
 from utils.store import data_versions, history
 from utils.store import predictions as store
 from utils.store import reports as report_store
+from utils.store.parts import list_parts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from decimal import Decimal
 
+    import pandas as pd
     from sqlalchemy.engine import Connection, Engine
 
     from ml.model_utils import Models
@@ -31,6 +33,8 @@ PACE_MONTHS: Final = 3
 """How many months before a month its pace is compared with."""
 
 TOP_PAYEES: Final = 8
+# What is about categories, in the JSON of all predictions.
+_BY_CATEGORY: Final = ("expense", "savings", "budgets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +94,29 @@ def compute(
     """Predict from the user's history up to `as_of`; JSON types, nothing stored."""
     from ml.predict import predict
 
-    rows = history.history_frame(connection, reader.user_id)
-    rows = rows[rows["currency"] == reader.currency].reset_index(drop=True)
-    ids = rows["transaction_id"].tolist()
     answers = read_answers(connection, reader.user_id, reader.currency)
-    aside = put_aside(connection, reader.user_id, reader.currency, as_of)
+    aside = float(put_aside(connection, reader.user_id, reader.currency, as_of))
+    rows = _rows(connection, reader, parts=False)
+    ids = rows["transaction_id"].tolist()
     answer: dict[str, Any] = predict(
-        rows, as_of, models, goals=float(aside), answers=answers
+        rows, as_of, models, goals=aside, answers=answers
     ).to_json()
+    if list_parts(connection, reader.user_id):
+        by_part = _rows(connection, reader, parts=True)
+        # A bill or an alert is about a payment; sums by category are about its parts.
+        summed = predict(by_part, as_of, models, goals=aside, answers=answers)
+        said = summed.to_json()
+        answer |= {name: said[name] for name in _BY_CATEGORY}
     for bill in (*answer["bills"], *answer["past_bills"]):
         bill["transaction_ids"] = [ids[row] for row in bill["rows"]]
     for anomaly in answer["anomalies"]:
         anomaly["transaction_id"] = ids[anomaly["row"]]
     return answer
+
+
+def _rows(connection: Connection, reader: Reader, *, parts: bool) -> pd.DataFrame:
+    rows = history.history_frame(connection, reader.user_id, parts=parts)
+    return rows[rows["currency"] == reader.currency].reset_index(drop=True)
 
 
 def current(

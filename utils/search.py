@@ -29,13 +29,18 @@ KEYS: Final = (
     *("payee", "category", "account", "tag", "note", "mode"),
     *("amount", "date", "after", "before", "is"),
 )
-STATES: Final = ("in", "out", "uncategorised", "by-hand")
+STATES: Final = ("in", "out", "uncategorised", "by-hand", "split")
 _TOKEN: Final = re.compile(
     r'(?P<not>-)?(?:(?P<key>[a-z]+)(?P<op>:|>=|<=|>|<|=))?(?P<value>"[^"]*"?|\S+)',
     re.IGNORECASE,
 )
 _DATE: Final = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?", re.ASCII)
 _NUMBER: Final = re.compile(r"\d{1,13}(?:\.\d{1,4})?", re.ASCII)
+_STATE_TERMS: Final[Mapping[str, Term]] = {
+    "uncategorised": Term("uncategorised"),
+    "by-hand": Term("by_hand"),
+    "split": Term("split"),
+}
 _TEXT_FIELDS: Final[Mapping[str, Field]] = {"payee": "payee", "note": "notes"}
 
 
@@ -81,10 +86,10 @@ def parse_search(text: str, names: Names) -> Search:
     """Read a search; what it does not know is looked for as text.
 
     Words and "phrases" are looked for in payee, narration and notes. Keys narrow one
-    field: `payee:`, `note:`, `category:`, `account:`, `tag:`, `mode:`, `is:in|out|
-    uncategorised|by-hand`, `amount>500` (without its sign; also < >= <= = and a..b),
-    `date:2026-10`, `after:`, `before:`; a month or day may stand alone. A minus before
-    a term turns it round. Every term must fit.
+    field: `payee:`, `note:`, `category:`, `account:`, `tag:`, `mode:`,
+    `is:in|out|uncategorised|by-hand|split`, `amount>500` (without its sign; also < >=
+    <= = and a..b), `date:2026-10`, `after:`, `before:`; a month or day may stand alone.
+    A minus before a term turns it round. Every term must fit.
     """
     terms: list[Term] = []
     problems: list[Sentence] = []
@@ -151,9 +156,9 @@ def _keyed(key: str, op: str, value: str, names: Names) -> Iterator[Term]:
 
 
 def _state(value: str) -> Term:
-    if value == "uncategorised":
-        return Term("uncategorised")
-    return Term("by_hand") if value == "by-hand" else Term("direction", value)
+    if value in {"in", "out"}:
+        return Term("direction", value)
+    return _STATE_TERMS[value]
 
 
 def _one_of(value: str, known: Iterator[str] | list[str] | tuple[str, ...]) -> str:

@@ -34,6 +34,7 @@ COLUMNS: Final = (
     (N_("Bank's reference"), 20),
     (N_("Notes"), 30),
     (N_("Tags"), 20),
+    (N_("Part"), 6),
 )
 # What makes spreadsheets run a cell (OWASP, CSV injection), also in full width.
 _RISKY: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
@@ -43,14 +44,14 @@ def write_csv(rows: Iterable[Transaction], say: Callable[[str], str]) -> Iterato
     """Write CSV in pieces: ISO dates, plain decimals, text that stays text.
 
     Args:
-        rows: what to write, one line each.
+        rows: what to write, one line each, or one for each part.
         say: puts headings and names of categories into the reader's language.
     """
     # Without this mark Excel takes the file for one in the PC's old code page.
     yield "\ufeff"
     yield _line([say(heading) for heading, _ in COLUMNS])
-    for row in rows:
-        yield _line([_plain(cell) for cell in _cells(row, say)])
+    for _row, cells in _lines(rows, say):
+        yield _line([_plain(cell) for cell in cells])
 
 
 def write_workbook(
@@ -59,7 +60,7 @@ def write_workbook(
     """Write an XLSX workbook of one sheet; dates and amounts are real ones.
 
     Args:
-        rows: what to write, one row each.
+        rows: what to write, one row each, or one for each part.
         say: puts headings and names of categories into the reader's language.
         target: gets the file.
     """
@@ -76,8 +77,8 @@ def write_workbook(
             sheet.set_column(column, column, width)
             sheet.write_string(0, column, say(heading), bold)
         sheet.freeze_panes(1, 0)
-        for number, row in enumerate(rows, 1):
-            for column, cell in enumerate(_cells(row, say)):
+        for number, (row, cells) in enumerate(_lines(rows, say), 1):
+            for column, cell in enumerate(cells):
                 if isinstance(cell, Decimal):
                     style = money[exponent(row.currency)]
                     sheet.write_number(number, column, float(cell), style)
@@ -92,22 +93,38 @@ def safe_text(text: str) -> str:
     return f"'{text}" if text.startswith(_RISKY) else text
 
 
-def _cells(row: Transaction, say: Callable[[str], str]) -> tuple[Cell, ...]:
+def _lines(
+    rows: Iterable[Transaction], say: Callable[[str], str]
+) -> Iterator[tuple[Transaction, tuple[Cell, ...]]]:
+    """Give a line for each transaction, or for each part of a split one."""
+    for row in rows:
+        for number in range(1, len(row.parts or (row,)) + 1):
+            yield row, _cells(row, number, say)
+
+
+def _cells(
+    row: Transaction, number: int, say: Callable[[str], str]
+) -> tuple[Cell, ...]:
     balance = row.balance_minor
+    part = row.parts[number - 1] if row.parts else None
+    category = part.category if part else row.category
+    notes = [row.notes, part.notes] if part else [row.notes]
+    amount_minor = part.amount_minor if part else row.amount_minor
     return (
         row.posting_date,
         row.value_date,
         row.account_name,
         row.payee,
         row.narration,
-        from_minor(row.amount_minor, row.currency),
+        from_minor(amount_minor, row.currency),
         row.currency,
         None if balance is None else from_minor(balance, row.currency),
-        say(row.category) if row.category else None,
+        say(category) if category else None,
         str(row.mode),
         row.bank_reference,
-        row.notes,
+        " · ".join(filter(None, notes)),
         ", ".join(row.tags),
+        f"{number}/{len(row.parts)}" if part else None,
     )
 
 

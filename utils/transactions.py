@@ -142,6 +142,9 @@ def set_category(
     """
     data_versions.lock_version(connection, user_id)
     chosen = store.get_transaction(connection, user_id, transaction_id)
+    if chosen.parts:
+        message = sentence("It is split: change its parts, or make it one again first.")
+        raise InvalidInput(message, field="category_id")
     if category_id is not None:
         categories.get_category(connection, user_id, category_id)
     changed = write_category(connection, user_id, transaction_id, category_id, now)

@@ -14,11 +14,13 @@ from utils.store import data_versions
 from utils.store import tags as tag_store
 from utils.store import transactions as store
 from utils.store import undo as steps
+from utils.store.parts import NewPart, replace_parts
 from utils.tags import set_tags
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
+    from utils.store.transaction_rows import Transaction
     from utils.store.undo import Step
 
 
@@ -94,11 +96,33 @@ def _unedit(connection: Connection, user_id: int, step: Step, now: dt.datetime) 
         return 0
     kept = {name: before[name] for name in KEPT}
     kept["posting_date"] = dt.date.fromisoformat(kept["posting_date"])
-    _recategorise(connection, user_id, step, now)
+    if before["parts"] or row.parts:
+        _resplit(connection, user_id, step, row, before["parts"], now)
+    else:
+        _recategorise(connection, user_id, step, now)
     changed = {name: old for name, old in kept.items() if old != getattr(row, name)}
     write(connection, user_id, row, changed, now)
     set_tags(connection, user_id, row.id, before["tags"], now)
     return 1
+
+
+def _resplit(
+    connection: Connection,
+    user_id: int,
+    step: Step,
+    row: Transaction,
+    parts: list[tuple[int, int, str]],
+    now: dt.datetime,
+) -> None:
+    """Give a transaction the parts, or the one category, that it had."""
+    by_link = steps.count_by_link(connection, step)
+    category = steps.former_category(connection, step, row.id)
+    known = [NewPart(*part) for part in parts]
+    replace_parts(connection, user_id, row.id, known, category, now)
+    for link_id in by_link:
+        with suppress(NotFound):
+            take_back_refusal(connection, user_id, link_id, now)
+    follow_purchases(connection, user_id, [row.id], now)
 
 
 def _retag(connection: Connection, user_id: int, step: Step, now: dt.datetime) -> int:

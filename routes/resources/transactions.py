@@ -17,17 +17,23 @@ from routes.schemas.transactions import (
     BatchAnswerSchema,
     BatchSchema,
     NewTransactionSchema,
+    SearchSuggestionsSchema,
+    SplitSchema,
     TransactionChangeSchema,
     TransactionQuery,
     TransactionSchema,
+    TypedSearchQuery,
 )
+from utils import splitting
 from utils import transactions as service
 from utils.db_utils import in_transaction
 from utils.editing import Change, edit_transaction
 from utils.errors import AppError, InvalidInput
 from utils.money import to_nearest_minor
 from utils.search import parse_search, read_names
+from utils.search_suggestions import suggest_searches
 from utils.sentences import sentence
+from utils.splitting import TypedPart
 from utils.store import transactions as store
 from utils.store.transaction_changes import list_changes
 from utils.store.transaction_filter import TransactionFilter
@@ -65,6 +71,17 @@ def list_transactions(query: dict[str, Any]) -> Response:
         limit=query["limit"],
     )
     return page(found.rows, found.next_cursor, query, TransactionSchema)
+
+
+@blueprint.get("/suggestions")
+@blueprint.arguments(TypedSearchQuery, location="query")
+@blueprint.response(200, SearchSuggestionsSchema)
+def suggest(query: dict[str, Any]) -> dict[str, Any]:
+    """Complete the last part of a search that is being typed."""
+    found = suggest_searches(
+        read_connection(), current_user_id(), query["q"], current_user.currency
+    )
+    return {"items": found}
 
 
 @blueprint.post("")
@@ -135,6 +152,32 @@ def delete_transaction(transaction_id: int) -> None:
         _SHAPE,
         _load(transaction_id),
         lambda db: service.delete_transaction(db, user_id, transaction_id, now),
+    )
+
+
+@blueprint.put("/<int:transaction_id>/parts")
+@blueprint.arguments(SplitSchema)
+@blueprint.response(200, TransactionSchema)
+def split_transaction(body: dict[str, Any], transaction_id: int) -> Transaction:
+    """Split a transaction into parts, each in a category of its own."""
+    user_id, now = current_user_id(), services().clock.now()
+    typed = [TypedPart(**part) for part in body["parts"]]
+    return editing.edit(
+        _SHAPE,
+        _load(transaction_id),
+        lambda db: splitting.split_transaction(db, user_id, transaction_id, typed, now),
+    )
+
+
+@blueprint.delete("/<int:transaction_id>/parts")
+@blueprint.response(200, TransactionSchema)
+def join_parts(transaction_id: int) -> Transaction:
+    """Make a split transaction one again, in the category of its largest part."""
+    user_id, now = current_user_id(), services().clock.now()
+    return editing.edit(
+        _SHAPE,
+        _load(transaction_id),
+        lambda db: splitting.join_parts(db, user_id, transaction_id, now),
     )
 
 

@@ -23,10 +23,47 @@ from routes.conventions.listing import MAX_LIMIT, ListQuery
 from routes.schemas.problems import ProblemSchema
 from utils.domain import CategorySource, Mode
 from utils.editing import NARRATION_LENGTH, NOTES_LENGTH
+from utils.splitting import MOST_PARTS
 from utils.store.links import FoundBy, LinkKind, LinkState
 from utils.tags import MOST_ON_ONE, NAME_LENGTH
 
 _PAYEE: Final = "Third Wave Coffee"
+
+
+class PartSchema(ApiSchema):
+    """What a share of a split transaction was for."""
+
+    amount = money("Signed share.", minor="amount_minor", required=True)
+    category_id = identifier("Its category.", required=True)
+    category = word("Its category's name.", required=True, example="Groceries")
+    notes = word("The user's own words.", required=True, example="for Asha")
+
+
+class NewPartSchema(ApiSchema):
+    """A part to be."""
+
+    amount = money("Signed share of the amount.", required=True)
+    category_id = identifier("Its category.", required=True)
+    notes = text("Your own words.", longest=NOTES_LENGTH, load_default="")
+
+
+class SplitSchema(ApiSchema):
+    """All parts of a transaction."""
+
+    parts = List(
+        Nested(NewPartSchema),
+        required=True,
+        validate=validate.Length(2, MOST_PARTS),
+        metadata={
+            "description": "They add up to the transaction's amount.",
+            "examples": [
+                [
+                    {"amount": "-800.00", "category_id": "42"},
+                    {"amount": "-434.50", "category_id": "43"},
+                ]
+            ],
+        },
+    )
 
 
 class LinkedSchema(ApiSchema):
@@ -105,6 +142,11 @@ class TransactionSchema(ApiSchema):
         required=True,
         metadata={"description": "The user's own words for it, by name."},
     )
+    parts = List(
+        Nested(PartSchema),
+        required=True,
+        metadata={"description": "Where it is split; then it has no category itself."},
+    )
     linked = Nested(
         LinkedSchema,
         allow_none=True,
@@ -141,6 +183,25 @@ class TransactionQuery(ListQuery, FilterSchema):
         "Only what changed or was deleted from this moment on, oldest change first; "
         "not to be joined with other filters."
     )
+
+
+class TypedSearchQuery(ApiSchema):
+    """A search that is being typed."""
+
+    q = text("As typed so far.", longest=200, load_default="", example="payee:sw")
+
+
+class SearchSuggestionSchema(ApiSchema):
+    """One way in which a search may go on."""
+
+    text = word("The whole search.", required=True, example="payee:Swiggy ")
+    label = word("Its last part.", required=True, example="payee:Swiggy")
+
+
+class SearchSuggestionsSchema(ApiSchema):
+    """Ways in which a search may go on, at most eight."""
+
+    items = List(Nested(SearchSuggestionSchema), required=True)
 
 
 class NewTransactionSchema(ApiSchema):

@@ -7,10 +7,14 @@ import { enhance as enhancePassword } from "./password.js";
 import { enhance as enhanceUpload } from "./upload.js";
 import { enhance as enhanceKeys } from "./keys.js";
 import { enhance as enhanceBulk } from "./bulk.js";
+import { enhance as enhanceSplit } from "./split.js";
+import { enhance as enhanceSuggest } from "./suggest.js";
 
 const modules = {
   announce: enhanceAnnounce,
   bulk: enhanceBulk,
+  split: enhanceSplit,
+  suggest: enhanceSuggest,
   keys: enhanceKeys,
   menu: enhanceMenu,
   password: enhancePassword,

@@ -20,6 +20,7 @@ from utils.portable.values import from_json
 from utils.sentences import pack, sentence
 from utils.store import data_versions, users
 from utils.store import portable as store
+from utils.store.parts import are_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -89,6 +90,8 @@ def _take_in(
         rows = _rows(archive, name, budget) if name in archive.namelist() else iter(())
         counts[table.name] = _add(connection, user_id, table, rows, ids)
     if counts != {name: manifest["rows"].get(name, 0) for name in counts}:
+        raise InvalidInput(_NO_EXPORT, field="file")
+    if not are_whole(connection, user_id):
         raise InvalidInput(_NO_EXPORT, field="file")
     store.sum_anew(connection, user_id)
     store.leave_versions_behind(connection, user_id)

@@ -16,6 +16,7 @@ from database.tables import (
     undo_rows,
     usual_categories,
 )
+from utils.store.parts import move_category
 from utils.store.transaction_writes import recategorise
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def move_all(
         [transactions.c.category_id == source.id],
         {"category_id": target.id},
     )
+    moved += move_category(connection, user_id, source.id, target.id)
     # Deleted transactions count nowhere, but may come back with an import.
     for column in (
         transactions.c.category_id,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import pandas as pd
@@ -12,21 +13,31 @@ from database.tables import accounts, transactions
 from ml.taxonomy import UNCATEGORISED, kind_of
 from utils.money import exponent
 from utils.store.categories import list_categories, top_level
+from utils.store.parts import list_parts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from sqlalchemy.engine import Connection
 
 HOUSEHOLD: Final = "me"
+# As selected below: id, day, amount, narration, payee, category, account.
+_Row = tuple[Any, ...]
+_Split = Mapping[int, Sequence[tuple[int, int]]]
 
 
-def history_frame(connection: Connection, user_id: int) -> pd.DataFrame:
+def history_frame(
+    connection: Connection, user_id: int, *, parts: bool = False
+) -> pd.DataFrame:
     """Give all living transactions by day, in the columns of `ml.history.COLUMNS`.
 
     Amounts are floats in major units, negative for money out; categories are rolled
     up to their top level, with the kind the user gave that one. `transaction_id` comes
     beside.
+
+    Args:
+        connection: to read from.
+        user_id: whose.
+        parts: a row for each part of a split transaction; else one row, in the
+            category of its largest part.
     """
     columns = transactions.c
     query = (
@@ -42,7 +53,9 @@ def history_frame(connection: Connection, user_id: int) -> pd.DataFrame:
         .where(columns.user_id == user_id, columns.deleted_at.is_(None))
         .order_by(columns.posting_date, columns.id)
     )
-    rows = connection.execute(query).all()
+    rows = [tuple(row) for row in connection.execute(query)]
+    if split := list_parts(connection, user_id):
+        rows = _by_category(rows, split) if parts else _by_largest(rows, split)
     by_column = list(zip(*rows, strict=True)) or [()] * 7
     ids, dates, amounts, narrations, payees, category_ids, account_ids = by_column
     currency_of = _currencies(connection, user_id)
@@ -63,6 +76,24 @@ def history_frame(connection: Connection, user_id: int) -> pd.DataFrame:
     )
     frame["transaction_id"] = np.array(ids, dtype=np.int64)
     return frame
+
+
+def _by_category(rows: list[_Row], split: _Split) -> list[_Row]:
+    """Put a row for each part in place of a split transaction's."""
+    return [
+        (*row[:2], amount, *row[3:5], category_id, row[6])
+        for row in rows
+        for category_id, amount in split.get(row[0], [(row[5], row[2])])
+    ]
+
+
+def _by_largest(rows: list[_Row], split: _Split) -> list[_Row]:
+    """Give split transactions the category of their largest part."""
+    largest = {
+        transaction_id: max(parts, key=lambda part: abs(part[1]))[0]
+        for transaction_id, parts in split.items()
+    }
+    return [(*row[:5], largest.get(row[0], row[5]), row[6]) for row in rows]
 
 
 def _currencies(connection: Connection, user_id: int) -> dict[int, str]:

@@ -166,12 +166,14 @@ def _added_by(import_id: int) -> ColumnElement[bool]:
 def _edited() -> ColumnElement[bool]:
     columns = transactions.c
     chosen = columns.category_source == str(CategorySource.USER)
+    split = columns.category_source == str(CategorySource.SPLIT)
     return and_(
         columns.deleted_at.is_(None),
         # A category chosen in the preview came with the import.
         or_(
             and_(chosen, columns.updated_at > columns.created_at),
             columns.notes != "",
+            split,
             has_tags(),
         ),
     )

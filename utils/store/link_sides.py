@@ -10,6 +10,7 @@ from sqlalchemy.orm import aliased
 
 from database.tables import accounts, categories, transactions
 from utils.domain import CategorySource, Mode
+from utils.store.parts import is_split
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -111,6 +112,8 @@ def _days(user_id: int, first: dt.date, last: dt.date) -> list[ColumnElement[boo
         transactions.c.deleted_at.is_(None),
         transactions.c.posting_date >= first,
         transactions.c.posting_date <= last,
+        # What is several things is no side of one pair.
+        ~is_split(),
     ]
 
 

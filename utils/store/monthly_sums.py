@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 from sqlalchemy import bindparam, case, delete, extract, func, insert, select, update
 
 from database.tables import monthly_sums, transactions
+from utils.store.category_lines import AMOUNT_MINOR, CATEGORY_ID, COUNT, LINES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,10 +88,10 @@ def cells_of(
         deleted: those that are deleted instead of the living ones.
     """
     gone = transactions.c.deleted_at
-    amount = transactions.c.amount_minor
+    amount = AMOUNT_MINOR
     year = extract("year", transactions.c.posting_date)
     month = extract("month", transactions.c.posting_date)
-    category = func.coalesce(transactions.c.category_id, 0)
+    category = func.coalesce(CATEGORY_ID, 0)
     query = (
         select(
             transactions.c.account_id,
@@ -99,8 +100,9 @@ def cells_of(
             category,
             func.sum(case((amount > 0, amount), else_=0)),
             func.sum(case((amount < 0, -amount), else_=0)),
-            func.count(),
+            COUNT,
         )
+        .select_from(LINES)
         .where(
             transactions.c.user_id == user_id,
             gone.is_not(None) if deleted else gone.is_(None),

@@ -15,6 +15,7 @@ from database.tables import (
     monthly_sums,
     transactions,
 )
+from utils.store.category_lines import AMOUNT_MINOR, CATEGORY_ID, COUNT, LINES
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -194,7 +195,7 @@ def list_daily_spending(
 ) -> dict[dt.date, int]:
     """Sum expense per day of `[start, end)`, refunds taken off, in minor units."""
     query = (
-        select(transactions.c.posting_date, func.sum(-transactions.c.amount_minor))
+        select(transactions.c.posting_date, func.sum(-AMOUNT_MINOR))
         .select_from(_with_category())
         .where(_spending(user_id, currency, start, end))
         .group_by(transactions.c.posting_date)
@@ -222,7 +223,7 @@ def sum_categories(
     top = categories.alias("top")
     name = func.coalesce(top.c.name, categories.c.name)
     query = (
-        select(name, func.sum(-transactions.c.amount_minor))
+        select(name, func.sum(-AMOUNT_MINOR))
         .select_from(
             _with_category().outerjoin(top, top.c.id == categories.c.parent_id)
         )
@@ -245,13 +246,13 @@ def list_top_payees(
     limit: int,
 ) -> list[PayeeSum]:
     """List who got most in the half-open period, refunds taken off."""
-    spent = func.sum(-transactions.c.amount_minor)
+    spent = func.sum(-AMOUNT_MINOR)
     query = (
         select(
             func.max(transactions.c.payee),
             transactions.c.payee_key,
             spent,
-            func.count(),
+            COUNT,
         )
         .select_from(_with_category())
         .where(_spending(user_id, currency, *period), transactions.c.payee_key != "")
@@ -271,9 +272,9 @@ def _living(user_id: int) -> ColumnElement[bool]:
 
 
 def _with_category() -> FromClause:
-    return transactions.join(
-        accounts, accounts.c.id == transactions.c.account_id
-    ).outerjoin(categories, categories.c.id == transactions.c.category_id)
+    return LINES.join(accounts, accounts.c.id == transactions.c.account_id).outerjoin(
+        categories, categories.c.id == CATEGORY_ID
+    )
 
 
 def _spending(
@@ -287,6 +288,6 @@ def _spending(
         accounts.c.currency == currency,
         or_(
             categories.c.kind == "expense",
-            and_(categories.c.id.is_(None), transactions.c.amount_minor < 0),
+            and_(categories.c.id.is_(None), AMOUNT_MINOR < 0),
         ),
     )

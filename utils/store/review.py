@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import case, func, select
 
 from database.tables import transactions
+from utils.store.transaction_filter import lacks_category
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
@@ -33,7 +34,7 @@ def list_groups(connection: Connection, user_id: int) -> list[Group]:
         select(columns.payee_key, is_out, count, func.max(columns.id))
         .where(
             columns.user_id == user_id,
-            columns.category_id.is_(None),
+            lacks_category(),
             columns.deleted_at.is_(None),
         )
         .group_by(columns.payee_key, is_out)
@@ -51,6 +52,6 @@ def in_group(payee_key: str, *, is_out: bool) -> list[ColumnElement[bool]]:
     amount = columns.amount_minor
     return [
         columns.payee_key == payee_key,
-        columns.category_id.is_(None),
+        lacks_category(),
         amount < 0 if is_out else amount >= 0,
     ]

@@ -187,8 +187,11 @@ def decided_by(
 
 
 def may_be_changed(*, over_user: bool) -> ColumnElement[bool]:
-    """Give the condition of what a rule may change: links stay, as choices may."""
-    kept = [str(CategorySource.LINK)]
+    """Give the condition of what a rule may change: links stay, as choices may.
+
+    What is split stays too, for it is several things.
+    """
+    kept = [str(CategorySource.LINK), str(CategorySource.SPLIT)]
     if not over_user:
         kept.append(str(CategorySource.USER))
     return transactions.c.category_source.not_in(kept)

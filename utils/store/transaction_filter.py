@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 from sqlalchemy import false, func, not_, or_, select
 
 from database.tables import categories, transactions
+from utils.store.parts import has_part_in, is_split
 from utils.store.tags import with_tags
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ Field = Literal[
     "direction",
     "uncategorised",
     "by_hand",
+    "split",
     "nothing",
 ]
 Operand = str | int | dt.date | tuple[int, ...]
@@ -79,6 +81,11 @@ class TransactionFilter:
     ids: tuple[int, ...] | None = None
 
 
+def lacks_category() -> ColumnElement[bool]:
+    """Give the condition of what has no category, nor parts that have some."""
+    return transactions.c.category_id.is_(None) & ~is_split()
+
+
 def conditions(wanted: TransactionFilter) -> list[ColumnElement[bool]]:
     """Give what a transaction must fulfil, besides being its owner's."""
     columns = transactions.c
@@ -94,7 +101,7 @@ def conditions(wanted: TransactionFilter) -> list[ColumnElement[bool]]:
     )
     found = [compare(value) for value, compare in limits if value is not None]
     if wanted.uncategorised:
-        found.append(columns.category_id.is_(None))
+        found.append(lacks_category())
     return [*found, *map(_fits, wanted.terms)]
 
 
@@ -107,7 +114,8 @@ def _in_categories(chosen: Any) -> ColumnElement[bool]:  # noqa: ANN401
     below = select(categories.c.id).where(categories.c.parent_id.in_(chosen))
     category = transactions.c.category_id
     # Without the first part, `not in` would lose the rows that have no category.
-    return category.is_not(None) & or_(category.in_(chosen), category.in_(below))
+    whole = category.is_not(None) & or_(category.in_(chosen), category.in_(below))
+    return or_(whole, has_part_in(chosen), has_part_in(below))
 
 
 def _contains(*columns: ColumnElement[str]) -> Callable[[Any], ColumnElement[bool]]:
@@ -137,7 +145,8 @@ _COMPARE: Final[dict[Field, Callable[[Any], ColumnElement[bool]]]] = {
     "since": transactions.c.posting_date.__ge__,
     "until": transactions.c.posting_date.__le__,
     "direction": _direction,
-    "uncategorised": lambda _value: transactions.c.category_id.is_(None),
+    "uncategorised": lambda _value: lacks_category(),
+    "split": lambda _value: is_split(),
     "by_hand": lambda _value: transactions.c.by_hand.is_(True),
     "nothing": lambda _value: false(),
 }

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from database.tables import accounts, categories, transaction_links, transactions
 from utils.domain import CategorySource, Mode
+from utils.store.parts import Part, parts_of
 from utils.store.tags import tags_of
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Transaction:
     linked_id: int | None = None
     linked_kind: str | None = None
     tags: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
 
     @property
     def linked(self) -> Partner | None:
@@ -121,7 +123,20 @@ def complete(connection: Connection, rows: Iterable[Transaction]) -> list[Transa
     """Add what is kept beside transactions, for all of them at once."""
     found = list(rows)
     tags = tags_of(connection, [row.id for row in found])
-    return [replace(row, tags=tags[row.id]) if row.id in tags else row for row in found]
+    split = [row.id for row in found if row.category_source is CategorySource.SPLIT]
+    parts = parts_of(connection, split)
+    return [
+        replace(
+            row, tags=tags.get(row.id, ()), parts=_parts(row, parts.get(row.id, ()))
+        )
+        if row.id in tags or row.id in parts
+        else row
+        for row in found
+    ]
+
+
+def _parts(row: Transaction, found: Iterable[Mapping[str, Any]]) -> tuple[Part, ...]:
+    return tuple(Part(**values, currency=row.currency) for values in found)
 
 
 def transaction_of(row: Mapping[Any, Any]) -> Transaction:

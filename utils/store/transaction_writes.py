@@ -13,6 +13,7 @@ from sqlalchemy import func, insert, or_, select, update
 from database.tables import transactions
 from utils.domain import CategorySource, Mode
 from utils.store import monthly_sums
+from utils.store.parts import absorb, is_split
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -110,6 +111,7 @@ def recategorise(
 ) -> int:
     """Give one category to all living rows that meet the conditions, at once.
 
+    Split ones keep their parts.
     The time grows with the cells they are in, hardly with their number.
 
     Args:
@@ -121,6 +123,8 @@ def recategorise(
     wanted = (
         transactions.c.user_id == user_id,
         transactions.c.deleted_at.is_(None),
+        # Sums are moved as if each row were in one category.
+        ~is_split(),
         *conditions,
     )
     before = monthly_sums.cells_of(connection, user_id, *wanted)
@@ -206,6 +210,8 @@ def change_transactions(
         changed += connection.execute(
             update(transactions).where(these).values(values)
         ).rowcount
+        if "amount_minor" in values:
+            absorb(connection, ids)
         after = monthly_sums.cells_of(connection, user_id, these)
         monthly_sums.change(connection, user_id, before=before, after=after)
     return changed

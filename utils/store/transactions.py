@@ -166,6 +166,37 @@ def find_external(
     return connection.execute(query).scalar()
 
 
+def list_payees(
+    connection: Connection, user_id: int, beginning: str, *, limit: int
+) -> list[str]:
+    """List payees whose key begins so, by key; the cost falls with `limit`."""
+    if not beginning:
+        return []
+    columns, named = transactions.c, transactions.alias()
+    keys = (
+        select(columns.payee_key)
+        .where(
+            columns.user_id == user_id,
+            # A range of the index, which a pattern would not be on every database.
+            columns.payee_key >= beginning,
+            columns.payee_key < beginning + "\U0010ffff",
+            columns.deleted_at.is_(None),
+        )
+        .distinct()
+        .order_by(columns.payee_key)
+        .limit(limit)
+        .subquery()
+    )
+    name = (
+        select(named.c.payee)
+        .where(named.c.user_id == user_id, named.c.payee_key == keys.c.payee_key)
+        .limit(1)
+        .scalar_subquery()
+    )
+    query = select(name).select_from(keys).order_by(keys.c.payee_key)
+    return list(connection.execute(query).scalars())
+
+
 def find_same_payee_count(
     connection: Connection, user_id: int, transaction_id: int
 ) -> int:
@@ -193,7 +224,7 @@ def _same_payee_not_set_by_user(
         transactions.c.payee_key == payee_key,
         transactions.c.deleted_at.is_(None),
         transactions.c.category_source.not_in(
-            (str(CategorySource.USER), str(CategorySource.LINK))
+            map(str, (CategorySource.USER, CategorySource.LINK, CategorySource.SPLIT))
         ),
     )
 
@@ -208,10 +239,11 @@ def _page(
     after = wanted if cursor is None else [*wanted, _after(cursor)]
     found = list_where(connection, user_id, after, limit=limit + 1)
     rows = tuple(found[:limit])
-    return TransactionPage(rows, _cursor(rows[-1]) if len(found) > limit else None)
+    return TransactionPage(rows, cursor_after(rows[-1]) if len(found) > limit else None)
 
 
-def _cursor(last: Transaction) -> str:
+def cursor_after(last: Transaction) -> str:
+    """Give the cursor of the page that follows a transaction."""
     return write_cursor(_ORDER, last.posting_date.isoformat(), last.id)
 
 

@@ -198,6 +198,18 @@ def restore_categories(
     return restored
 
 
+def former_category(
+    connection: Connection, step: Step, transaction_id: int
+) -> tuple[int | None, CategorySource, float | None]:
+    """Give the category that a transaction of a step had, and where from."""
+    rows = undo_rows.c
+    query = select(*(rows[name] for name in _CATEGORY)).where(
+        rows.step_id == step.id, rows.transaction_id == transaction_id
+    )
+    category_id, source, confidence = connection.execute(query).one()
+    return category_id, CategorySource(source), confidence
+
+
 def delete_all(
     connection: Connection, user_id: int, step: Step, now: dt.datetime
 ) -> None:
