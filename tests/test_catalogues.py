@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,10 @@ from translations import messages
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from babel.messages.catalog import Catalog
+    from babel.messages.catalog import Catalog, Message
+
+
+PLACE = re.compile(r"%\((\w+)\)[sd]")
 
 
 @pytest.fixture(scope="module")
@@ -61,3 +65,50 @@ def test_the_app_does_not_start_without_its_words(
     assert app.main() == 2
     assert "Cannot start" in capsys.readouterr().err
     catalogues.words.cache_clear()
+
+
+def identity(message: Message) -> tuple[str, ...]:
+    return (message.id,) if isinstance(message.id, str) else tuple(message.id)
+
+
+def said(message: Message) -> list[str]:
+    text = message.string
+    return [text] if isinstance(text, str) else list(text)
+
+
+@pytest.mark.parametrize("language", messages.languages())
+def test_a_catalogue_has_every_sentence_and_no_other(
+    language: str, template: Catalog
+) -> None:
+    catalog = catalogues.read(language)
+    ours = {identity(message) for message in template if message.id}
+    theirs = {identity(message) for message in catalog if message.id}
+    assert ours - theirs == set(), "run `make messages` and translate these"
+    assert theirs - ours == set(), "run `make messages`: these are gone"
+    assert not catalog.obsolete
+
+
+@pytest.mark.parametrize("language", messages.languages())
+def test_every_sentence_is_translated_in_every_form(language: str) -> None:
+    catalog = catalogues.read(language)
+    for message in catalog:
+        if not message.id:
+            continue
+        assert messages.is_translated(message), message.id
+        assert not message.fuzzy, message.id
+        forms = catalog.num_plurals if message.pluralizable else 1
+        assert len(said(message)) == forms, message.id
+
+
+@pytest.mark.parametrize("language", messages.languages())
+def test_translations_have_the_places_of_their_sentences(language: str) -> None:
+    for message in catalogues.read(language):
+        if not message.id:
+            continue
+        asked = [set(PLACE.findall(text)) for text in identity(message)]
+        for form in said(message):
+            # One of something may be said without its number.
+            places = set(PLACE.findall(form))
+            assert set.intersection(*asked) - {"count", "num"} <= places, message.id
+            assert places <= set.union(*asked), message.id
+            assert form.count("%%") == identity(message)[-1].count("%%"), message.id

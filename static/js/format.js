@@ -6,14 +6,30 @@
  * @returns {{ full: (n: number) => string, short: (n: number) => string }}
  */
 export function formatter(locale, unit, currency) {
+  // Statements print 0–9 all over India; some locales would use their script's own.
+  const numberingSystem = "latn";
   const options = unit === "percent" ? { style: "percent", maximumFractionDigits: 1 } : money(currency);
-  const full = new Intl.NumberFormat(locale, options);
+  const full = new Intl.NumberFormat(locale, { ...options, numberingSystem, useGrouping: currency !== "INR" });
+  const group = groupMark(locale);
+  const write = (n) => (currency === "INR" ? inLakhs(full.formatToParts(n), group) : full.format(n));
   const short = new Intl.NumberFormat(locale, {
     ...options,
+    numberingSystem,
     maximumFractionDigits: unit === "percent" ? 0 : 1,
     ...(unit === "percent" ? {} : { notation: "compact" }),
   });
-  return { full: (n) => minus(full.format(n)), short: (n) => minus(short.format(n)) };
+  return { full: (n) => minus(write(n)), short: (n) => minus(short.format(n)) };
+}
+
+function groupMark(locale) {
+  return new Intl.NumberFormat(locale).formatToParts(1e6).find((part) => part.type === "group")?.value ?? ",";
+}
+
+// Not every language of India groups so by itself.
+function inLakhs(parts, group) {
+  return parts
+    .map(({ type, value }) => (type === "integer" ? value.replace(/\B(?=(?:\d\d)*\d{3}$)/g, group) : value))
+    .join("");
 }
 
 function money(currency) {

@@ -22,3 +22,9 @@ test("shares are written as percent", () => {
   assert.equal(full(0.1234), "12.3%");
   assert.equal(short(-0.5), "−50%");
 });
+
+test("digits are 0–9 in every language", () => {
+  for (const locale of ["hi-IN", "kn-IN", "mr-IN", "bn-IN"]) {
+    assert.match(formatter(locale, "money", "INR").full(123456), /1,23,456/);
+  }
+});
