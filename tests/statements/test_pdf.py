@@ -301,6 +301,21 @@ def test_a_year_below_its_day_belongs_to_it_where_no_rules_are():
     assert (first.narration, str(second.amount)) == ("UPI/DR/SWIGGY YESB", "20.00")
 
 
+def test_a_word_alone_below_a_date_is_no_part_of_it():
+    page = [
+        (40, 80, "Date"), (120, 80, "Merchant"), right(400, 80, "Amount"),
+        (40, 100, "12/20/2024"), (120, 100, "PAYMENT"), right(400, 100, "-345.00"),
+        (40, 111, "PURCHASE"),
+        (40, 122, "12/18/2024"), (120, 122, "AMAZON"), right(400, 122, "23.45"),
+        (40, 133, "12/19/2024"), (120, 133, "TRADER JOE"), right(400, 133, "5.70"),
+    ]  # fmt: skip
+
+    parsed = read(pdf(page), kind=AccountKind.CARD)
+
+    assert [row.posting_date.day for row in parsed.transactions] == [20, 18, 19]
+    assert not parsed.row_errors
+
+
 def test_names_that_touch_are_parted_where_two_columns_stand_below():
     texts = [(40, 60, "Date"), (120, 60, "Particulars"), (371, 60, "DEPOSITS"),
              (433, 60, "WITHDRAWALS"), (496, 60, "Balance"),

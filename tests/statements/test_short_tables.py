@@ -136,3 +136,9 @@ def test_letters_tell_the_encoding_below_a_plain_header(encoding: str, words: st
     text = f"Date;Description;Amount\n{words}\n"
 
     assert decode(text.encode(encoding)).text == text
+
+
+def test_bytes_that_are_only_blanks_beyond_ascii_are_western():
+    text = "Date;Description;Amount\n13/10/2025;CARD\u00a0PAYMENT\u00a0TO\u00a0LIDL;5\n"
+
+    assert decode(text.encode("cp1252")).text == text

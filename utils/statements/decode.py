@@ -25,6 +25,8 @@ _LEGACY = (
 _RARE = frozenset(("koi8_r", "cp866", "cp850"))
 _RARE_WEIGHT = 0.8
 _SAMPLE_BYTES = 6_000
+_ASCII = 0x7F
+_BLANK = 0xA0  # the one that does not break, in all encodings of one byte but MS-DOS's
 _UNDECODABLE = "This line mixes text encodings and could not be read without loss."
 
 
@@ -87,7 +89,9 @@ def _decode_legacy(content: bytes) -> Decoded:
         # Some lines are UTF-8: the others do not become another encoding by guess.
         text = "\n".join(line.decode("utf-8", "replace") for line in lines)
         return Decoded(text, "utf-8", frozenset(bad))
-    encoding = _likeliest(b"\n".join(lines[n] for n in foreign)[:_SAMPLE_BYTES])
+    sample = b"\n".join(lines[n] for n in foreign)
+    only_blanks = {byte for byte in sample if byte > _ASCII} == {_BLANK}
+    encoding = "cp1252" if only_blanks else _likeliest(sample[:_SAMPLE_BYTES])
     return Decoded(content.decode(encoding, "replace"), encoding)
 
 

@@ -47,7 +47,7 @@ def sheets_of(content: bytes, password: str | None) -> Iterator[Sheet]:
     """
     _refuse_cut(content)
     with closing(_opened(content, password)) as document:
-        _refuse_above(limits.current().pages, len(document), "pages")
+        _refuse_above(limits.current().pages, len(document), _PAGES)
         if not len(document):
             raise StatementError("unreadable", _DAMAGED)
         letters = 0

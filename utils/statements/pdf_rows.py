@@ -138,7 +138,19 @@ def _continues(
         parse_amount(cell) and ("." in cell or "," in cell)
         for cell in cells_of(line, ends)
     )
-    return not sums and not _is_title(line) and _is_aligned(line, dated, ends, starts)
+    return (
+        not (sums or _is_title(line) or _spoils_date(line, dated, ends))
+        and _is_aligned(line, dated, ends, starts)
+    )  # fmt: skip
+
+
+def _spoils_date(line: Line, dated: Line, ends: Sequence[float]) -> bool:
+    """Say whether a text alone below a date is no part of it: the next one's title."""
+    cells = cells_of(line, ends)
+    first = next((n for n, cell in enumerate(cells) if cell), 0)
+    above = cells_of(dated, ends)[first]
+    alone = not any(cells[first + 1 :])
+    return alone and is_date(above) and not is_date(_joined((above, cells[first])))
 
 
 def _is_aligned(
