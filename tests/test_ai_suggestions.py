@@ -16,7 +16,7 @@ from utils.errors import InvalidInput
 from utils.facts import per_year
 from utils.forecasts import Anomaly, Budget, PriceChange, RunningMonth
 from utils.reports import BalanceLine, Coverage, Totals
-from utils.sentences import Amount, Reason, Rough
+from utils.sentences import Amount, Rough, Sentence
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Engine
@@ -36,7 +36,9 @@ def kinds(known: Facts) -> list[str]:
 
 
 def anomaly(number: int, amount: str = "-500", day: dt.date = AS_OF) -> Anomaly:
-    return Anomaly(number, day, Decimal(amount), "UPI/X", "amount", "6× usual", 0.9)
+    return Anomaly(
+        number, day, Decimal(amount), "UPI/X", "amount", Sentence("6× usual"), 0.9
+    )
 
 
 def test_steady_months_with_a_fair_reserve_need_no_advice() -> None:
@@ -80,7 +82,7 @@ def test_at_most_three_recent_charges_are_named() -> None:
     flagged = (*(anomaly(n, f"-{n}00") for n in range(1, 6)), old, refund)
     found = ai_suggestions.suggest(facts(predictions=made(anomalies=flagged)))
     assert [each.kind for each in found] == ["unusual_charge"] * 3
-    assert dict(found[0].why.values) == {"reason": Reason("6× usual", "INR")}
+    assert found[0].why == Sentence("6× usual")
 
 
 def test_a_price_rise_is_told_with_its_effect_on_a_year() -> None:
