@@ -5,7 +5,7 @@ WORKDIR /app
 RUN python -m venv /venv
 COPY requirements.txt .
 RUN /venv/bin/pip install --require-hashes -r requirements.txt
-COPY app.py config.py environment.py secret_keys.py LICENSE ./
+COPY app.py config.py LICENSE ./
 COPY database database
 COPY ml ml
 COPY routes routes

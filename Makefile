@@ -36,7 +36,7 @@ check: .venv/.installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/djlint templates --lint --quiet
-	$(BIN)/bandit -q -lll -r app.py config.py environment.py secret_keys.py database ml routes utils
+	$(BIN)/bandit -q -lll -r app.py config.py database ml routes utils
 	$(BIN)/hadolint Dockerfile
 
 test: check models

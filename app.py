@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import gc
-import os
-import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any, Final
@@ -16,7 +14,6 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 
 from config import ROOT, Config
 from database import migrate
-from environment import ConfigError
 from ml.model_utils import are_current, load_models
 from routes import (
     accounts,
@@ -47,6 +44,7 @@ from routes import (
     review,
     rules,
     security,
+    serving,
     settings,
     splits,
     tags,
@@ -62,6 +60,7 @@ from routes.languages import words_locale
 from routes.logs import ServerLog
 from utils.clock import SystemClock
 from utils.db_utils import make_engine
+from utils.environment import ConfigError
 from utils.importing import receive as statement_import
 from utils.jobs import Jobs
 from utils.mail import NoMail, SmtpMail
@@ -72,9 +71,6 @@ from utils.reading.pool import StatementReader
 from utils.statements.limits import Limits
 
 if TYPE_CHECKING:
-    from gunicorn.arbiter import Arbiter
-    from gunicorn.workers.base import Worker
-
     from utils.mail import Mailer
 
 _FORM_ALLOWANCE_BYTES: Final = 500_000
@@ -269,9 +265,9 @@ class Server(BaseApplication):
             "control_socket_disable": True,
             "logger_class": ServerLog,
             "loglevel": self._config.log_level,
-            "when_ready": _announce,
-            "post_fork": _after_fork,
-            "child_exit": _after_exit,
+            "when_ready": serving.announce,
+            "post_fork": serving.after_fork,
+            "child_exit": serving.after_exit,
         }
         for name, value in settings.items():
             self.cfg.set(name, value)
@@ -286,35 +282,6 @@ class Server(BaseApplication):
         return app
 
 
-def _announce(server: Arbiter) -> None:
-    host, port = server.LISTENERS[0].sock.getsockname()[:2]
-    print(f"DhanaRakshak is at http://{host}:{port} (stop it with Ctrl+C).", flush=True)
-
-
-def _after_fork(_server: Arbiter, worker: Worker) -> None:
-    # Connections must not be shared between processes.
-    built: Services = worker.app.wsgi().extensions["dhanarakshak"]
-    built.engine.dispose(close=False)
-    # What a worker left behind when it died is taken up by the next one.
-    built.jobs.soon(built.jobs.recover)
-
-
-def _after_exit(_server: Arbiter, worker: Worker) -> None:
-    if metrics.MANY_PROCESSES in os.environ:
-        from prometheus_client.multiprocess import mark_process_dead
-
-        mark_process_dead(worker.pid)
-
-
-def _prepare_metrics(config: Config) -> None:
-    """Give the workers an empty folder to count in; the library reads it at import."""
-    folder = config.instance_path / "metrics"
-    shutil.rmtree(folder, ignore_errors=True)
-    if config.metrics:
-        folder.mkdir(mode=0o700)
-        os.environ[metrics.MANY_PROCESSES] = str(folder)
-
-
 def main() -> int:
     """Prepare and serve; a wrong setting is one sentence, not a traceback."""
     try:
@@ -325,7 +292,7 @@ def main() -> int:
         return 2
     logs.configure(config.log_level)
     prepare(config)
-    _prepare_metrics(config)
+    serving.prepare_metrics(config.instance_path, on=config.metrics)
     Server(config).run()
     return 0
 

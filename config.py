@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-import secret_keys
-from environment import ConfigError, address, choice, number, switch, words
+from utils import secret_keys
+from utils.environment import ConfigError, address, choice, number, switch, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

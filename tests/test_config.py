@@ -8,7 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from config import Config
-from environment import ConfigError
+from utils.environment import ConfigError
 
 KEY = "Zb4mQ-7rTq_xW29kLh0vNd"
 SERVER = {"DATABASE_URL": "mysql://u:p@127.0.0.1/d", "SECRET_KEY": KEY}

@@ -7,7 +7,7 @@ import re
 import secrets
 from typing import TYPE_CHECKING, Final
 
-from environment import ConfigError, words
+from utils.environment import ConfigError, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
