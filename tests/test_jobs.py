@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 import pytest
@@ -30,11 +32,14 @@ class Diary:
         self.given_up: list[int] = []
         self.fails = False
         self.percents: tuple[int, ...] = ()
+        self.may_end = threading.Event()
+        self.may_end.set()
 
     def run(self, subject_id: int, secret: str | None, tell: Tell) -> None:
         self.done.append((subject_id, secret))
         for percent in self.percents:
             tell(percent)
+        self.may_end.wait(20)
         if self.fails:
             raise RuntimeError("the machine is on fire")
 
@@ -213,3 +218,18 @@ def new_user_id(connection) -> int:
     from database.tables import users
 
     return connection.execute(users.select()).first().id
+
+
+def test_only_a_few_wait_so_that_others_are_answered(start, any_engine, diary) -> None:
+    jobs = start()
+    diary.may_end.clear()
+    job_id = _add(any_engine, jobs)
+    jobs.start(job_id)
+    with ThreadPoolExecutor(2) as pool:
+        waiting = [pool.submit(jobs.wait, job_id, 20) for _ in range(2)]
+        while jobs._waiters._value:
+            time.sleep(0.01)
+        assert not jobs.wait(job_id, 3600)
+        diary.may_end.set()
+        assert all(one.result() for one in waiting)
+    assert jobs.wait(job_id, 0)

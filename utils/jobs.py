@@ -37,6 +37,8 @@ LEASE: Final = dt.timedelta(seconds=30)
 MOST_ATTEMPTS: Final = 3
 _HEARTBEAT_S: Final = 5.0
 _TELLS_S: Final = 1.0
+# Whoever waits for a job keeps a thread of the server from answering others.
+_WAITERS: Final = 2
 _log: Final = logging.getLogger(__name__)
 
 
@@ -76,6 +78,7 @@ class Jobs:
         self._pool: ThreadPoolExecutor | None = None
         self._closing = threading.Event()
         self._running: dict[int, Future[None]] = {}
+        self._waiters = threading.BoundedSemaphore(_WAITERS)
 
     def handle(self, kind: str, work: Work) -> None:
         """Name the work that jobs of `kind` are."""
@@ -100,14 +103,21 @@ class Jobs:
         self._ensure_running().submit(work)
 
     def wait(self, job_id: int, timeout_s: float) -> bool:
-        """Wait for a job of this process; tell whether it is over."""
+        """Wait for a job of this process; tell whether it is over.
+
+        Where others wait already, it is only looked at.
+        """
         future = self._running.get(job_id)
         if future is None:
             return True
+        if not self._waiters.acquire(blocking=False):
+            return future.done()
         try:
             future.result(timeout_s)
         except FutureTimeout:
             return False
+        finally:
+            self._waiters.release()
         return True
 
     def recover(self) -> None:
