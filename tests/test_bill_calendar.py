@@ -78,11 +78,16 @@ def test_months_out_of_reach_become_the_nearest(wanted):
 
 
 def feed(*bills):
-    entries = list_entries(facts_with(*bills))
-    content = write_feed(
-        entries, NOW, lambda text, **values: text % values, lambda e: str(-e.amount)
+    return Calendar.from_ical(written(*bills))
+
+
+def written(*bills):
+    return write_feed(
+        list_entries(facts_with(*bills)),
+        NOW,
+        lambda text, **values: text % values,
+        lambda e: str(-e.amount),
     )
-    return Calendar.from_ical(content)
 
 
 def test_a_feed_names_what_is_to_come_on_its_day():
@@ -106,6 +111,19 @@ def test_a_payee_cannot_break_out_of_its_event():
     read = feed(evil)
     assert len(read.walk("VCALENDAR")) == 1
     assert "END:VCALENDAR" in str(read.walk("VEVENT")[0]["summary"])
+
+
+CONTROLS = [*map(chr, range(0x20)), *map(chr, range(0x7F, 0xA0)), "\u2028", "\u2029"]
+
+
+@pytest.mark.parametrize("control", CONTROLS, ids=ascii)
+def test_no_control_character_of_a_payee_breaks_a_line_of_the_feed(control):
+    evil = made(dt.date(2026, 11, 5), payee=f"Rent{control}ATTACH:http://evil.test/")
+    lines = written(evil).decode().split("\r\n")
+    assert all(line.splitlines() == [line] for line in lines[:-1])
+    assert all(map(str.isprintable, lines))
+    [summary] = {str(event["summary"]) for event in feed(evil).walk("VEVENT")}
+    assert summary == "Rent ATTACH:http://evil.test/: about 20000"
 
 
 def test_what_was_booked_or_missed_is_not_in_the_feed():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING, Final
 
 from icalendar import Calendar, Event
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
 _TITLE: Final = N_("%(payee)s: about %(amount)s")
 _LATE: Final = N_("%(payee)s: about %(amount)s, late")
+# RFC 5545 §3.1 keeps these out of texts, and readers break lines at some of them.
+_CONTROLS: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 def write_feed(
@@ -46,9 +49,8 @@ def write_feed(
             event.add("dtstamp", now)
             event.add("dtstart", entry.day)
             event.add("transp", "TRANSPARENT")
-            event.add(
-                "summary", say(title, payee=entry.payee, amount=rough_money(entry))
-            )
+            said = say(title, payee=entry.payee, amount=rough_money(entry))
+            event.add("summary", _CONTROLS.sub(" ", said))
             calendar.add_component(event)
     return bytes(calendar.to_ical())
 

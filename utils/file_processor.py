@@ -65,7 +65,9 @@ def _read(content: bytes, kind: str, hints: ReadHints) -> ParsedStatement:
         return statement_of(kind, read_camt(content), hints)
     if kind == "qif":
         grids, skipped = _qif(content)
-        parsed = read_grids(grids, hints)
+        # The format itself defines the sign; only a person may say otherwise.
+        signed = replace(hints, direction=hints.direction or "signed")
+        parsed = read_grids(grids, signed)
         return replace(parsed, skipped_lines=parsed.skipped_lines + skipped)
     return read_grids(_grids(content, kind, hints), hints)
 

@@ -198,6 +198,23 @@ def test_a_qif_amount_without_a_sign_is_money_in():
     assert amounts(read(text, kind=AccountKind.CARD)) == ["5.00"]
 
 
+@pytest.mark.parametrize("kind", AccountKind)
+def test_the_sign_of_a_qif_is_never_asked_about(kind: AccountKind):
+    text = qif("13/1/2024").replace("Shop 0", "Payment thank you").replace("-1", "1")
+    for records in (qif("13/1/2024"), qif("13/1/2024", "14/1/2024"), text):
+        parsed = read(records + "D20/1/2024\nT100\nPZahlung\n^\n", kind=kind)
+
+        assert parsed.questions == ()
+        assert amounts(parsed)[0].startswith("-") == (records is not text)
+        assert amounts(parsed)[-1] == "100.00"
+
+
+def test_a_person_may_turn_the_signs_of_a_qif():
+    parsed = read(qif("13/1/2024"), direction="signed_inverted")
+
+    assert amounts(parsed) == ["1050.25"]
+
+
 def test_two_registers_of_a_qif_are_read_and_investments_left_out():
     text = (
         qif("13/01/2024")
