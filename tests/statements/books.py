@@ -7,6 +7,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 import openpyxl
+import xlwt
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +20,17 @@ def xlsx(*sheets: Sequence[Sequence[object]]) -> bytes:
         sheet = book.create_sheet(f"Sheet {number}")
         for row in rows:
             sheet.append(list(row))
+    held = io.BytesIO()
+    book.save(held)
+    return held.getvalue()
+
+
+def xls(rows: Sequence[Sequence[object]]) -> bytes:
+    book = xlwt.Workbook()
+    sheet = book.add_sheet("Sheet 1")
+    for n, row in enumerate(rows):
+        for column, value in enumerate(row):
+            sheet.write(n, column, value)
     held = io.BytesIO()
     book.save(held)
     return held.getvalue()

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import io
 import struct
+import zipfile
+from collections.abc import Callable, Iterator
 from hashlib import md5, sha1, sha256, sha384, sha512
 from typing import Protocol
 
 import msoffcrypto.format.ooxml
+import olefile
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from msoffcrypto.method.container.ecma376_encrypted import ECMA376Encrypted
+from msoffcrypto.method.xor_obfuscation import DocumentXOR
+from xlwt.CompoundDoc import XlsDoc
 
 _PADDING = bytes.fromhex(
     "28bf4e5e4e758a4164004e56fffa01082e2e00b6d0683e802f0ca9fe6453697a"
@@ -110,6 +115,110 @@ def standard(book: bytes, password: str) -> bytes:
     held = io.BytesIO()
     ECMA376Encrypted(package, info).write_to(held)
     return held.getvalue()
+
+
+Hide = Callable[[bytes], bytes]
+
+
+def biff_rc4(book: bytes, password: str) -> bytes:
+    """Lock an old workbook as Excel 97 did."""
+    first = md5(password.encode("utf-16-le")).digest()[:5]
+    second = md5((first + _SALT) * 16).digest()[:5]
+    verifier = b"sixteen bytes ok"
+
+    def key(block: int) -> bytes:
+        return md5(second + struct.pack("<I", block)).digest()
+
+    check = _rc4(key(0), verifier + md5(verifier).digest())
+    info = struct.pack("<HHH", 1, 1, 1) + _SALT + check
+    return _biff(book, info, _by_blocks(key))
+
+
+def biff_crypto_api(book: bytes, password: str) -> bytes:
+    """Lock an old workbook as Excel has done since 2002."""
+    secret = sha1(_SALT + password.encode("utf-16-le")).digest()
+    verifier = b"sixteen bytes ok"
+
+    def key(block: int) -> bytes:
+        return sha1(secret + struct.pack("<I", block)).digest()[:16]
+
+    header = struct.pack("<8I", 4, 0, 0x6801, 0x8004, 128, 1, 0, 0) + bytes(2)
+    check = _rc4(key(0), verifier + sha1(verifier).digest())
+    info = struct.pack("<HHHII", 1, 2, 2, 4, len(header)) + header
+    info += struct.pack("<I", 16) + _SALT + check[:16] + struct.pack("<I", 20)
+    return _biff(book, info + check[16:], _by_blocks(key))
+
+
+def biff_xor(book: bytes, password: str) -> bytes:
+    """Lock an old workbook as Excel 95 did."""
+    mask = DocumentXOR.create_xor_array_method1(password)
+    check = 0
+    for letter in reversed(bytes([len(password)]) + password.encode()):
+        check = ((check >> 14 & 1) | (check << 1 & 0x7FFF)) ^ letter
+
+    def hide(stream: bytes) -> bytes:
+        hidden = bytearray(stream)
+        for _, start, end in _biff_records(stream):
+            for n in range(start, end):
+                turned = (stream[n] << 5 & 0xFF) | stream[n] >> 3
+                hidden[n] = turned ^ mask[(n + end - start) % 16]
+        return bytes(hidden)
+
+    key = DocumentXOR.create_xor_key_method1(password)
+    return _biff(book, struct.pack("<HHH", 0, key, check ^ 0xCE4B), hide)
+
+
+def locked_ods() -> bytes:
+    """Name a table's cipher where OpenDocument does; nobody gets to its contents."""
+    held, kind = io.BytesIO(), "application/vnd.oasis.opendocument.spreadsheet"
+    with zipfile.ZipFile(held, "w") as book:
+        book.writestr("mimetype", kind)
+        book.writestr("content.xml", _SALT)
+        book.writestr(
+            "META-INF/manifest.xml",
+            '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns'
+            ':manifest:1.0"><manifest:file-entry manifest:full-path="content.xml">'
+            '<manifest:encryption-data manifest:checksum="x"/></manifest:file-entry>'
+            "</manifest:manifest>",
+        )
+    return held.getvalue()
+
+
+def _by_blocks(key: Callable[[int], bytes]) -> Hide:
+    def hide(stream: bytes) -> bytes:
+        blocks = range(0, len(stream), 1024)
+        return b"".join(_rc4(key(n // 1024), stream[n : n + 1024]) for n in blocks)
+
+    return hide
+
+
+def _biff(book: bytes, info: bytes, hide: Hide) -> bytes:
+    """Write the lock behind the first record, and hide what the format hides."""
+    with olefile.OleFileIO(io.BytesIO(book)) as container:
+        stream = container.openstream("Workbook").read()
+    lock = struct.pack("<HH", 0x2F, len(info)) + info
+    first = 4 + struct.unpack_from("<H", stream, 2)[0]
+    moved = bytearray(stream[:first] + lock + stream[first:])
+    for kind, start, _ in _biff_records(bytes(moved)):
+        if kind == 0x85:
+            (place,) = struct.unpack_from("<I", moved, start)
+            struct.pack_into("<I", moved, start, place + len(lock))
+    sealed, hidden = bytearray(moved), hide(bytes(moved))
+    for kind, start, end in _biff_records(bytes(moved)):
+        if kind not in (0x809, 0x2F, 0xE1):
+            first = start + 4 if kind == 0x85 else start
+            sealed[first:end] = hidden[first:end]
+    held = io.BytesIO()
+    XlsDoc().save(held, bytes(sealed))
+    return held.getvalue()
+
+
+def _biff_records(stream: bytes) -> Iterator[tuple[int, int, int]]:
+    start = 4
+    while start <= len(stream):
+        kind, size = struct.unpack_from("<HH", stream, start - 4)
+        yield kind, start, start + size
+        start += size + 4
 
 
 def _trailer(how: bytes, owner: bytes, user: bytes) -> bytes:

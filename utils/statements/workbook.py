@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import struct
+import zipfile
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ from utils.errors import StatementError
 from utils.sentences import sentence
 from utils.statements import limits
 from utils.statements.archive import check_archive
+from utils.statements.biff_lock import unlocked
 from utils.statements.cells import (
     DateCell,
     Grid,
@@ -37,6 +39,7 @@ from utils.statements.locks import locked, unsupported_lock
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_MANIFEST = "META-INF/manifest.xml"
 _DAMAGED = StatementError(
     "unreadable",
     sentence(
@@ -70,10 +73,10 @@ def read_workbook(content: bytes, kind: str, password: str | None) -> list[Grid]
         content, kind = _open_ole(content, password)
     if kind in ("xlsx", "ods"):
         check_archive(content)
+    if kind == "ods" and _names_cipher(content):
+        raise unsupported_lock()
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
-    except python_calamine.PasswordError as error:
-        raise locked(password) from error
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise _DAMAGED from error
     names = [
@@ -83,8 +86,6 @@ def read_workbook(content: bytes, kind: str, password: str | None) -> list[Grid]
     ]
     read = [_read_sheet(book, name, kind) for name in names[: limits.MAX_SHEETS]]
     grids = [grid for grid in read if grid is not None]
-    if not grids and kind == "xls" and _is_locked(content):
-        raise locked(password)
     if not grids:
         raise _NOTHING_SHOWN
     return grids
@@ -132,6 +133,13 @@ _WRITERS: dict[type, Callable[[Any], str]] = {
 }
 
 
+def _names_cipher(content: bytes) -> bool:
+    """Say whether an OpenDocument lists how its parts are encrypted."""
+    with zipfile.ZipFile(io.BytesIO(content)) as book:
+        listed = _MANIFEST in book.namelist()
+        return listed and b"encryption-data" in book.read(_MANIFEST)
+
+
 def _open_ole(content: bytes, password: str | None) -> tuple[bytes, str]:
     try:
         with olefile.OleFileIO(io.BytesIO(content)) as container:
@@ -140,8 +148,9 @@ def _open_ole(content: bytes, password: str | None) -> tuple[bytes, str]:
         raise _DAMAGED from error
     if "EncryptedPackage" in names:
         return _decrypt(content, password), "xlsx"
-    if names & {"Workbook", "Book"}:
-        return content, "xls"
+    for name in ("Workbook", "Book"):
+        if name in names:
+            return unlocked(content, name, password), "xls"
     raise StatementError(
         "unsupported_type",
         sentence(
@@ -149,13 +158,6 @@ def _open_ole(content: bytes, password: str | None) -> tuple[bytes, str]:
             "download the statement from your bank again as Excel or CSV."
         ),
     )
-
-
-def _is_locked(content: bytes) -> bool:
-    try:
-        return bool(msoffcrypto.OfficeFile(io.BytesIO(content)).is_encrypted())
-    except (FileFormatError, OSError, ValueError, struct.error):
-        return False
 
 
 def _decrypt(content: bytes, password: str | None) -> bytes:
