@@ -1,4 +1,4 @@
-"""Dates that stand in three columns or as day numbers, written as one cell each."""
+"""Dates in three columns, as day numbers or without a year, made one cell each."""
 
 from __future__ import annotations
 
@@ -11,14 +11,19 @@ import pandas as pd
 
 from utils.dates import parse_compact
 from utils.domain import DateOrder
+from utils.money import parse_amount
 from utils.statements import vocabulary
 from utils.statements.cells import DateCell, Grid
-from utils.statements.words import fold
+from utils.statements.days import is_date, looks_like_day
+from utils.statements.words import DATE_ROLES, fold, roles_of
+from utils.statements.years import is_short_day, with_years
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SEARCH_ROWS = 60
+_SAMPLE_ROWS = 400
+_ENOUGH_SHORT = 2
 _PARTS = [frozenset(map(fold, words.split())) for words in vocabulary.DATE_PARTS]
 _NAME = "Date"  # what the header of a date in three columns becomes
 _ENOUGH_ROWS = 3
@@ -67,6 +72,67 @@ def read_day_numbers(grid: Grid, today: dt.date | None) -> Grid:
             for index, day in days.items():
                 rows[index][n] = DateCell(day.isoformat())
     return _with_rows(grid, rows)
+
+
+def add_years(grid: Grid, order: DateOrder | None) -> Grid:
+    """Write days without a year as full dates, where a period is stated around them."""
+    columns = short_columns(grid)
+    if not columns:
+        return grid
+    short = [{n for n in columns if is_short_day(row[n])} for row in grid.rows]
+    found = with_years(
+        (row[n] for row, at in zip(grid.rows, short, strict=True) for n in at),
+        (" ".join(filter(None, row))
+         for row, at in zip(grid.rows, short, strict=True) if not at),
+        order,
+    )  # fmt: skip
+    rows = [
+        [found.get(cell, cell) if n in at else cell for n, cell in enumerate(row)]
+        for row, at in zip(grid.rows, short, strict=True)
+    ]
+    return _with_rows(grid, rows) if found else grid
+
+
+def short_columns(grid: Grid) -> list[int]:
+    """List the columns of days without a year in a table that has no others.
+
+    A header that names dates settles which columns they are; without one, several
+    rows have to hold such days, and not the dotted ones that could be amounts.
+    """
+    rows = grid.rows[:_SAMPLE_ROWS]
+    moved = [n for n, row in enumerate(rows) if _moves_money(row)]
+    full = {n for n in moved if any(map(_is_full, rows[n]))}
+    found: dict[int, int] = {}
+    for column in range(len(rows[0]) if rows else 0):
+        short = [n for n in moved if n not in full and is_short_day(rows[n][column])]
+        if len(short) * 2 > max(len(moved) - 1, len(full) * 2):
+            found[column] = short[0]
+    first = min(found.values(), default=0)
+    named = {n for row in rows[:first] for n, cell in enumerate(row) if _is_named(cell)}
+    if named & set(found):
+        return sorted(named & set(found))
+    return [
+        n
+        for n in found
+        if not named
+        and sum(is_short_day(row[n]) and "." not in row[n] for row in rows)
+        >= _ENOUGH_SHORT
+    ]
+
+
+def _moves_money(row: Sequence[str]) -> bool:
+    return any(
+        cell and not is_short_day(cell) and not _is_full(cell) and parse_amount(cell)
+        for cell in row
+    )
+
+
+def _is_full(cell: str) -> bool:
+    return bool(cell) and (is_date(cell) or looks_like_day(cell))
+
+
+def _is_named(cell: str) -> bool:
+    return bool(set(DATE_ROLES) & set(roles_of(cell)))
 
 
 def _named_parts(rows: Sequence[Sequence[str]]) -> tuple[int, tuple[int, ...]] | None:

@@ -14,7 +14,7 @@ from utils.statements.pdf_letters import UNMAPPED
 from utils.statements.pdf_pages import sheets_of
 from utils.statements.pdf_rows import Row, rows_of
 from utils.statements.pdf_signs import without_signs
-from utils.statements.pdf_years import with_years
+from utils.statements.pdf_years import date_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,7 +58,7 @@ def read_pdf(content: bytes, password: str | None) -> Grid:
                 "export it as CSV."
             ),
         )
-    dated = with_years([sheet.lines for sheet in sheets])
+    dated = date_lines([sheet.lines for sheet in sheets])
     sheets = [replace(s, lines=part) for s, part in zip(sheets, dated, strict=True)]
     tables = _tables(sheets)
     columns = _columns(tables)

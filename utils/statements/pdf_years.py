@@ -1,36 +1,24 @@
-"""Years for days printed without one: `01/16` and `16 Jan` under a dated period."""
+"""Years for the days that begin a printed line, from their period or below them."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from utils.dates import parse_date
-from utils.domain import DateOrder
+from utils.statements.years import is_short_day, with_years
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from utils.statements.pdf_lines import Line, Word
 
-_FULL = re.compile(
-    r"(?<![\w/.-])(?:\d{1,2}([-/. ])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}"
-    r"|\d{1,2}(?:st|nd|rd|th)?[- ][A-Za-z]{3,9}\.?,?[- ]\d{4}"
-    r"|[A-Za-z]{3,9}\.? \d{1,2},? \d{4})(?![\w/-])"
-)
-_SHORT = re.compile(
-    r"\d{1,2}([-/.])\d{1,2}\1?|\d{1,2}[- ][A-Za-z]{3,9}|[A-Za-z]{3,9} \d{1,2}"
-)
 _WRAP_PITCH = 2.0  # of the height: the lines of a cell stand close together
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_BEFORE, _AFTER = dt.timedelta(days=62), dt.timedelta(days=10)
 _ENOUGH = 2
-_ORDERS = (DateOrder.DMY, DateOrder.MDY)
 
 
-def with_years(pages: Sequence[list[Line]]) -> list[list[Line]]:
+def date_lines(pages: Sequence[list[Line]]) -> list[list[Line]]:
     """Write the year behind days that lack it, where the statement's period tells it.
 
     Nothing changes where rows carry full dates, or where no period is stated.
@@ -38,11 +26,17 @@ def with_years(pages: Sequence[list[Line]]) -> list[list[Line]]:
     pages = [_unwrapped(page) for page in pages]
     lines = [line for page in pages for line in page]
     full = sum(line.has_date and line.has_money for line in lines)
-    short = [line for line in lines if line.has_money and _short(line)]
-    period = _period(lines)
-    if full >= len(short) or len(short) < _ENOUGH or period is None:
+    counts = [line.has_money and _short(line) for line in lines]
+    short = [line for line, count in zip(lines, counts, strict=True) if count]
+    if full >= len(short) or len(short) < _ENOUGH:
         return list(pages)
-    return [[_completed(line, *period) for line in page] for page in pages]
+    around = [
+        _text(line, len(line.words))
+        for line, count in zip(lines, counts, strict=True)
+        if not count
+    ]
+    found = with_years({_text(line, _short(line)) for line in short}, around)
+    return [[_completed(line, found) for line in page] for page in pages]
 
 
 def _unwrapped(page: list[Line]) -> list[Line]:
@@ -77,56 +71,29 @@ def _with_year(line: Line, year: Word) -> Line:
     if n is None:
         return line
     words = list(line.words)
-    words[n] = _dated(words[n], year.text)
+    words[n] = replace(words[n], text=f"{words[n].text.rstrip('-/.')} {year.text}")
     return replace(line, words=tuple(words))
-
-
-def _dated(last: Word, year: str, separator: str = " ") -> Word:
-    """Write the year behind the last word of a day."""
-    return replace(last, text=f"{last.text.rstrip('-/.')}{separator}{year}")
 
 
 def _short(line: Line) -> int:
     """Count the words of the short day with which a line begins."""
     for count in (2, 1):
-        text = " ".join(word.text for word in line.words[:count])
-        if len(line.words) > count and _SHORT.fullmatch(text) and _years(text, 2000):
+        if len(line.words) > count and is_short_day(_text(line, count)):
             return count
     return 0
 
 
-def _years(text: str, year: int) -> list[dt.date]:
-    """Read a short day in a year, in either order."""
-    separator = " " if " " in text else next((c for c in "-/." if c in text), " ")
-    found = parse_date(f"{text.rstrip('-/.')}{separator}{year}")
-    days = [found.day(order) for order in _ORDERS] if found else []
-    return [day for day in days if day]
+def _text(line: Line, count: int) -> str:
+    return " ".join(word.text for word in line.words[:count])
 
 
-def _period(lines: Sequence[Line]) -> tuple[dt.date, dt.date] | None:
-    """Find the first two full dates of a line, which say what the statement covers."""
-    for line in lines:
-        text = " ".join(word.text for word in line.words)
-        found = [parse_date(match.group()) for match in _FULL.finditer(text)]
-        for order in _ORDERS:
-            days = [day for part in found if part and (day := part.day(order))]
-            if len(days) >= 2 and days[0] < days[1]:
-                return days[0], days[1]
-    return None
-
-
-def _completed(line: Line, start: dt.date, end: dt.date) -> Line:
+def _completed(line: Line, found: Mapping[str, str]) -> Line:
     count = _short(line)
-    if not count:
+    full = found.get(_text(line, count))
+    if not full:
         return line
-    text = " ".join(word.text for word in line.words[:count])
-    fitting = (
-        year
-        for year in range(end.year, start.year - 2, -1)
-        if any(start - _BEFORE <= day <= end + _AFTER for day in _years(text, year))
-    )
-    year = next(fitting, end.year)
-    separator = " " if " " in text else next((c for c in "-/." if c in text), " ")
-    dated = _dated(line.words[count - 1], str(year), separator)
-    words = (*line.words[: count - 1], dated, *line.words[count:])
-    return replace(line, words=words)
+    texts = full.split(" ", count - 1) if count > 1 else [full]
+    words = [
+        replace(word, text=text) for word, text in zip(line.words, texts, strict=False)
+    ]
+    return replace(line, words=(*words, *line.words[count:]))

@@ -18,7 +18,12 @@ from utils.sentences import sentence
 from utils.statements.accounts import (
     bank_name,
 )
-from utils.statements.day_columns import join_parts, read_day_numbers
+from utils.statements.day_columns import (
+    add_years,
+    join_parts,
+    read_day_numbers,
+    short_columns,
+)
 from utils.statements.drafts import NOT_BOOKED
 from utils.statements.extract import extract
 from utils.statements.mapping import check_hints, hints_for, left_out, told_tables
@@ -44,6 +49,11 @@ _NO_TABLE = sentence(
     "amount. Please export the statement with date, description and "
     "amount columns."
 )
+_NO_YEARS = sentence(
+    "The days in this file have no year, and it states no period that they lie in. "
+    "Please export the statement with full dates, or add a line such as “Statement "
+    "period: 1 January 2025 - 31 January 2025” above its table."
+)
 
 
 def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
@@ -62,8 +72,10 @@ def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
 
 def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     check_hints(hints)
-    grids = [join_parts(grid) for grid in grids]
+    grids = [add_years(join_parts(grid), hints.date_order) for grid in grids]
     plans = _plans(grids, hints)
+    if any(map(short_columns, [grid for grid, _ in plans] or grids)):
+        raise StatementError("no_table", _NO_YEARS)
     if not plans:
         grids = [read_day_numbers(grid, hints.today) for grid in grids]
         plans = _plans(grids, hints)

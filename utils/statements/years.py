@@ -1,0 +1,173 @@
+"""Years for days written without one: `01/16` and `16 Jan` under a stated period."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING
+
+from utils.dates import add_months, month_number, parse_date
+from utils.domain import DateOrder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+Period = tuple[dt.date, dt.date]
+
+_WORD = r"[^\W\d_]{3,12}"
+_FULL = re.compile(
+    r"(?<![\w/.-])(?:\d{1,2}([-/. ])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?[- ]{_WORD}\.?,?[- ]\d{{4}}"
+    rf"|{_WORD}\.? \d{{1,2}},? \d{{4}})(?![\w/-])"
+)
+_SHORT = re.compile(
+    rf"\d{{1,2}}([-/.])\d{{1,2}}\1?|\d{{1,2}}\.?[- ]{_WORD}\.?|{_WORD}\.? \d{{1,2}}"
+)
+_MONTH = re.compile(
+    rf"(?<!\d[ .-])(?<!\d(?:st|nd|rd|th) )\b({_WORD}|(?<![\d/.-])\d{{1,2}}(?=[/-]))"
+    r"\.?[-/ ,]+((?:19|20)\d\d)(?![\w/.-])"
+)
+_FROM = re.compile(r"\b(?:from|start|begin\w*|von|du|desde)\b", re.IGNORECASE)
+_TO = re.compile(r"\b(?:to|end|until|through|bis|au|hasta)\b", re.IGNORECASE)
+_CLOSED = re.compile(r"\b(?:statement|closing|billing?) date\b", re.IGNORECASE)
+_CYCLE, _BEFORE, _AFTER = (dt.timedelta(days=n) for n in (45, 62, 10))
+_LONGEST = dt.timedelta(days=366)  # in a longer one a day has two years
+_ORDERS = (DateOrder.DMY, DateOrder.MDY)
+
+
+@lru_cache(maxsize=4096)
+def is_short_day(text: str) -> bool:
+    """Say whether a text is a day and a month without a year."""
+    return bool(_SHORT.fullmatch(text)) and any(
+        _day(text, 2000, order) for order in _ORDERS
+    )
+
+
+def with_years(
+    days: Iterable[str], around: Iterable[str], order: DateOrder | None = None
+) -> dict[str, str]:
+    """Complete short days by the first stated period in which most of them lie.
+
+    A day outside the period is left out, as are all days where both orders fit it
+    and the year hangs on the order: no year is guessed.
+
+    Args:
+        days: as written.
+        around: lines outside the table.
+        order: how the days are read, if that is known.
+
+    Returns:
+        The full date of each day, as text whose order stays open where it is.
+    """
+    distinct = sorted(set(days))
+    orders = (order,) if order in _ORDERS else _ORDERS
+    for period in _periods(list(around)):
+        found = {o: _in_period(distinct, period, o) for o in orders}
+        if max(_inside(known, period) for known in found.values()) * 2 > len(distinct):
+            most = max(map(len, found.values()))
+            best = [known for known in found.values() if len(known) == most]
+            return _written(best, period)
+    return {}
+
+
+def _written(found: Sequence[dict[str, dt.date]], period: Period) -> dict[str, str]:
+    """Write days as dates where one order is left, else with the year behind them."""
+    if len(found) > 1 and any(
+        day.year != found[1][text].year for text, day in found[0].items()
+    ):
+        most = max(_inside(known, period) for known in found)
+        found = [known for known in found if _inside(known, period) == most]
+        if len(found) > 1:
+            return {}
+    if len(found) > 1:
+        return {text: _with_year(text, day.year) for text, day in found[0].items()}
+    return {
+        text: _with_year(text, day.year) if any(map(str.isalpha, text))
+        else day.isoformat()
+        for text, day in found[0].items()
+    }  # fmt: skip
+
+
+def _in_period(
+    days: Sequence[str], period: Period, order: DateOrder
+) -> dict[str, dt.date]:
+    """Read each day in the year that puts it into a period, or close to it."""
+    start, end = period
+    found = {}
+    for text in days:
+        read = [_day(text, year, order) for year in range(end.year, start.year - 2, -1)]
+        known = [day for day in read if day]
+        near = [day for day in known if start - _BEFORE <= day <= end + _AFTER]
+        inside = [day for day in near if _is_in(day, period)]
+        if near:
+            found[text] = (inside or near)[0]
+    return found
+
+
+def _inside(found: dict[str, dt.date], period: Period) -> int:
+    return sum(_is_in(day, period) for day in found.values())
+
+
+def _is_in(day: dt.date, period: Period) -> bool:
+    return period[0] <= day <= period[1]
+
+
+def _day(text: str, year: int, order: DateOrder) -> dt.date | None:
+    found = parse_date(_with_year(text, year))
+    return found.day(order) if found else None
+
+
+def _with_year(text: str, year: int) -> str:
+    separator = " " if " " in text else next((c for c in "-/." if c in text), " ")
+    return f"{text.rstrip('-/.')}{separator}{year}"
+
+
+def _periods(lines: Sequence[str]) -> Iterator[Period]:
+    """List what lines state: two dates, a beginning and an end, a month, an end."""
+    written = [(line, _dates(line)) for line in lines]
+    yield from chain.from_iterable(
+        _between(found[:1], found[1:2]) for _, found in written
+    )
+    single = [(line, found) for line, found in written if len(found) == 1]
+    starts = [day for line, found in single if _FROM.search(line) for day in found]
+    ends = [day for line, found in single if _TO.search(line) for day in found]
+    yield from _between(starts[:1], ends[:1])
+    for line in lines:
+        yield from _months(line)
+    for line, found in single:
+        if _CLOSED.search(line):
+            for order in _ORDERS:
+                yield from ((d - _CYCLE, d) for d in _read(found[0], order))
+
+
+def _dates(line: str) -> list[str]:
+    return [match.group() for match in _FULL.finditer(line) if parse_date(match[0])]
+
+
+def _between(starts: list[str], ends: list[str]) -> list[Period]:
+    """Read two dates in either order; statements are short, so the shorter first."""
+    found = {
+        (first, last)
+        for order in _ORDERS
+        for start, end in zip(starts, ends, strict=False)
+        for first in _read(start, order)
+        for last in _read(end, order)
+        if first < last <= first + _LONGEST
+    }
+    return sorted(found, key=lambda period: period[1] - period[0])
+
+
+def _read(text: str, order: DateOrder) -> list[dt.date]:
+    found = parse_date(text)
+    day = found.day(order) if found else None
+    return [day] if day else []
+
+
+def _months(line: str) -> Iterator[Period]:
+    for name, year in _MONTH.findall(line):
+        month = month_number(name)
+        if month and month <= 12:
+            first = dt.date(int(year), month, 1)
+            yield first, add_months(first, 1) - dt.timedelta(days=1)
