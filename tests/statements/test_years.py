@@ -87,6 +87,14 @@ def test_a_table_without_a_header_takes_the_year_too():
     assert found_in(text) == ["2024-11-20", "2025-01-02"]
 
 
+def test_a_single_day_below_dates_and_numbers_takes_its_year():
+    head = (
+        "Statement period: November 15, 2024 - January 14, 2025\nNo. 4,14/01/2025,7.00"
+    )
+
+    assert found_in(table(head, ("11/20",))) == ["2024-11-20"]
+
+
 def test_a_day_belongs_to_the_year_in_which_the_period_holds_it():
     text = table("Statement from 01-04-2024 to 31-03-2025", ("05-Apr", "15-Feb"))
 

@@ -105,7 +105,11 @@ def short_columns(grid: Grid) -> list[int]:
     found: dict[int, int] = {}
     for column in range(len(rows[0]) if rows else 0):
         short = [n for n in moved if n not in full and is_short_day(rows[n][column])]
-        if len(short) * 2 > max(len(moved) - 1, len(full) * 2):
+        # Above the first of them the file speaks about itself, with dates elsewhere.
+        dated = [
+            n for n in moved if (short and n >= short[0]) or _is_full(rows[n][column])
+        ]
+        if len(short) * 2 > len(dated):
             found[column] = short[0]
     first = min(found.values(), default=0)
     named = {n for row in rows[:first] for n, cell in enumerate(row) if _is_named(cell)}
