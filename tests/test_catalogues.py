@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 
 PLACE = re.compile(r"%\((\w+)\)[sd]")
+# The letters of the other language; the danda and its double serve both.
+STRANGE = {"hi": re.compile("[\u0c80-\u0cff]"), "kn": re.compile("[\u0900-\u0963]")}
 
 
 @pytest.fixture(scope="module")
@@ -112,3 +114,14 @@ def test_translations_have_the_places_of_their_sentences(language: str) -> None:
             assert set.intersection(*asked) - {"count", "num"} <= places, message.id
             assert places <= set.union(*asked), message.id
             assert form.count("%%") == identity(message)[-1].count("%%"), message.id
+
+
+@pytest.mark.parametrize("language", messages.languages())
+def test_a_catalogue_is_written_in_its_own_letters(language: str) -> None:
+    strange = STRANGE[language]
+    mixed = [
+        message.id
+        for message in catalogues.read(language)
+        if message.id and any(strange.search(text) for text in said(message))
+    ]
+    assert mixed == []
