@@ -192,12 +192,22 @@ class Whole(Integer):
         return whole
 
 
-def flag(description: str, **options: Any) -> Boolean:  # noqa: ANN401
+def flag(description: str, **options: Any) -> YesOrNo:  # noqa: ANN401
     """Declare yes or no."""
     metadata = _told(description, options, example=False)
-    return Boolean(
+    return YesOrNo(
         truthy={True, "true"}, falsy={False, "false"}, metadata=metadata, **options
     )
+
+
+class YesOrNo(Boolean):
+    """True or false: 0 and 1 are numbers."""
+
+    def _deserialize(self, value: Any, *rest: Any, **more: Any) -> bool:  # noqa: ANN401
+        if not isinstance(value, bool | str):
+            raise self.make_error("invalid", input=value)
+        answer: bool = super()._deserialize(value, *rest, **more)
+        return answer
 
 
 def _told(description: str, options: dict[str, Any], example: Any) -> dict[str, Any]:  # noqa: ANN401

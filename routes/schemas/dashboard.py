@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from marshmallow.fields import Float, List, Nested, String
+from marshmallow.fields import List, Nested, String
 
 from routes.conventions.fields import (
     ApiSchema,
@@ -37,15 +37,17 @@ class MonthFiguresSchema(ApiSchema):
     income = money("Money in.", required=True, example="80000.00")
     expense = money("Money spent.", required=True, example="31250.00")
     savings = money("Income − expense.", required=True, example="48750.00")
-    savings_rate = Float(
-        allow_none=True,
+    rate = word(
+        "Savings as a share of income, in words where a share would say nothing.",
         required=True,
-        metadata={
-            "description": "Savings as a share of income; null without income.",
-            "examples": [0.61],
-        },
+        example="61%",
     )
     is_whole = flag("Whether statements cover all of it.", required=True)
+    known_until = day(
+        "The last known day of a month that is not over.",
+        required=True,
+        allow_none=True,
+    )
 
 
 class FoundSchema(ApiSchema):
