@@ -56,7 +56,8 @@ def upload(page: Page, kind: str, *files: tuple[str, bytes]) -> None:
             for name, content in files
         ]
     )
-    page.get_by_role("button", name="Read and preview").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Read and preview").click()
 
 
 def add_all(page: Page, count: int) -> None:
