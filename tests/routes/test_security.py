@@ -26,7 +26,7 @@ def broken(app):
     schema.data = {
         "messages": {"json": {"rows": {"0": {"day": ["No day."]}}}, "query": ["Odd."]}
     }
-    said = Conflict(Sentence("Somebody else was here."))
+    said = Conflict("Somebody else was here.")
     failures = {
         "schema": schema,
         "said": said,
@@ -34,10 +34,12 @@ def broken(app):
         "deep": RecursionError(),
         "gone": errors.NotFound(),
         "conflict": errors.PlanOutdated(),
-        "invalid": errors.InvalidInput("The day is missing.", field="date"),
+        "invalid": errors.InvalidInput(Sentence("The day is missing."), field="date"),
         "busy": errors.TooBusy(),
         "slow": errors.TooManyAttempts(retry_after_s=7),
-        "file": errors.StatementError("no_table", "There is no table <b>here</b>."),
+        "file": errors.StatementError(
+            "no_table", Sentence("There is no table <b>here</b>.")
+        ),
         "base": errors.AppError(),
         "database": OperationalError("SELECT narration", {}, Exception("secret")),
     }

@@ -28,8 +28,11 @@ TABLES = {
     "parent_id": "categories",
     "rule_id": "rules",
     "session_id": "sessions",
+    "step_id": "undo_steps",
+    "tag_id": "tags",
     "token_id": "api_tokens",
     "transaction_id": "transactions",
+    "undo_id": "undo_steps",
 }
 # The fields of forms that name rows, and others that forms want.
 FORM_IDS = {
@@ -81,6 +84,8 @@ def stock(person, app, services, clock):
     api.ok(
         "POST", "/predictions/bills/answers", 201, json=said | {"answer": "confirmed"}
     )
+    entry = api.ok("GET", "/transactions")["items"][0]
+    api.ok("PATCH", f"/transactions/{entry['id']}", json={"tags": ["holiday"]})
     ids = {
         name: rows[-1]["id"]
         for name in set(TABLES.values())
