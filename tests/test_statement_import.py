@@ -33,7 +33,7 @@ from utils.errors import Conflict, NotFound, PlanOutdated, StatementError
 from utils.importing import edits as statement_edits
 from utils.importing.commit import commit, undo
 from utils.importing.edits import RowChange
-from utils.sentences import Sentence, pack
+from utils.sentences import Sentence, pack, unpack
 from utils.store import accounts as account_store
 from utils.store import monthly_sums
 from utils.store.history import history_frame
@@ -450,7 +450,7 @@ def test_a_valid_empty_statement_commits_nothing(desk: Desk) -> None:
 
 def test_a_failed_import_cannot_be_committed(desk: Desk) -> None:
     import_id = desk.upload(StatementError("no_table", Sentence("There is no table.")))
-    assert desk.get(import_id).error_message == "There is no table."
+    assert unpack(desk.get(import_id).error_message).text == "There is no table."
     with pytest.raises(Conflict):
         desk.commit(import_id)
 
