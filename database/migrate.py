@@ -1,7 +1,7 @@
 """Bring a database up to date, write new migrations, and print the MySQL schema.
 
 ``python -m database.migrate new "Add goals"`` writes a migration from what changed in
-`tables.py`; ``python -m database.migrate schema`` rewrites `schema.sql`.
+`database.tables`; ``python -m database.migrate schema`` rewrites `schema.sql`.
 """
 
 from __future__ import annotations
@@ -76,7 +76,7 @@ def newest_revision() -> str:
 def mysql_schema() -> str:
     """Give the DDL of all tables for MySQL."""
     dialect = mysql.dialect()
-    parts = ["-- Generated from tables.py by `python -m database.migrate schema`.\n"]
+    parts = ["-- Generated from database.tables: python -m database.migrate schema\n"]
     for table in metadata.sorted_tables:
         parts.append(str(CreateTable(table).compile(dialect=dialect)).strip() + ";\n")
         parts.extend(

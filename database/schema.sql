@@ -1,4 +1,4 @@
--- Generated from tables.py by `python -m database.migrate schema`.
+-- Generated from database.tables: python -m database.migrate schema
 
 CREATE TABLE throttle_events (
 	id BIGINT NOT NULL AUTO_INCREMENT,

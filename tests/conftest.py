@@ -33,8 +33,10 @@ if TYPE_CHECKING:
 
 
 # `make test-long` asks for more examples where a test does not say how many.
+# No example has a deadline: machines are shared, and slowness is for tests/bench.
+settings.register_profile("short", deadline=None)
 settings.register_profile("long", max_examples=1000, deadline=None)
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or "default")
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or "short")
 
 
 @pytest.fixture

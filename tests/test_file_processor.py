@@ -244,7 +244,7 @@ def test_a_statement_is_read_in_any_encoding(encoding: str):
 @example(b"Date,Amount\n,\n")
 @example(b"<table><tr>")
 @example(b"PK\x05\x06" + b"\x00" * 18)
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_any_bytes_are_read_or_refused_with_a_sentence(content: bytes):
     try:
         said = read_statement(content, ReadHints()).status.value
@@ -264,7 +264,7 @@ CELL = st.text(
     st.lists(st.lists(CELL, min_size=1, max_size=6), max_size=12),
     st.sampled_from(",;\t|"),
 )
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 def test_any_table_is_read_or_refused_with_a_sentence(rows: list[list[str]], mark: str):
     body = "\n".join(mark.join(row) for row in rows)
     try:
@@ -290,7 +290,6 @@ MOVEMENTS = st.lists(
 
 
 @given(LAYOUT, MOVEMENTS)
-@settings(deadline=None)
 def test_a_statement_written_in_any_layout_is_read_back(layout, movements):
     day, balance, rows, expected = dt.date(2024, 1, 25), 100_000_00, [], []
     if not layout["split"]:

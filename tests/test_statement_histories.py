@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 _names = count()
 ON_A_DATABASE = settings(
-    deadline=None,
     max_examples=15,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

@@ -27,7 +27,8 @@ CHARTS_DRAWN = """
   return pixels.some((value, index) => index % 4 === 3 && value > 0);
 })
 """
-FITS = "() => document.documentElement.scrollWidth <= window.innerWidth"
+# A page that is still arriving has no root element yet: it does not fit so far.
+FITS = "() => document.documentElement?.scrollWidth <= window.innerWidth"
 
 
 def first_month(months_ago: int) -> dt.date:

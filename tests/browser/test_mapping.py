@@ -46,6 +46,7 @@ def test_a_column_is_asked_for_corrected_and_remembered(visitor: Page) -> None:
 
     # It was the other one, and one line is nobody's business.
     page.get_by_role("link", name="Change it").click()
+    heading(page, "How the file is read")
     fits_a_phone(page)
     page.get_by_label("Billing amount").select_option(label="Amount, in and out")
     page.get_by_role("checkbox", name=re.compile("line 5")).check()

@@ -1,4 +1,4 @@
-"""Migrations give exactly the tables of tables.py, once, whoever runs them."""
+"""Migrations give exactly the tables of `database.tables`, once, whoever runs them."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from utils.identity.planning import plan
 from utils.identity.rows import StatementRow, StoredRow
 
 
-@settings(deadline=None, max_examples=400)
+@settings(max_examples=400)
 @given(histories())
 def test_any_order_of_statements_gives_each_row_once(history: History) -> None:
     stored: list[StoredRow] = []

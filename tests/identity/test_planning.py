@@ -6,7 +6,7 @@ import datetime as dt
 from itertools import groupby
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from utils.domain import RowStatus
@@ -69,7 +69,6 @@ rows_of_few_values = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(rows_of_few_values)
 def test_the_same_rows_again_add_nothing(rows: list[StatementRow]) -> None:
     first = plan(rows, ())
@@ -81,7 +80,6 @@ def test_the_same_rows_again_add_nothing(rows: list[StatementRow]) -> None:
     assert len(set(matched)) == len(rows)
 
 
-@settings(deadline=None)
 @given(rows_of_few_values, st.randoms())
 def test_the_order_of_the_file_does_not_matter(
     rows: list[StatementRow], random: object
@@ -93,7 +91,6 @@ def test_the_order_of_the_file_does_not_matter(
     assert all(one.status is RowStatus.PRESENT for one in again)
 
 
-@settings(deadline=None)
 @given(rows_of_few_values, st.integers(0, 25))
 def test_keys_of_new_rows_are_always_free(rows: list[StatementRow], count: int) -> None:
     stored = _store(rows[:count], plan(rows[:count], ()))

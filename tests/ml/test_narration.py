@@ -3,7 +3,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from ml.narration import GENERIC_PAYEES, MODES, parse, parse_many, payee_key
@@ -348,7 +348,6 @@ def test_broken_grammars_never_raise(text):
     assert parse(text).mode in MODES
 
 
-@settings(deadline=None)
 @given(st.sampled_from(["UPI-", "a-", "store ", "x", "1", "/", " *a", "REFUND ", "@"]))
 def test_hostile_repetitions_are_read_at_once(piece):
     start = time.thread_time()

@@ -51,7 +51,6 @@ def later_rows(
 @given(drawn=LATER, back=st.integers(20, 300), answered=st.booleans())
 @settings(
     max_examples=12,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_later_rows_change_nothing(

@@ -386,7 +386,7 @@ BEGINNINGS = (
     st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode)),
     st.integers(1, 2),
 )
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_follows_a_beginning_is_read_or_refused(
     beginning: str, rest: bytes, times: int
 ):

@@ -45,7 +45,7 @@ written = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(st.lists(st.tuples(written, st.sampled_from([-10.0, 10.0])), max_size=12))
 def test_reading_by_wording_changes_nothing(lines: list[tuple[str, float]]) -> None:
     reader = NarrationReader()
