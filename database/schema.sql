@@ -455,6 +455,8 @@ CREATE TABLE alert_answers (
 	CONSTRAINT fk_alert_answers_transaction_id_transactions FOREIGN KEY(transaction_id) REFERENCES transactions (id) ON DELETE CASCADE
 )ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
 
+CREATE INDEX ix_alert_answers_transaction ON alert_answers (transaction_id);
+
 CREATE TABLE import_merges (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	import_id BIGINT NOT NULL,
@@ -497,6 +499,8 @@ CREATE TABLE import_rows (
 	CONSTRAINT fk_import_rows_category_id_categories FOREIGN KEY(category_id) REFERENCES categories (id) ON DELETE SET NULL,
 	CONSTRAINT fk_import_rows_transaction_id_transactions FOREIGN KEY(transaction_id) REFERENCES transactions (id) ON DELETE SET NULL
 )ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_import_rows_transaction ON import_rows (transaction_id);
 
 CREATE TABLE transaction_links (
 	id BIGINT NOT NULL AUTO_INCREMENT,

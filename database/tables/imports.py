@@ -14,6 +14,7 @@ from sqlalchemy import (
     String,
     Text,
     UniqueConstraint,
+    text,
 )
 
 from database.tables.columns import (
@@ -128,6 +129,12 @@ import_rows = table(
     Column("occurrence", Integer),
     Column("reason", Text, nullable=False, default=""),
     UniqueConstraint("import_id", "position", name="uq_import_rows_position"),
+    # Whoever removes a transaction looks for the rows that name it; most name none.
+    Index(
+        "ix_import_rows_transaction",
+        "transaction_id",
+        sqlite_where=text("transaction_id IS NOT NULL"),
+    ),
 )
 
 jobs = table(

@@ -7,6 +7,7 @@ from sqlalchemy import (
     CheckConstraint,
     Column,
     Date,
+    Index,
     Integer,
     String,
     UniqueConstraint,
@@ -89,6 +90,7 @@ alert_answers = table(
     Column("kind", String(20), nullable=False),
     Column("created_at", TIMESTAMP, nullable=False),
     UniqueConstraint("user_id", "transaction_id", name="uq_alert_answers_transaction"),
+    Index("ix_alert_answers_transaction", "transaction_id"),
 )
 
 # What the user knows of a recurring payment; payee, rhythm and amount name it.
