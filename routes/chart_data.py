@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from flask import current_app
+from jinja2.utils import htmlsafe_json_dumps
+
+from routes.figures import write_once
 from routes.languages import numbers_locale
 from routes.sentences import say
 from utils.sentences import Word
@@ -11,15 +16,31 @@ from utils.sentences import Word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from markupsafe import Markup
+
     from utils.charts.model import Chart, Series
 
 
-def chart_data(charts: Sequence[Chart]) -> dict[str, Any]:
+@dataclass(frozen=True, slots=True)
+class ChartData:
+    """The charts of a page as JSON, and whether there is one to draw."""
+
+    text: Markup
+    has_charts: bool
+
+
+def chart_data(charts: Sequence[Chart]) -> ChartData:
     """Give what scripts need to draw these charts, in the reader's language."""
-    return {
+    drawn = tuple(chart for chart in charts if not chart.is_empty)
+    return ChartData(write_once(_json, drawn), bool(drawn))
+
+
+def _json(charts: tuple[Chart, ...]) -> Markup:
+    data = {
         "locale": str(numbers_locale()).replace("_", "-"),
-        "charts": {chart.id: _chart(chart) for chart in charts if not chart.is_empty},
+        "charts": {chart.id: _chart(chart) for chart in charts},
     }
+    return htmlsafe_json_dumps(data, dumps=current_app.json.dumps)
 
 
 def chart_with_table(chart: Chart) -> dict[str, Any]:

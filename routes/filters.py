@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from babel.dates import format_date, format_skeleton, format_time
@@ -18,6 +19,7 @@ from utils.search import payee_search, tag_search
 if TYPE_CHECKING:
     import datetime as dt
 
+    from babel import Locale
     from flask import Flask
 
 _MINUS: Final = "−"
@@ -54,12 +56,12 @@ def short_money(amount: Decimal, currency: str) -> str:
 
 def day(value: dt.date) -> str:
     """Write a day: 15 Nov 2026."""
-    return format_date(value, "medium", locale=words_locale())
+    return _day(value, words_locale())
 
 
 def month(value: dt.date) -> str:
     """Write the month that a day lies in: November 2026."""
-    return format_skeleton("yMMMM", value, locale=words_locale())
+    return _month(value, words_locale())
 
 
 def moment(value: dt.datetime) -> str:
@@ -79,6 +81,16 @@ def percent(share: Decimal | float) -> str:
     # Locales differ in where the sign stands; their pattern knows, to whole percents.
     pattern = locale.percent_formats[None].pattern.replace("0", "0.#")
     return _true_minus(format_decimal(share, pattern, locale=locale))
+
+
+@lru_cache(maxsize=4096)
+def _day(value: dt.date, locale: Locale) -> str:
+    return format_date(value, "medium", locale=locale)
+
+
+@lru_cache(maxsize=1024)
+def _month(value: dt.date, locale: Locale) -> str:
+    return format_skeleton("yMMMM", value, locale=locale)
 
 
 def _true_minus(text: str) -> str:

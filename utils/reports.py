@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections import defaultdict
 from dataclasses import dataclass, field
-from statistics import mean
 from typing import TYPE_CHECKING, Final
 
 from utils.dates import add_months, month_of, months_between, next_month
@@ -77,14 +76,19 @@ class Ledger:
         ]
         names = {name for m in months for name in self.spending.get(m, {})}
         return {
-            name: round(mean(self.spending[m].get(name, 0) for m in months))
+            name: round(
+                sum(self.spending[m].get(name, 0) for m in months) / len(months)
+            )
             for name in names
         }
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """Which days of an account the app knows; days inclusive."""
+    """Which days of an account the app knows; days inclusive.
+
+    `stated` is the last balance that a statement names, in minor units, and its day.
+    """
 
     account_id: int
     name: str
@@ -93,6 +97,7 @@ class Coverage:
     first_date: dt.date
     last_date: dt.date
     by_statement: bool
+    stated: tuple[dt.date, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +150,10 @@ def _split(cell: store.Cell) -> tuple[int, int]:
 def read_coverage(connection: Connection, user_id: int) -> tuple[Coverage, ...]:
     """Find which days of which accounts are known, from statements and rows."""
     spans: dict[int, tuple[dt.date, dt.date]] = {}
+    stated: dict[int, tuple[dt.date, int]] = {}
     for span in store.list_statement_spans(connection, user_id):
+        if span.last_date is not None and span.closing is not None:
+            stated[span.account_id] = (span.last_date, span.closing)
         if span.first_date and span.last_date:
             first, last = spans.get(span.account_id, (span.first_date, span.last_date))
             spans[span.account_id] = (
@@ -163,6 +171,7 @@ def read_coverage(connection: Connection, user_id: int) -> tuple[Coverage, ...]:
             row.currency,
             *(spans.get(row.account_id) or rows[row.account_id]),
             by_statement=row.account_id in spans,
+            stated=stated.get(row.account_id),
         )
         for row in known
         if row.account_id in spans or row.account_id in rows
@@ -207,11 +216,7 @@ def read_balances(
 
     Without one the opening balance that the user entered is where it starts.
     """
-    anchors = {
-        span.account_id: (span.last_date, span.closing)
-        for span in store.list_statement_spans(connection, user_id)
-        if span.last_date is not None and span.closing is not None
-    }
+    anchors = {part.account_id: part.stated for part in coverage if part.stated}
     later = store.sum_after(
         connection,
         user_id,

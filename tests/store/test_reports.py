@@ -4,9 +4,9 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
-from database.tables import users
+from database.tables import transactions, users
 from tests.history_made import NOW, Move, half_a_year, keep
 from utils.db_utils import reading, transaction
 from utils.store import reports
@@ -126,4 +126,22 @@ def test_row_spans_answer_only_for_the_accounts_asked(
         assert reports.list_row_spans(connection, user_id, []) == {}
         assert reports.list_row_spans(connection, user_id, [account]) == {
             account: (dt.date(2026, 5, 1), dt.date(2026, 10, 28))
+        }
+
+
+def test_row_spans_leave_out_what_is_deleted_and_strangers(
+    any_engine: Engine, user_id: int
+) -> None:
+    account = keep(any_engine, user_id, half_a_year(), until=None)
+    stranger = add_user(any_engine, "charlie@example.org")
+    with transaction(any_engine) as connection:
+        connection.execute(
+            update(transactions)
+            .where(transactions.c.posting_date < dt.date(2026, 6, 1))
+            .values(deleted_at=dt.datetime(2026, 11, 1, tzinfo=dt.UTC))
+        )
+    with reading(any_engine) as connection:
+        assert reports.list_row_spans(connection, stranger, [account]) == {}
+        assert reports.list_row_spans(connection, user_id, [account]) == {
+            account: (dt.date(2026, 6, 1), dt.date(2026, 10, 28))
         }

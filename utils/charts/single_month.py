@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from statistics import mean
 from typing import TYPE_CHECKING, Final
 
 from utils.charts.model import Chart, Series, Table, exact, floats, number, rough
@@ -177,7 +176,7 @@ def _usual_curve(
     ]
     # A shorter month stays where it ended.
     return [
-        round(mean(curve[min(day, len(curve) - 1)] for curve in curves))
+        round(sum(curve[min(day, len(curve) - 1)] for curve in curves) / len(curves))
         for day in range(length)
         if curves
     ]
