@@ -13,7 +13,7 @@ from routes.sentences import say
 from routes.transaction_edits import say_done
 from routes.transaction_pages import asked, place, show_list
 from utils import bulk_editing as service
-from utils.db_utils import in_transaction
+from utils.db_utils import in_transaction, reading
 from utils.errors import InvalidInput
 from utils.sentences import sentence
 from utils.store.transaction_filter import TransactionFilter
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
     from utils.bulk_editing import BulkChange
+    from utils.store.same_payee import SamePayee
 
     Act = Callable[[Connection, int], BulkChange]
 
@@ -41,7 +42,11 @@ def change() -> Response | tuple[str, int]:
         done = in_transaction(services().engine, lambda c: act(c, user_id))
     except InvalidInput as error:
         return show_list(bulk_error=say(error.said)), 422
-    say_done(_sentence(done), done.step_id)
+    alike: list[SamePayee] = []
+    if request.form.get("do") == "category" and done.step_id is not None:
+        with reading(services().engine) as connection:
+            alike = service.list_alike(connection, user_id, done.step_id)
+    say_done(_sentence(done), done.step_id, alike)
     return redirect(url_for("transactions.index", **place()), 303)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
 from flask import Blueprint, flash, redirect, request, url_for
@@ -16,10 +17,13 @@ from utils.db_utils import in_transaction
 from utils.editing import edit_transaction
 from utils.errors import ChangedMeanwhile, InvalidInput
 from utils.store import transactions as store
+from utils.store.same_payee import SamePayee, find_same_payee_count
 from utils.undoing import undo
 from utils.versions import version_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from werkzeug.wrappers import Response
 
     from utils.store.transaction_rows import Transaction
@@ -80,9 +84,16 @@ def take_back(step_id: int) -> Response:
     return redirect(url_for("transactions.index", **place()), 303)
 
 
-def say_done(text: str, step_id: int | None, **more: Any) -> None:  # noqa: ANN401
-    """Say on the next page what was done, with a button that takes it back."""
-    done: Any = {"text": text, "step_id": step_id, "place": place(), **more}
+def say_done(text: str, step_id: int | None, alike: Sequence[SamePayee] = ()) -> None:
+    """Say on the next page what was done, with a button that takes it back.
+
+    Args:
+        text: what was done.
+        step_id: to undo; None where nothing can be.
+        alike: payees with others, for which a rule is offered.
+    """
+    offered = [asdict(one) for one in alike]
+    done: Any = {"text": text, "step_id": step_id, "place": place(), "alike": offered}
     flash(done, "done")
 
 
@@ -91,11 +102,12 @@ def _say_saved(before: Transaction, step_id: int) -> None:
     # What was read before the change must not be read again.
     connection.rollback()
     row = store.get_transaction(connection, user_id, before.id)
-    others = 0
+    alike: list[SamePayee] = []
     is_new = row.category_id not in (None, before.category_id)
     if is_new and service.can_have_rule(row.payee_key):
-        others = store.find_same_payee_count(connection, user_id, row.id)
-    say_done(gettext("Saved."), step_id, others=others, transaction_id=row.id)
+        others = find_same_payee_count(connection, user_id, row.id)
+        alike = [SamePayee(row.id, row.payee, others)] if others else []
+    say_done(gettext("Saved."), step_id, alike)
 
 
 def _again(row: Transaction, form: EditForm) -> str:

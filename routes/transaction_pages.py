@@ -18,6 +18,7 @@ from utils.store import accounts as account_store
 from utils.store import categories as category_store
 from utils.store import transactions as store
 from utils.store.links import linked_to
+from utils.store.same_payee import find_same_payee_count
 from utils.store.tags import tag_ids
 from utils.store.transaction_filter import TransactionFilter, conditions
 
@@ -83,7 +84,8 @@ def show_one(row: Transaction, edited: EditForm) -> str:
         transaction=row,
         form=form,
         edited=edited,
-        others=store.find_same_payee_count(connection, user_id, row.id),
+        tag_names=tag_ids(connection, user_id),
+        others=find_same_payee_count(connection, user_id, row.id),
         can_have_rule=service.can_have_rule(row.payee_key),
         links=linked_to(
             connection, user_id, [row.id], ("accepted", "offered", "rejected")

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from ml.narration import GENERIC_PAYEES
 from utils.domain import CategorySource
 from utils.errors import InvalidInput
 from utils.linking import follow_choice, let_go, settle
@@ -13,6 +14,7 @@ from utils.store import categories, data_versions, undo
 from utils.store import tags as tag_store
 from utils.store import transactions as store
 from utils.store.parts import is_split
+from utils.store.same_payee import list_same_payee
 from utils.store.transaction_filter import conditions
 from utils.store.transaction_writes import differs_from_choice, recategorise
 from utils.tags import ensure_tag, read_tags
@@ -24,8 +26,12 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
     from sqlalchemy.sql.elements import ColumnElement
 
+    from utils.store.same_payee import SamePayee
     from utils.store.transaction_filter import TransactionFilter
     from utils.store.undo import Step, StepKind
+
+OFFERED_PAYEES: Final = 3
+"""For how many payees a rule is offered after a change of many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +80,13 @@ def set_category_of_all(
         follow_choice(connection, user_id, transaction_id, now)
     settle(connection, user_id, now)
     return _end(connection, user_id, step, found, changed)
+
+
+def list_alike(connection: Connection, user_id: int, step_id: int) -> list[SamePayee]:
+    """List payees, of those that got a category together, that have others."""
+    return list_same_payee(
+        connection, user_id, step_id, but=GENERIC_PAYEES, limit=OFFERED_PAYEES
+    )
 
 
 def tag_all(

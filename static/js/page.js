@@ -9,12 +9,14 @@ import { enhance as enhanceKeys } from "./keys.js";
 import { enhance as enhanceBulk } from "./bulk.js";
 import { enhance as enhanceSplit } from "./split.js";
 import { enhance as enhanceSuggest } from "./suggest.js";
+import { enhance as enhanceTags } from "./tags.js";
 
 const modules = {
   announce: enhanceAnnounce,
   bulk: enhanceBulk,
   split: enhanceSplit,
   suggest: enhanceSuggest,
+  tags: enhanceTags,
   keys: enhanceKeys,
   menu: enhanceMenu,
   password: enhancePassword,

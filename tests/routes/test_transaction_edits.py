@@ -175,6 +175,45 @@ def test_ticked_rows_get_a_category(page, alice, enter, category, stored):
     assert stored(one).category is None
 
 
+def test_a_rule_is_offered_for_the_others_of_the_payees_that_were_changed(
+    page, alice, enter, category
+):
+    swiggy = [enter("Swiggy", day=day) for day in (1, 2, 3, 4)]
+    more = [enter("<b>More</b>", day=day) for day in (1, 2)]
+    enter("Else")
+    sent = {
+        "chosen": [swiggy[0], swiggy[1], more[0]],
+        "do": "category",
+        "category": category["Travel"],
+    }
+    alice.submit("/transactions/bulk", sent)
+    offers = page("/transactions").select(".pf-done a")
+    assert [offer.text for offer in offers] == [
+        "Also the 2 others from Swiggy: see what a rule would change",
+        "Also the other one from <b>More</b>: see what a rule would change",
+    ]
+    preview = page(offers[0]["href"]).select_one("#preview")
+    assert "2 would change." in visible_text(preview)
+    assert len(preview.select("tbody tr")) == 2
+
+
+def test_no_rule_is_offered_where_no_other_is_left(page, alice, enter, category):
+    chosen = [enter("Swiggy", day=day) for day in (1, 2)]
+    sent = {"do": "category", "category": category["Travel"], "chosen": chosen}
+    alice.submit("/transactions/bulk", sent)
+    assert not page("/transactions").select(".pf-done a")
+
+
+def test_known_tags_are_offered_where_they_are_typed(page, alice, enter):
+    one = enter("Shop")
+    alice.submit("/transactions/bulk", {"chosen": one, "do": "tag", "tag": "goa"})
+    for path in (f"/transactions?edit={one}", f"/transactions/{one}"):
+        shown = page(path)
+        field = shown.select_one("#edit-tags")
+        offered = shown.select(f"#{field['list']} option")
+        assert [option["value"] for option in offered] == ["goa"]
+
+
 def test_all_that_was_found_is_counted_and_changed(page, alice, enter, stored):
     ids = [enter(f"Shop {n}", day=1 + n % 28) for n in range(60)]
     other = enter("Else")

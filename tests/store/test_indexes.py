@@ -25,6 +25,7 @@ from utils.store import (
 )
 from utils.store import transactions as transaction_store
 from utils.store.history import history_frame
+from utils.store.same_payee import find_same_payee_count, list_same_payee
 from utils.store.transaction_filter import TransactionFilter
 
 if TYPE_CHECKING:
@@ -184,8 +185,12 @@ QUERIES = {
     "imports by cursor": lambda c: imports.page_imports(
         c, 1, cursor=write_cursor("imports", 9), limit=5
     ),
-    "others of a payee": lambda c: transaction_store.find_same_payee_count(
-        c, 1, _some_id(c)
+    "others of a payee": lambda c: find_same_payee_count(c, 1, _some_id(c)),
+    "others of payees changed together": lambda c: list_same_payee(
+        c, 1, 1, but=("atm",), limit=3
+    ),
+    "the days of accounts without statements": lambda c: reports.list_row_spans(
+        c, 1, [1]
     ),
     "the history": lambda c: history_frame(c, 1),
     "monthly sums": lambda c: reports.list_cells(c, 1),

@@ -17,6 +17,7 @@ from utils.errors import InvalidInput, NotFound
 from utils.store import accounts, categories, data_versions, rules
 from utils.store import transactions as store
 from utils.store.history import history_frame
+from utils.store.same_payee import find_same_payee_count
 from utils.store.transaction_filter import Term, TransactionFilter
 
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ def test_a_correction_wins_from_then_on(desk: Desk) -> None:
     desk.check_sums()
     chosen = desk.stored()[0]
     with reading(desk.engine) as connection:
-        assert store.find_same_payee_count(connection, desk.user_id, chosen.id) == 2
+        assert find_same_payee_count(connection, desk.user_id, chosen.id) == 2
     desk.add(row(11, "-99", "UPI-SWIGGY-ORDER 4"))
     new = desk.stored()[-1]
     assert (new.category_id, new.category_source) == (chosen.category_id, "rule")

@@ -10,7 +10,6 @@ from sqlalchemy import and_, func, or_, select
 
 from database.tables import transactions
 from utils.cursors import read_cursor, write_cursor
-from utils.domain import CategorySource
 from utils.errors import InvalidInput, NotFound
 from utils.sentences import sentence
 from utils.store.transaction_filter import TransactionFilter, conditions
@@ -195,38 +194,6 @@ def list_payees(
     )
     query = select(name).select_from(keys).order_by(keys.c.payee_key)
     return list(connection.execute(query).scalars())
-
-
-def find_same_payee_count(
-    connection: Connection, user_id: int, transaction_id: int
-) -> int:
-    """Count the other transactions of this one's payee not categorised by the user.
-
-    Raises:
-        NotFound: there is no such living transaction of the user.
-    """
-    chosen = get_transaction(connection, user_id, transaction_id)
-    query = (
-        select(func.count())
-        .select_from(transactions)
-        .where(*_same_payee_not_set_by_user(user_id, chosen.payee_key))
-        .where(transactions.c.id != transaction_id)
-    )
-    return int(connection.execute(query).scalar_one())
-
-
-def _same_payee_not_set_by_user(
-    user_id: int, payee_key: str
-) -> Sequence[ColumnElement[bool]]:
-    """Give the conditions of a payee's transactions that a rule may categorise."""
-    return (
-        transactions.c.user_id == user_id,
-        transactions.c.payee_key == payee_key,
-        transactions.c.deleted_at.is_(None),
-        transactions.c.category_source.not_in(
-            map(str, (CategorySource.USER, CategorySource.LINK, CategorySource.SPLIT))
-        ),
-    )
 
 
 def _page(
