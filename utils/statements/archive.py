@@ -25,7 +25,7 @@ _DAMAGED = sentence(
     "This workbook is damaged. Please download it from your bank again."
 )
 _ADDRESS = re.compile(rb'([A-Z]{0,20})(\d{0,20})"', re.IGNORECASE)
-_BEFORE_ADDRESS = b' r="'
+_BEFORE_ADDRESS = int.from_bytes(b' r="', "little")
 _SHORT_ADDRESS = len("Z99999")
 _SLICE = 1 << 22
 _REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d+)"')
@@ -121,7 +121,7 @@ def _check_used_range(xml: bytes) -> None:
         if int(digits or 0) > most.lines:
             found = sentence("cells in row %(row)s", row=digits.decode())
             raise _too_large(found, _rows(most.rows))
-    for count in _REPEATED.findall(xml):
+    for count in _REPEATED.findall(xml) if b"-repeated=" in xml else ():
         # Spreadsheets repeat the empty rest of a sheet; only huge claims are refused.
         if len(count) > 7 or int(count) > max(most.lines, _SHEET_ROWS):
             raise _too_large(sentence("repeated cells without end"), _rows(most.rows))
@@ -135,16 +135,21 @@ def _long_addresses(xml: bytes) -> Iterator[tuple[bytes, bytes]]:
     """
     for start in range(0, len(xml), _SLICE):
         part = xml[start : start + _SLICE + 64]
-        codes = np.frombuffer(part.ljust(len(part) + 16), np.uint8)
-        starts = np.ones(len(codes) - 16, dtype=bool)
-        for place, code in enumerate(_BEFORE_ADDRESS):
-            starts &= codes[place : place - 16] == code
-        places = np.flatnonzero(starts) + len(_BEFORE_ADDRESS)
+        part = part.ljust(-(-len(part) // 4) * 4 + 16)
+        codes = np.frombuffer(part, np.uint8)
+        places = np.concatenate([_words_at(part, n) for n in range(4)]) + 4
         second_is_letter = codes[places + 1] >= ord("A")
         ends = [codes[places + n] == ord('"') for n in range(_SHORT_ADDRESS + 1)]
         for place in places[second_is_letter | ~np.any(ends, axis=0)]:
             if match := _ADDRESS.match(part, place):
                 yield match[1], match[2]
+
+
+def _words_at(part: bytes, offset: int) -> np.ndarray:
+    """Find what begins an address among the words of four bytes from an offset on."""
+    count = len(part) // 4 - 1
+    words = np.frombuffer(part, "<u4", count, offset)
+    return np.flatnonzero(words == _BEFORE_ADDRESS) * 4 + offset
 
 
 def _column_number(letters: bytes) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -143,6 +144,15 @@ def _unwrapped(text: str) -> str:
         match = _WRAPPED.fullmatch(text)
         text = match[1].strip(_EDGES) if match else text
     return text[1:] if text.startswith("'") and text[1:2].isdigit() else text
+
+
+def row_faults(rows: Sequence[Sequence[str]]) -> dict[int, Sentence]:
+    """Name what makes rows untrustworthy, by their index; most sheets have none."""
+    longest = max(map(len, chain.from_iterable(rows)), default=0)
+    whole = longest <= limits.MAX_CELL_CHARACTERS
+    if whole and not any("\x00" in "".join(row) for row in rows):
+        return {}
+    return {n: fault for n, row in enumerate(rows) if (fault := row_fault(row))}
 
 
 def row_fault(row: Sequence[str]) -> Sentence | None:

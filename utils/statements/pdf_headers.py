@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _MAX_HEADER_LINES = 3
 _HEADER_PITCH = 2.2  # of the height: header lines stand close together
+_NEEDED = frozenset(("date", "money"))
 _SPEAKS = 0.6  # of a name must be words for columns
 # Names may stand close to each other; a narrower gap must find more of them.
 _GAPS = (PHRASE_GAP, CLOSE_WORDS)
@@ -64,6 +65,9 @@ def find_header(lines: Sequence[Line], rules: Sequence[float]) -> Header | None:
         rules: vertical rules beside it, from left to right.
     """
     if lines[0].has_money or lines[0].has_date or len(lines[0].words) < 2:
+        return None
+    spoken = (line.header_kinds for line in lines[:_MAX_HEADER_LINES])
+    if not frozenset().union(*spoken) >= _NEEDED:
         return None
     found: list[Header] = []
     for count in range(1, min(_MAX_HEADER_LINES, len(lines)) + 1):

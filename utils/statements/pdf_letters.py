@@ -37,7 +37,9 @@ class _Run:
     x0: float
     x1: float
     last: float  # where its last letter begins
+    head: float  # the upper edge of its first letter, and the lower
     foot: float
+    slack: float  # by how much a letter that goes on may stand off
     letters: list[str] = field(default_factory=list)
     ends: bool = False  # a blank was printed behind it
     unmapped: bool = False
@@ -48,10 +50,9 @@ class _Run:
             left, right, foot = box.left, box.right, -box.bottom
         else:
             left, _, right, foot = _framed(self.turn, box)
-        slack = _BLANK * self.em
+        slack, off = self.slack, foot - self.foot
         if not (
-            self.last - slack <= left <= self.x1 + slack
-            and -slack <= foot - self.foot <= slack
+            self.last - slack <= left <= self.x1 + slack and -slack <= off <= slack
         ):
             return False
         self.last = left
@@ -96,7 +97,7 @@ def _runs(page: pypdfium2.PdfTextPage, count: int) -> list[_Run]:
             continue
         box_of(text, n, place)
         if run is None or not run.takes(box):
-            run = _new_run(text, n, box)
+            run = _new_run(text, n, box, runs[-1] if runs else None)
             runs.append(run)
         run.letters.append(_letter(code))
     return runs
@@ -111,7 +112,20 @@ def _letter(code: int) -> str:
     return chr(code)
 
 
-def _new_run(text: object, n: int, box: raw.FS_RECTF) -> _Run:
+def _new_run(text: object, n: int, box: raw.FS_RECTF, last: _Run | None) -> _Run:
+    """Begin a run with a letter; as high and as low as the last one is set alike."""
+    if last and (last.turn, last.head, last.foot) == (0, -box.top, -box.bottom):
+        turn, em, base = last.turn, last.em, last.base
+    else:
+        turn, em, base = _set(text, n)
+    left, head, right, foot = _framed(turn, box)
+    unmapped = raw.FPDFText_HasUnicodeMapError(text, n) == 1
+    slack = _BLANK * em
+    return _Run(turn, em, base, left, right, left, head, foot, slack, unmapped=unmapped)
+
+
+def _set(text: object, n: int) -> tuple[int | None, float, float]:
+    """Say how a letter is set: its quarter turns, its size and where its line is."""
     turn = turn_of(raw.FPDFText_GetCharAngle(text, n))
     matrix = raw.FS_MATRIX()
     raw.FPDFText_GetMatrix(text, n, matrix)
@@ -119,10 +133,7 @@ def _new_run(text: object, n: int, box: raw.FS_RECTF) -> _Run:
     em = max(1.0, raw.FPDFText_GetFontSize(text, n) * height)
     x, y = ctypes.c_double(), ctypes.c_double()
     raw.FPDFText_GetCharOrigin(text, n, x, y)
-    left, _, right, foot = _framed(turn, box)
-    base = placed(turn or 0, x.value, y.value)[1]
-    unmapped = raw.FPDFText_HasUnicodeMapError(text, n) == 1
-    return _Run(turn, em, base, left, right, left, foot, unmapped=unmapped)
+    return turn, em, placed(turn or 0, x.value, y.value)[1]
 
 
 def _framed(turn: int | None, box: raw.FS_RECTF) -> Box:

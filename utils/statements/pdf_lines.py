@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
 from utils.statements.days import is_date
+from utils.statements.words import header_kinds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -124,6 +125,11 @@ class Line:
         return self._phrases[gap]
 
     @cached_property
+    def header_kinds(self) -> frozenset[str]:
+        """Say whether its words may name dates or money."""
+        return frozenset().union(*(header_kinds(word.text) for word in self.words))
+
+    @cached_property
     def has_money(self) -> bool:
         """Say whether a number with decimals stands in it."""
         return any(
@@ -182,13 +188,23 @@ def phrase_of(words: Sequence[Word]) -> Phrase:
 
 def overlapping(lines: Sequence[Line], gap: float = PHRASE_GAP) -> list[Phrase]:
     """Join the phrases of a header's lines that stand below one another."""
-    joined: list[Phrase] = []
+    if len(lines) == 1:
+        return lines[0].phrases(gap)
+    joined: list[tuple[float, float, list[Phrase]]] = []
     for line in lines:
         for phrase in line.phrases(gap):
-            under = [p for p in joined if p.x0 < phrase.x1 and phrase.x0 < p.x1]
-            if not under:
-                joined.append(phrase)
-                continue
-            joined = [p for p in joined if p not in under]
-            joined.append(phrase_of([w for p in (*under, phrase) for w in p.words]))
-    return sorted(joined, key=lambda p: p.x0)
+            x0, x1 = phrase.x0, phrase.x1
+            apart: list[tuple[float, float, list[Phrase]]] = []
+            above: list[Phrase] = []
+            for one in joined:
+                if one[0] < phrase.x1 and phrase.x0 < one[1]:
+                    x0, x1 = min(x0, one[0]), max(x1, one[1])
+                    above += one[2]
+                else:
+                    apart.append(one)
+            joined = [*apart, (x0, x1, [*above, phrase])]
+    joined.sort(key=lambda one: one[0])
+    return [
+        parts[0] if len(parts) == 1 else phrase_of([w for p in parts for w in p.words])
+        for _, _, parts in joined
+    ]

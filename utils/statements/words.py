@@ -94,6 +94,10 @@ def _phrases(entries: str) -> frozenset[str]:
 
 
 _HEADERS = {role: _pattern(words) for role, words in HEADERS.items()}
+_PARTS = {
+    "date": _pattern(" ".join(HEADERS[role] for role in DATE_ROLES).replace("_", " ")),
+    "money": _pattern(" ".join(HEADERS[r] for r in MONEY_ROLES).replace("_", " ")),
+}
 _BALANCES = _phrases(vocabulary.BALANCE_PHRASES)
 _TITLES = re.compile(" ".join(vocabulary.TITLES.split()).replace("| ", "|"))
 _BALANCE_WORDS = frozenset(word for phrase in _BALANCES for word in phrase.split())
@@ -171,6 +175,18 @@ def is_known(word: str) -> bool:
     """Say whether a single word is one that headers of statements use."""
     found = roles_of(word)
     return max(found.values(), default=0) > 0.9
+
+
+@lru_cache(maxsize=16384)
+def header_kinds(word: str) -> frozenset[str]:
+    """Say whether a word may be a part of the name of a date or of money.
+
+    A quick look before names are put together: what none of the words speaks of, no
+    name made of them does.
+    """
+    folded = fold(_spelled_out(word))
+    found = {kind for kind, pattern in _PARTS.items() if pattern.search(folded)}
+    return frozenset(found)
 
 
 def is_header(cells: Sequence[str]) -> bool:

@@ -32,7 +32,7 @@ from utils.statements.cells import (
     make_grid,
     refuse_cells,
     refuse_columns,
-    row_fault,
+    row_faults,
 )
 from utils.statements.locks import locked, unsupported_lock
 
@@ -102,10 +102,10 @@ def _read_sheet(
         raw = sheet.to_python(skip_empty_area=False)
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise _DAMAGED from error
-    rows = [[_WRITERS.get(type(value), str)(value) for value in row] for row in raw]
+    rows = [[_WRITERS[type(value)](value) for value in row] for row in raw]
     if not any(any(row) for row in rows):
         return None
-    faults = {n: fault for n, row in enumerate(rows) if (fault := row_fault(row))}
+    faults = row_faults(rows)
     for n in faults:
         rows[n] = [cell[: limits.MAX_CELL_CHARACTERS] for cell in rows[n]]
     return make_grid(rows, range(1, len(rows) + 1), kind, sheet=name, bad_rows=faults)
@@ -122,15 +122,24 @@ def _number(value: float) -> str:
     return NumberCell(f"{value:.0f}" if "e+" in text and value < 1e16 else text)
 
 
+class _Writers(dict[type, "Callable[[Any], str]"]):
+    """How to write a value of a type; the plain way where none is named."""
+
+    def __missing__(self, _: type) -> Callable[[Any], str]:
+        return str
+
+
 # By type, since a long statement has a million cells.
-_WRITERS: dict[type, Callable[[Any], str]] = {
-    str: clean,
-    float: _number,
-    int: NumberCell,
-    dt.date: _day,
-    dt.datetime: _day,
-    bool: lambda value: str(value).upper(),
-}
+_WRITERS = _Writers(
+    {
+        str: clean,
+        float: _number,
+        int: NumberCell,
+        dt.date: _day,
+        dt.datetime: _day,
+        bool: lambda value: str(value).upper(),
+    }
+)
 
 
 def _names_cipher(content: bytes) -> bool:
@@ -166,7 +175,9 @@ def _decrypt(content: bytes, password: str | None) -> bytes:
     opened = io.BytesIO()
     try:
         document = msoffcrypto.OfficeFile(io.BytesIO(content))
-        document.load_key(password=password, verify_password=True)
+        # Verifying the password costs as much again; that a workbook comes out tells
+        # it as well.
+        document.load_key(password=password)
         document.decrypt(opened)
     except InvalidKeyError as error:
         raise locked(password) from error
