@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
 from utils.sentences import sentence
+from utils.statements.aligned import read_text
 from utils.statements.camt import read_camt
 from utils.statements.decode import decode
-from utils.statements.delimited import read_delimited
 from utils.statements.entries import statement_of
 from utils.statements.limits import Limits, applied
 from utils.statements.markup import read_markup
@@ -81,7 +81,7 @@ def _grids(content: bytes, kind: str, hints: ReadHints) -> list[Grid]:
     if kind == "pdf":
         return [read_pdf(content, hints.password)]
     if kind == "text":
-        return [read_delimited(decode(content))]
+        return [read_text(decode(content))]
     if kind == "html":
         decoded = decode(content)
         return [read_markup(decoded.text, decoded.encoding)]

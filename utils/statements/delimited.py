@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from utils.statements.decode import Decoded
 
 _DELIMITERS = ("~|~", "||", "\t", ";", ",", "|", "^", "~")
-_LINE_END = re.compile(r"\r{0,2}\n|\r")
+LINE_END = re.compile(r"\r{0,2}\n|\r")
 _BLANKS = re.compile(r"[ \r]*")
 _SAMPLE_LINES = 400
 _MAX_QUOTED_LINES = 12
@@ -42,7 +42,7 @@ def read_delimited(decoded: Decoded) -> Grid:
     Raises:
         StatementError: too_large, too_many_rows or no_table.
     """
-    lines = _LINE_END.split(decoded.text)
+    lines = LINE_END.split(decoded.text)
     most = limits.current()
     if len(lines) > most.lines and sum(map(bool, lines)) > most.rows:
         raise StatementError(
@@ -128,14 +128,15 @@ def _explained(sample: list[str], delimiter: str) -> tuple[float, float]:
     rows = [
         row[: limits.current().columns + 1] for row in _parse(short, delimiter).rows
     ]
-    dated = sum(_is_data(row) for row in rows)
+    dated = sum(is_data(row) for row in rows)
     named = max((header_strength(row) for row in rows if is_header(row)), default=0)
     widths = [len(row) for row in rows if len(row) > 1]
     common = max(map(widths.count, set(widths)), default=0)
     return dated * 3 + named * 2, common / max(1, len(rows))
 
 
-def _is_data(row: list[str]) -> bool:
+def is_data(row: list[str]) -> bool:
+    """Say whether a row holds a date and, in another cell, an amount."""
     dates = [n for n, cell in enumerate(row) if parse_date(cell)]
     return bool(dates) and any(
         parse_amount(cell) for n, cell in enumerate(row) if cell and n not in dates

@@ -207,7 +207,8 @@ class _Reader:
             return
         if not cell and self._note_undated(index, row):
             return
-        if self._looks_like_movement(row) and not self.footer:
+        numbered = cell[:1].isdigit() and self._has_money(row)
+        if (numbered or self._looks_like_movement(row)) and not self.footer:
             self.found.faults[index] = (
                 sentence("“%(cell)s” is not a date.", cell=cell[:40])
                 if cell

@@ -1,42 +1,17 @@
-"""Text PDFs to grids: words, lines, columns; the reasoning is the tables' own."""
+"""Text PDFs to grids; a PDF of pictures is refused."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
 from utils.sentences import sentence
-from utils.statements.cells import Grid, clean, make_grid, row_fault
-from utils.statements.pdf_columns import Columns, cells_of, columns_of, gutters
-from utils.statements.pdf_headers import Header, find_header
 from utils.statements.pdf_letters import UNMAPPED
 from utils.statements.pdf_pages import sheets_of
-from utils.statements.pdf_rows import Row, rows_of
-from utils.statements.pdf_signs import without_signs
-from utils.statements.pdf_years import date_lines
+from utils.statements.printed import printed_grid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
-    from utils.statements.pdf_lines import Line
-    from utils.statements.pdf_pages import Sheet
-
-_RULE_TOLERANCE = 1.5
-
-
-@dataclass
-class _Table:
-    """A header and the lines below it, page by page; no header before the first."""
-
-    header: Header | None = None
-    label: str = ""
-    parts: list[tuple[Sheet, list[Line]]] = field(default_factory=list)
-
-    @property
-    def body(self) -> list[Line]:
-        """All its lines."""
-        return [line for _, lines in self.parts for line in lines]
+    from utils.statements.cells import Grid
 
 
 def read_pdf(content: bytes, password: str | None) -> Grid:
@@ -58,78 +33,4 @@ def read_pdf(content: bytes, password: str | None) -> Grid:
                 "export it as CSV."
             ),
         )
-    dated = date_lines([sheet.lines for sheet in sheets])
-    sheets = [replace(s, lines=part) for s, part in zip(sheets, dated, strict=True)]
-    tables = _tables(sheets)
-    columns = _columns(tables)
-    rows = [row for table in tables for row in _rows(table, columns)]
-    cells = without_signs([[clean(cell) for cell in row.cells] for row in rows])
-    faults = {n: fault for n, row in enumerate(cells) if (fault := row_fault(row))}
-    labels = [row.label for row in rows]
-    return make_grid(cells, labels, "pdf", bad_rows=faults)
-
-
-def _tables(sheets: Sequence[Sheet]) -> list[_Table]:
-    """Cut the pages at their headers; a table goes on over pages without one."""
-    tables = [_Table()]
-    for sheet in sheets:
-        part: list[Line] = []
-        tables[-1].parts.append((sheet, part))
-        skip = 0
-        for n, line in enumerate(sheet.lines):
-            if skip:
-                skip -= 1
-                continue
-            header = find_header(sheet.lines[n : n + 3], _rules_beside(sheet, line))
-            if header:
-                part = []
-                tables.append(_Table(header, line.label, [(sheet, part)]))
-                skip = header.count - 1
-            else:
-                part.append(line)
-    return tables
-
-
-def _rules_beside(sheet: Sheet, line: Line) -> list[float]:
-    found: list[float] = []
-    beside = (x for x, top, foot in sheet.rules.vertical if top <= line.middle <= foot)
-    for x in sorted(beside):
-        if not found or x - found[-1] > _RULE_TOLERANCE:
-            found.append(x)
-    return found
-
-
-def _columns(tables: Sequence[_Table]) -> dict[Header, Columns]:
-    """Of pages with the same header each tells where the columns stand on all."""
-    bodies: dict[Header, list[Line]] = {}
-    for table in tables:
-        if table.header is not None:
-            bodies.setdefault(table.header, []).extend(table.body)
-    return {header: columns_of(header, body) for header, body in bodies.items()}
-
-
-def _rows(table: _Table, columns: dict[Header, Columns]) -> Iterator[Row]:
-    if table.header is None:
-        yield from _rows_without_header(table)
-        return
-    names, ends = columns[table.header]
-    yield Row(names, table.label)
-    for sheet, lines in table.parts:
-        yield from rows_of(lines, ends, _rules_across(sheet, table.header))
-        # Page footers and letterheads are no part of the table.
-        yield Row([], lines[-1].label if lines else table.label)
-
-
-def _rules_across(sheet: Sheet, header: Header) -> list[float]:
-    wide = (header.phrases[-1].x1 - header.phrases[0].x0) / 2
-    return sorted(y for y, x0, x1 in sheet.rules.horizontal if x1 - x0 >= wide)
-
-
-def _rows_without_header(table: _Table) -> Iterator[Row]:
-    dated = [line for line in table.body if line.has_date]
-    ends = gutters(dated)
-    for line in table.body:
-        if line.has_date:
-            yield Row(cells_of(line, ends), line.label)
-        else:
-            yield Row([phrase.text for phrase in line.phrases()], line.label)
+    return printed_grid(sheets, "pdf")

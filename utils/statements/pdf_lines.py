@@ -47,7 +47,7 @@ class Line:
     """Words side by side, from left to right.
 
     Args:
-        page: the page's number, from 1.
+        page: the page's number, from 1; 0 where lines are counted without pages.
         number: the line's number on its page, from 1.
         blank: how wide the page's blanks are, of the letters' height.
     """
@@ -82,8 +82,8 @@ class Line:
 
     @property
     def label(self) -> str:
-        """Its place for people: page·line."""
-        return f"{self.page}·{self.number}"
+        """Its place for people: page·line, or the line where there are no pages."""
+        return f"{self.page}·{self.number}" if self.page else str(self.number)
 
     @cached_property
     def has_date(self) -> bool:
