@@ -47,8 +47,9 @@ test: check models
 messages: .venv/.installed
 	@$(BIN)/python -m translations.messages
 
+# Ten times what `make test` tries of the API.
 test-api-long: .venv/.installed-dev
-	API_EXAMPLES=100 $(BIN)/python -m pytest tests/routes/test_api_contract.py -n 2
+	API_EXAMPLES=1000 $(BIN)/python -m pytest tests/routes/test_api_contract.py -n 2
 
 # Kills, full disks and lost connections by the hundred; `seed=7 make chaos` repeats a run.
 chaos: .venv/.installed-dev models

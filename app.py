@@ -211,7 +211,6 @@ def _flask_settings(config: Config) -> dict[str, Any]:
         "API_LIMIT": f"{config.api_limit} per minute",
         "API_USER_LIMIT": f"{config.api_user_limit} per minute",
         "BABEL_DEFAULT_LOCALE": "en_IN",
-        "PREFERRED_URL_SCHEME": "http",
     }
 
 
@@ -234,13 +233,8 @@ def prepare(config: Config) -> None:
 
 
 def _train(config: Config) -> None:
-    command = [
-        sys.executable,
-        "-m",
-        "ml.train_models",
-        "--out",
-        str(config.models_path),
-    ]
+    out = str(config.models_path)
+    command = [sys.executable, "-m", "ml.train_models", "--out", out]
     if subprocess.run(command, cwd=ROOT, check=False).returncode:
         print("Training failed. Until it works, simple rules answer and pages say so.")
 
@@ -261,6 +255,8 @@ class Server(BaseApplication):
             "threads": 4,
             # Models are loaded once and shared by the workers.
             "preload_app": True,
+            # Whether it came over https a proxy says that TRUSTED_PROXIES names.
+            "secure_scheme_headers": {},
             "graceful_timeout": 40,
             "max_requests": 1000,
             "max_requests_jitter": 100,

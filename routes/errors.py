@@ -11,6 +11,7 @@ from flask import Response, current_app, g, render_template, request
 from flask_babel import force_locale, gettext
 from flask_babel import lazy_gettext as _l
 from flask_wtf.csrf import CSRFError
+from gunicorn.http.errors import ParseException
 from markupsafe import Markup
 from werkzeug.exceptions import HTTPException, default_exceptions
 
@@ -133,6 +134,7 @@ def init_app(app: Flask) -> None:
     """Register the handlers."""
     app.register_error_handler(AppError, _on_app_error)
     app.register_error_handler(HTTPException, _on_http_error)
+    app.register_error_handler(ParseException, _on_broken_body)
     for kind in UNAVAILABLE:
         app.register_error_handler(kind, _on_unavailable)
 
@@ -205,6 +207,11 @@ def _on_http_error(error: HTTPException) -> Response:
         "csrf" if isinstance(error, CSRFError) else problems.slug_of(error),
     )
     return _answer(replace(failure, problem=problem))
+
+
+def _on_broken_body(_error: ParseException) -> Response:
+    # Where the next request begins on this connection nobody knows any more.
+    return _answer(_failure(400, headers={"Connection": "close"}))
 
 
 def _on_unavailable(error: Exception) -> Response:

@@ -19,7 +19,8 @@ _ID: Final = re.compile(r"\d{1,18}", re.ASCII)
 class IdConverter(IntegerConverter):
     """`<int:…>` in a route: a number too large for an id is no address."""
 
-    regex = r"\d{1,19}"
+    # Not \d, which takes the digits of every alphabet: an id has one address.
+    regex = r"[0-9]{1,19}"
 
     def __init__(self, map: Map, **options: Any) -> None:  # noqa: A002, ANN401 - inherited
         super().__init__(map, **{"max": _LARGEST, **options})

@@ -16,6 +16,7 @@ from flask.sessions import SecureCookieSessionInterface
 from flask_babel import gettext
 from flask_login import current_user
 from flask_wtf.csrf import CSRFProtect
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from routes import kept_forms
 from utils.errors import ScopeMissing, TwoStepNeeded, WrongCredentials
@@ -173,7 +174,10 @@ def _limit_body(*, is_open: bool) -> None:
     """Let only people who are logged in send files; all else is short."""
     if is_open or request.mimetype != "multipart/form-data":
         # Werkzeug holds only multipart fields to this, not other forms or JSON.
-        request.max_content_length = current_app.config["MAX_FORM_MEMORY_SIZE"]
+        most = request.max_content_length = current_app.config["MAX_FORM_MEMORY_SIZE"]
+        # Of a body that does not say how long it is, it silently leaves out the rest.
+        if request.content_length is None and len(request.get_data()) >= most:
+            raise RequestEntityTooLarge
 
 
 def _has_token() -> bool:

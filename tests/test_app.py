@@ -81,3 +81,5 @@ def test_the_server_serves_what_was_built(config):
     assert server.cfg.settings["bind"].get() == [f"127.0.0.1:{config.port}"]
     assert server.cfg.settings["control_socket_disable"].get()
     assert server.cfg.settings["preload_app"].get()
+    # gunicorn would believe any program of this machine.
+    assert server.cfg.settings["secure_scheme_headers"].get() == {}

@@ -85,6 +85,8 @@ def test_what_is_no_term_is_looked_for_as_text(text):
         ("date:2026-13", "is no date"),
         ("2026-02-30", "is no date"),
         ("after:soon", "is no date"),
+        ("after:9999-12-31", "is no date"),
+        ("before:0001-01-01", "is no date"),
         ("mode:pigeon", "is none of"),
         ("is:odd", "is none of"),
         ("-amount:1..2", "A minus before"),

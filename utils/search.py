@@ -206,10 +206,13 @@ def _days(key: str, value: str) -> Iterator[Term]:
         yield from _between(value)
         return
     first, last = _span(value)
-    if key == "after":
-        yield Term("since", last + dt.timedelta(days=1))
-    else:
-        yield Term("until", first - dt.timedelta(days=1))
+    try:
+        if key == "after":
+            yield Term("since", last + dt.timedelta(days=1))
+        else:
+            yield Term("until", first - dt.timedelta(days=1))
+    except OverflowError:
+        raise _no_date(value) from None
 
 
 def _between(value: str) -> Iterator[Term]:
@@ -230,8 +233,12 @@ def _span(value: str) -> tuple[dt.date, dt.date]:
         after = next_month(first) if month else dt.date(year + 1, 1, 1)
         return first, after - dt.timedelta(days=1)
     except (ValueError, OverflowError):
-        said = N_("%(value)s is no date; write it like 2026-10 or 2026-10-31.")
-        raise _Unknown(sentence(said, value=value)) from None
+        raise _no_date(value) from None
+
+
+def _no_date(value: str) -> _Unknown:
+    said = N_("%(value)s is no date; write it like 2026-10 or 2026-10-31.")
+    return _Unknown(sentence(said, value=value))
 
 
 def _parts(value: str) -> tuple[int, int, int]:

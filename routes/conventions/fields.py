@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import unicodedata
 from decimal import Decimal
@@ -21,6 +22,7 @@ ID_PATTERN: Final = r"^[1-9][0-9]{0,17}$"
 # Cc: control signs, NUL among them; Cs: halves of characters, which no database takes.
 _UNWRITABLE: Final = frozenset({"Cc", "Cs"})
 _LINE_BREAKS: Final = frozenset("\n\r\t")
+_WHOLE: Final = re.compile(r"-?[0-9]{1,18}")
 
 
 class ApiSchema(Schema):
@@ -162,7 +164,7 @@ def iso_day(description: str, **options: Any) -> String:  # noqa: ANN401
 def moment(description: str, **options: Any) -> DateTime:  # noqa: ANN401
     """Declare a moment with its zone."""
     metadata = _told(description, options, "2026-05-31T18:30:00+00:00")
-    return DateTime(format="iso", metadata=metadata, **options)
+    return Moment(format="iso", metadata=metadata, **options)
 
 
 def whole(
@@ -180,12 +182,33 @@ def whole(
     return Whole(validate=limits, metadata=metadata, **options)
 
 
+class Moment(DateTime):
+    """A moment: without its zone it could be any of a day's, so that is refused."""
+
+    def _deserialize(
+        self,
+        value: Any,  # noqa: ANN401 - inherited
+        attr: str | None,
+        data: Mapping[str, Any] | None,
+        **kwargs: Any,  # noqa: ANN401
+    ) -> dt.datetime:
+        found: dt.datetime = super()._deserialize(value, attr, data, **kwargs)
+        if found.tzinfo is None:
+            raise ValidationError("Please send a moment with its zone, such as Z.")
+        try:
+            return found.astimezone(dt.UTC)
+        except OverflowError:
+            raise self.make_error("invalid", input=value, obj_type="moment") from None
+
+
 class Whole(Integer):
-    """A whole number: 2.5 is refused, not cut."""
+    """A whole number: 2.5 is refused, not cut, and so is what int() forgives."""
 
     def _validated(self, value: Any) -> int:  # noqa: ANN401
-        if isinstance(value, bool) or (
-            isinstance(value, float) and not value.is_integer()
+        if (
+            isinstance(value, bool)
+            or (isinstance(value, float) and not value.is_integer())
+            or (isinstance(value, str) and not _WHOLE.fullmatch(value))
         ):
             raise self.make_error("invalid", input=value)
         whole: int = super()._validated(value)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn, TypeVar
 
 from flask import request
 from flask_smorest import Blueprint
-from marshmallow import RAISE
+from marshmallow import RAISE, ValidationError
 from webargs.core import missing
 from webargs.flaskparser import FlaskParser
 
@@ -41,6 +41,13 @@ class StrictParser(FlaskParser):
         del schema
         body = req.get_data(cache=True)
         return parse_json(body) if body else missing
+
+    def load_querystring(self, req: Request, schema: Schema) -> Any:  # noqa: ANN401
+        """Read the query; a name that comes twice could mean either."""
+        for name, values in req.args.lists():
+            if len(values) > 1:
+                raise ValidationError({name: ["Please send this once."]})
+        return super().load_querystring(req, schema)
 
 
 class Resource(Blueprint):

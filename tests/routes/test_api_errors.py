@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
 import logging
 from dataclasses import replace
 
 import pytest
+from gunicorn.http.errors import InvalidChunkSize
 
 from tests.api_client import client_of
 
@@ -112,6 +114,41 @@ def test_a_body_without_end_is_413(api):
     huge = json.dumps({**COFFEE, "notes": "x" * 600_000})
     json_type = "application/json"
     api.problem("POST", "/transactions", "too-large", data=huge, content_type=json_type)
+
+
+def test_a_body_that_does_not_say_how_long_it_is_is_413_too(api):
+    """Werkzeug would leave out the rest of it and give the beginning."""
+    options = {
+        "input_stream": io.BytesIO(b" " * 700_000),
+        "headers": {"Transfer-Encoding": "chunked"},
+        "environ_overrides": {"wsgi.input_terminated": True},
+        "content_type": "application/json",
+    }
+    api.problem("POST", "/transactions", "too-large", **options)
+
+
+def test_a_body_whose_chunks_are_broken_is_malformed(api):
+    class Broken(io.RawIOBase):
+        def readable(self):
+            return True
+
+        def readinto(self, _buffer):
+            raise InvalidChunkSize(b"ZZ")
+
+    stream = {"wsgi.input": io.BufferedReader(Broken()), "wsgi.input_terminated": True}
+    options = {
+        "headers": {"Transfer-Encoding": "chunked"},
+        "environ_overrides": stream,
+        "content_type": "application/json",
+    }
+    answer = api.open("POST", "/transactions", **options)
+    assert answer.status_code == 400
+    assert answer.headers["Connection"] == "close"
+
+
+@pytest.mark.parametrize("number", ["٣", "３", "+3", "3_0"])
+def test_an_id_has_one_address(api, number):
+    api.problem("GET", f"/accounts/{number}", "not-found")
 
 
 def test_the_number_of_a_failure_is_in_the_log(api, caplog):

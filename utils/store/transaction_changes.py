@@ -189,7 +189,15 @@ def _cursor(place: _Place) -> str:
 def _place(cursor: str) -> _Place:
     moment, kind, last_id = read_cursor(cursor, _ORDER, str, int, int)
     try:
-        return _Place(dt.datetime.fromisoformat(str(moment)), int(kind), int(last_id))
+        return _Place(_read_moment(str(moment)), int(kind), int(last_id))
     except ValueError:
         message = sentence("This list has no such page.")
         raise InvalidInput(message, field="cursor") from None
+
+
+def _read_moment(text: str) -> dt.datetime:
+    moment = dt.datetime.fromisoformat(text)
+    # Cursors are written in UTC; another zone, or none, was made up.
+    if moment.utcoffset() != dt.timedelta(0):
+        raise ValueError(text)
+    return moment
