@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 from babel.core import get_global
 from babel.numbers import get_currency_name
 from flask_babel import lazy_gettext as _l
-from flask_wtf import FlaskForm
 from flask_wtf.file import FileField, FileRequired
 from wtforms import (
     BooleanField,
@@ -23,6 +22,7 @@ from wtforms.validators import EqualTo, InputRequired, Length
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from routes.languages import LANGUAGES, reads_in, words_locale
+from routes.page_forms import PageForm
 from routes.sentences import say
 from utils.people.passwords import MIN_LENGTH
 from utils.people.tokens import DEFAULT_DAYS
@@ -68,7 +68,7 @@ def currencies() -> list[SelectChoice]:
     ]
 
 
-def add_error(form: FlaskForm, error: AppError, field: str) -> None:
+def add_error(form: PageForm, error: AppError, field: str) -> None:
     """Put a service's sentence beside the field it is about."""
     name = getattr(error, "field", None) or field
     target = form[name] if name in form else form[field]
@@ -93,7 +93,7 @@ def _new_password(label: str, *validators: object, **options: Any) -> PasswordFi
     )
 
 
-class RegisterForm(FlaskForm):
+class RegisterForm(PageForm):
     """Somebody new."""
 
     invitation = HiddenField(name="invite")
@@ -115,7 +115,7 @@ class RegisterForm(FlaskForm):
     )
 
 
-class ForgottenForm(FlaskForm):
+class ForgottenForm(PageForm):
     """Somebody who forgot the password."""
 
     email = EmailField(
@@ -125,7 +125,7 @@ class ForgottenForm(FlaskForm):
     )
 
 
-class ResetForm(FlaskForm):
+class ResetForm(PageForm):
     """Another password, by a link."""
 
     token = HiddenField()
@@ -136,7 +136,7 @@ class ResetForm(FlaskForm):
     )
 
 
-class CodeForm(FlaskForm):
+class CodeForm(PageForm):
     """A code of the second step."""
 
     code = StringField(
@@ -150,7 +150,7 @@ class CodeForm(FlaskForm):
     )
 
 
-class ConfirmForm(FlaskForm):
+class ConfirmForm(PageForm):
     """The password once more, before something that matters."""
 
     current_password = _current_password(_l("Current password"))
@@ -166,7 +166,7 @@ class SecondFactorForm(ConfirmForm):
     )
 
 
-class IntakeForm(FlaskForm):
+class IntakeForm(PageForm):
     """An export to be taken in."""
 
     file = FileField(
@@ -186,7 +186,7 @@ class DeleteForm(ConfirmForm):
     )
 
 
-class LoginForm(FlaskForm):
+class LoginForm(PageForm):
     """Somebody who comes back."""
 
     email = EmailField(
@@ -202,7 +202,7 @@ class LoginForm(FlaskForm):
     next = HiddenField()
 
 
-class ProfileForm(FlaskForm):
+class ProfileForm(PageForm):
     """What people say about themselves."""
 
     display_name = StringField(
@@ -227,7 +227,7 @@ class ProfileForm(FlaskForm):
     )
 
 
-class PasswordForm(FlaskForm):
+class PasswordForm(PageForm):
     """Another password."""
 
     current_password = _current_password(_l("Current password"))
@@ -238,7 +238,7 @@ class PasswordForm(FlaskForm):
     )
 
 
-class TokenForm(FlaskForm):
+class TokenForm(PageForm):
     """A new API token."""
 
     name = StringField(

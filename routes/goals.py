@@ -9,7 +9,6 @@ from flask import Blueprint, flash, redirect, render_template, url_for
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
 from flask_login import current_user
-from flask_wtf import FlaskForm
 from wtforms import DateField, StringField
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
@@ -17,6 +16,7 @@ from routes.dashboard import predictor, reader
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.numbers import AmountField
+from routes.page_forms import PageForm
 from utils import goals as service
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput, NameTaken
@@ -31,20 +31,15 @@ _MOST = 10**13
 _NEEDED = InputRequired(_l("Please fill this in."))
 
 
-class GoalForm(FlaskForm):
+class GoalForm(PageForm):
     """A goal as its owner says it."""
 
     name = StringField(_l("What for?"), [_NEEDED, Length(max=80)])
-    target = AmountField(
-        _l("How much is needed?"),
-        [_NEEDED, NumberRange(0, _MOST)],
-        render_kw={"inputmode": "decimal"},
-    )
+    target = AmountField(_l("How much is needed?"), [_NEEDED, NumberRange(0, _MOST)])
     saved = AmountField(
         _l("How much is there already?"),
         [Optional(), NumberRange(0, _MOST)],
         default=0,
-        render_kw={"inputmode": "decimal"},
     )
     due_date = DateField(_l("By when?"), [Optional()], description=_l("May stay open."))
 

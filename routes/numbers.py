@@ -11,6 +11,7 @@ from flask import request
 from flask_babel import gettext
 from wtforms import DecimalField
 from wtforms.validators import StopValidation
+from wtforms.widgets import TextInput
 
 from utils.errors import InvalidInput
 from utils.sentences import N_, sentence
@@ -68,6 +69,14 @@ class AmountField(DecimalField):
     """A number as people type it; what is none is said once, and not judged further."""
 
     data: Any  # a Decimal, or None; the field's validators say which
+    # A browser's own field for numbers takes no grouping, and shows none.
+    widget = TextInput()
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401
+        """Ask phones for their keys of numbers."""
+        usual = {"inputmode": "decimal", "autocomplete": "off"}
+        kwargs["render_kw"] = usual | (kwargs.get("render_kw") or {})
+        super().__init__(*args, **kwargs)
 
     def process_formdata(self, valuelist: Sequence[str]) -> None:
         """Take what was typed; nothing where it was left empty."""

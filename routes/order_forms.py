@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
-from flask_wtf import FlaskForm
 from wtforms import (
     BooleanField,
     SelectChoice,
@@ -17,6 +16,7 @@ from wtforms import (
 from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
 from routes.numbers import AmountField
+from routes.page_forms import PageForm
 from utils.account_settings import NAME_LENGTH as ACCOUNT_NAME_LENGTH
 from utils.category_settings import NAME_LENGTH
 from utils.tags import NAME_LENGTH as TAG_LENGTH
@@ -36,7 +36,7 @@ _NEEDED: Final = InputRequired(_("Please fill this in."))
 _MOST: Final = Decimal(10) ** 12
 
 
-class NameForm(FlaskForm):
+class NameForm(PageForm):
     """Another name for a category."""
 
     name = StringField(_("Name"), [_NEEDED, Length(max=NAME_LENGTH)])
@@ -56,19 +56,19 @@ class NewCategoryForm(NameForm):
         ]
 
 
-class TagForm(FlaskForm):
+class TagForm(PageForm):
     """Another name for a tag."""
 
     name = StringField(_("Name"), [_NEEDED, Length(max=TAG_LENGTH)])
 
 
-class MergeForm(FlaskForm):
+class MergeForm(PageForm):
     """What a category, an account or a tag is merged into."""
 
     target = SelectField(_("Merge into"), coerce=int)
 
 
-class AccountForm(FlaskForm):
+class AccountForm(PageForm):
     """Name, opening balance and state of an account."""
 
     name = StringField(_("Name"), [_NEEDED, Length(max=ACCOUNT_NAME_LENGTH)])
@@ -78,5 +78,7 @@ class AccountForm(FlaskForm):
         description=_(
             "Before its first transaction here; only where no statement says it."
         ),
+        # Keys of numbers lack a minus on some phones, and a card begins below zero.
+        render_kw={"inputmode": "text"},
     )
     closed = BooleanField(_("Closed: no longer offered for uploads and entries"))

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
-from flask_wtf import FlaskForm
 from wtforms import (
     BooleanField,
     SelectChoice,
@@ -19,6 +18,7 @@ from wtforms.validators import Length, NumberRange, Optional
 from ml.narration import payee_key
 from routes.ids import read_id
 from routes.numbers import AmountField
+from routes.page_forms import PageForm
 from routes.transaction_forms import category_choices
 from utils.money import from_minor, to_nearest_minor
 from utils.store.rules import NewRule
@@ -38,7 +38,7 @@ _AMOUNT: Final = [
 ]
 
 
-class RuleForm(FlaskForm):
+class RuleForm(PageForm):
     """Conditions, and what follows where all of them hold."""
 
     payee = StringField(_("Payee"), [Length(max=120)])

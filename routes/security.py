@@ -46,7 +46,6 @@ _HEADERS: Final = {
     "Cross-Origin-Resource-Policy": "same-origin",
 }
 _HSTS: Final = "max-age=31536000; includeSubDomains"
-_FOREVER: Final = "public, max-age=31536000, immutable"
 _SAFE_METHODS: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 _csrf: Final = CSRFProtect()
 
@@ -218,7 +217,4 @@ def _add_headers(response: Response) -> Response:
     if request.endpoint != "static":
         # Also for pages without a login: the back button shows nobody's form.
         response.headers["Cache-Control"] = "no-store"
-    elif request.path.startswith("/static/vendor/") and response.status_code == 200:
-        # Their names carry their version.
-        response.headers["Cache-Control"] = _FOREVER
     return response

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from flask import request
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
-from flask_wtf import FlaskForm
-from wtforms import FieldList, Form, FormField, HiddenField, SelectField, StringField
+from wtforms import FieldList, FormField, HiddenField, SelectField, StringField
 from wtforms.validators import Length, Optional
 
 from routes.ids import read_id
 from routes.numbers import AmountField
+from routes.page_forms import PageForm, QueryForm
 from routes.transaction_forms import category_choices
 from utils.editing import NOTES_LENGTH
 from utils.errors import InvalidInput
@@ -31,14 +31,10 @@ if TYPE_CHECKING:
 _EMPTY_ROWS: Final = 3
 
 
-class PartForm(Form):
+class PartForm(QueryForm):
     """One part; the amount is typed as if the whole were positive."""
 
-    amount = AmountField(
-        _("Amount"),
-        [Optional()],
-        render_kw={"inputmode": "decimal", "autocomplete": "off"},
-    )
+    amount = AmountField(_("Amount"), [Optional()])
     category = SelectField(_("Category"), default="", validate_choice=False)
     notes = StringField(_("Notes"), [Length(max=NOTES_LENGTH)])
 
@@ -48,7 +44,7 @@ class PartForm(Form):
         return self.amount.data is None and not self.amount.errors
 
 
-class SplitForm(FlaskForm):
+class SplitForm(PageForm):
     """All parts of a transaction; empty rows do not count."""
 
     version = HiddenField()

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, Any, Final
 
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _
-from flask_wtf import FlaskForm
 from wtforms import (
     DateField,
-    Form,
     HiddenField,
     SearchField,
     SelectChoice,
@@ -21,6 +19,7 @@ from wtforms.validators import InputRequired, Length, Optional
 
 from routes.ids import read_id
 from routes.numbers import AmountField
+from routes.page_forms import PageForm, QueryForm
 from utils.editing import (
     NARRATION_LENGTH,
     NO_CATEGORY,
@@ -47,7 +46,7 @@ _NEEDED: Final = InputRequired(_("Please fill this in."))
 FILTERS = ("q", "from", "to", "account", "category", "min", "max", "import")
 
 
-class FilterForm(Form):
+class FilterForm(QueryForm):
     """What to look for; a GET form, so that the address can be kept."""
 
     q = SearchField(_("Search"), [Length(max=MOST_CHARACTERS)])
@@ -91,7 +90,7 @@ class FilterForm(Form):
         )
 
 
-class EditForm(FlaskForm):
+class EditForm(PageForm):
     """What an owner may change of a transaction, in the list or on its page."""
 
     version = HiddenField()
@@ -100,12 +99,7 @@ class EditForm(FlaskForm):
     notes = StringField(_("Notes"), [Length(max=NOTES_LENGTH)], id="edit-notes")
     tags = StringField(_("Tags"), id="edit-tags", description=_("Separated by commas."))
     date = DateField(_("Date"), [_NEEDED], id="edit-date")
-    amount = AmountField(
-        _("Amount"),
-        [_NEEDED],
-        id="edit-amount",
-        render_kw={"inputmode": "decimal", "autocomplete": "off"},
-    )
+    amount = AmountField(_("Amount"), [_NEEDED], id="edit-amount")
     direction = SelectField(
         _("Direction"),
         id="edit-direction",
@@ -181,7 +175,7 @@ class EditForm(FlaskForm):
         )
 
 
-class CategoryForm(FlaskForm):
+class CategoryForm(PageForm):
     """A transaction's category."""
 
     category = SelectField(_("Category"), coerce=int)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from flask import render_template, request, url_for
+from flask_babel import gettext
 from flask_login import current_user
 
 from routes.deps import current_user_id, read_connection
@@ -102,7 +103,7 @@ def asked() -> Asked:
         category_store.list_categories(connection, user_id),
     )
     form.validate()
-    names = read_names(connection, user_id, current_user.currency)
+    names = read_names(connection, user_id, current_user.currency, gettext)
     search = parse_search(form.q.data or "", names)
     import_id = read_id(request.args.get("import"))
     wanted = form.wanted(current_user.currency, import_id, search.terms)

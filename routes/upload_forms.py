@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from flask_babel import gettext
 from flask_babel import lazy_gettext as _l
-from flask_wtf import FlaskForm
 from wtforms import (
     BooleanField,
     DateField,
@@ -20,6 +19,7 @@ from wtforms import (
 from wtforms.validators import DataRequired, InputRequired, Length, NumberRange
 
 from routes.numbers import AmountField
+from routes.page_forms import PageForm
 from routes.transaction_forms import category_choices
 from utils.domain import AccountKind
 from utils.importing.receive import Upload
@@ -37,7 +37,7 @@ _NOT_BLANK: Final = DataRequired(_l("Please fill this in."))
 _SECRET: Final = {"autocomplete": "off"}
 
 
-class UploadForm(FlaskForm):
+class UploadForm(PageForm):
     """Statements and what they are."""
 
     files = MultipleFileField(_l("Statement files"))
@@ -83,14 +83,13 @@ class UploadForm(FlaskForm):
         )
 
 
-class HandForm(FlaskForm):
+class HandForm(PageForm):
     """One transaction, typed in."""
 
     date = DateField(_l("Date"), [_NEEDED])
     amount = AmountField(
         _l("Amount"),
         [_NEEDED, NumberRange(min=0, message=_l("Please enter an amount above zero."))],
-        render_kw={"inputmode": "decimal", "autocomplete": "off"},
     )
     direction = RadioField(
         _l("Direction"),
@@ -129,7 +128,7 @@ class HandForm(FlaskForm):
         )
 
 
-class UnlockForm(FlaskForm):
+class UnlockForm(PageForm):
     """The password of a locked file."""
 
     password = PasswordField(
@@ -140,7 +139,7 @@ class UnlockForm(FlaskForm):
     )
 
 
-class RowForm(FlaskForm):
+class RowForm(PageForm):
     """One row of a preview."""
 
     payee = StringField(_l("Payee"), [Length(max=120)])

@@ -37,7 +37,7 @@ def test_a_card_says_value_range_basis_method_baseline_and_record() -> None:
     assert card.range == Range(start=77, width=23, at=86)
     for word in (
         "80%% range",
-        "so far",
+        "went out; ",
         "Rests on",
         "Method",
         "Simple rule",

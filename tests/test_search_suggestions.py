@@ -77,3 +77,24 @@ def test_nothing_of_a_stranger_is_suggested(desk: Editor) -> None:
     stranger = new_user(desk.engine, "charlie")
     with reading(desk.engine) as connection:
         assert suggest_searches(connection, stranger, "payee:swi", "INR") == ()
+
+
+def test_categories_are_found_by_their_names_in_the_readers_language(
+    desk: Editor,
+) -> None:
+    words = {"Groceries": "किराना", "Eating out": "बाहर का खाना"}
+
+    def translate(name: str) -> str:
+        return words.get(name, name)
+
+    with reading(desk.engine) as connection:
+        found = suggest_searches(
+            connection, desk.user_id, "category:बाहर", "INR", translate
+        )
+        names = read_names(connection, desk.user_id, "INR", translate)
+    assert [one.text for one in found] == ['category:"बाहर का खाना" ']
+    said, stored = (
+        parse_search(f"category:{name}", names) for name in ("किराना", "Groceries")
+    )
+    assert said == stored
+    assert not said.problems

@@ -101,8 +101,9 @@ def _expense(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
         details.insert(
             1,
             sentence(
-                "%(month)s so far: %(so_far)s, likely %(lower)s to %(upper)s "
-                "at its end.",
+                "Until %(day)s %(so_far)s went out; %(month)s likely ends between "
+                "%(lower)s and %(upper)s.",
+                day=Day(facts.as_of),
                 month=Month(running.month),
                 so_far=Rough(running.so_far, facts.currency),
                 lower=Rough(running.likely.lower, facts.currency),

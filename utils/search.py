@@ -17,7 +17,7 @@ from utils.store import accounts, categories, tags
 from utils.store.transaction_filter import Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from sqlalchemy.engine import Connection
 
@@ -50,15 +50,17 @@ class Names:
 
     Args:
         accounts: ids by name.
-        categories: ids by name.
+        categories: ids by name, as the reader sees it.
         currency: of amounts.
         tags: ids by name.
+        stored: ids of categories by name, as it is stored; understood too.
     """
 
     accounts: Mapping[str, int]
     categories: Mapping[str, int]
     currency: str
     tags: Mapping[str, int] = field(default_factory=dict)
+    stored: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +71,27 @@ class Search:
     problems: tuple[Sentence, ...]
 
 
-def read_names(connection: Connection, user_id: int, currency: str) -> Names:
-    """Read what a user's accounts and categories are called."""
+def read_names(
+    connection: Connection,
+    user_id: int,
+    currency: str,
+    translate: Callable[[str], str] = str,
+) -> Names:
+    """Read what a user's accounts and categories are called.
+
+    Args:
+        connection: to read from.
+        user_id: whose names.
+        currency: of amounts.
+        translate: gives a category's name in the reader's language.
+    """
+    known = categories.list_categories(connection, user_id)
     return Names(
         {each.name: each.id for each in accounts.list_accounts(connection, user_id)},
-        {
-            each.name: each.id
-            for each in categories.list_categories(connection, user_id)
-        },
+        {translate(each.name): each.id for each in known},
         currency,
         tags.tag_ids(connection, user_id),
+        {each.name: each.id for each in known},
     )
 
 
@@ -140,7 +153,9 @@ def _keyed(key: str, op: str, value: str, names: Names) -> Iterator[Term]:
         yield from _amounts(op, value, names.currency)
     elif key == "category":
         said = N_("No category is called %(name)s.")
-        yield Term("categories", _named(value, names.categories, said))
+        yield Term(
+            "categories", _named(value, {**names.stored, **names.categories}, said)
+        )
     elif key == "account":
         said = N_("No account is called %(name)s.")
         yield Term("accounts", _named(value, names.accounts, said))

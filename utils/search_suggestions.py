@@ -31,13 +31,17 @@ class Suggestion:
 
 
 def suggest_searches(
-    connection: Connection, user_id: int, text: str, currency: str
+    connection: Connection,
+    user_id: int,
+    text: str,
+    currency: str,
+    translate: Callable[[str], str] = str,
 ) -> tuple[Suggestion, ...]:
     """Complete the last part of a search that is being typed; at most `MOST` ways."""
     found = _LAST.search(text)
     if found is None or text.endswith('" '):
         return ()
-    names = read_names(connection, user_id, currency)
+    names = read_names(connection, user_id, currency, translate)
     head, typed = text[: found.start()], found["value"].strip('"')
 
     def payees(beginning: str) -> list[str]:

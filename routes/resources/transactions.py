@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from flask import url_for
+from flask_babel import gettext
 from flask_login import current_user
 from marshmallow import ValidationError
 
@@ -79,7 +80,11 @@ def list_transactions(query: dict[str, Any]) -> Response:
 def suggest(query: dict[str, Any]) -> dict[str, Any]:
     """Complete the last part of a search that is being typed."""
     found = suggest_searches(
-        read_connection(), current_user_id(), query["q"], current_user.currency
+        read_connection(),
+        current_user_id(),
+        query["q"],
+        current_user.currency,
+        gettext,
     )
     return {"items": found}
 
@@ -257,7 +262,9 @@ def filter_of(query: dict[str, Any]) -> TransactionFilter:
 
 
 def _terms(text: str) -> tuple[Term, ...]:
-    names = read_names(read_connection(), current_user_id(), current_user.currency)
+    names = read_names(
+        read_connection(), current_user_id(), current_user.currency, gettext
+    )
     search = parse_search(text, names)
     for problem in search.problems:
         raise InvalidInput(problem, field="q")

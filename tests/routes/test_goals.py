@@ -27,6 +27,14 @@ def test_a_goal_says_what_to_put_aside_each_month(page, alice):
     assert "can be told after three whole months" in words
 
 
+@pytest.mark.parametrize("typed", ["60,000", "₹ 60,000.00", "60000"])
+def test_amounts_are_typed_as_they_are_written(page, alice, typed):
+    field = page("/goals").select_one("[name=target]")
+    assert (field["type"], field["inputmode"]) == ("text", "decimal")
+    assert alice.submit("/goals", GOA | {"target": typed}).status_code == 303
+    assert "₹10,000.00 of ₹60,000.00" in visible_text(page("/goals"))
+
+
 def test_usual_savings_tell_when_it_is_reached(page, engine, alice):
     keep(engine, alice.user_id, half_a_year())
     alice.submit("/goals", GOA)
@@ -63,8 +71,8 @@ def test_a_goal_is_changed_and_removed(page, alice):
         ({"target": "lots"}, "Please enter a number, such as"),
         ({"target": "0"}, "Please enter an amount"),
         ({"target": "1.234"}, "Please enter an amount"),
-        ({"saved": "-1"}, "between 0"),
-        ({"due_date": "soon"}, "Not a valid date"),
+        ({"saved": "-1"}, "Please enter a number between 0"),
+        ({"due_date": "soon"}, "Please enter a date, such as"),
     ],
 )
 def test_a_mistake_is_shown_beside_its_field_and_nothing_is_lost(

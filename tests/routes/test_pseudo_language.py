@@ -21,13 +21,27 @@ if TYPE_CHECKING:
 
 PAGES = (
     *("/dashboard", "/transactions", "/bills", "/bills/calendar", "/budgets"),
-    *("/goals", "/alerts", "/report-card", "/settings", "/upload", "/accounts"),
-    *("/categories", "/rules", "/rules/new", "/review", "/imports", "/no-such-page"),
+    *("/goals", "/alerts", "/report-card", "/settings", "/upload", "/imports"),
+    *("/settings/accounts", "/settings/categories", "/settings/rules"),
+    *("/settings/rules/new", "/settings/tags", "/settings/categories/1"),
+    *("/transactions/review", "/no-such-page"),
+)
+# Of the sample household.
+OF_ROWS = (
+    *("/transactions/1", "/transactions?edit=1", "/transactions/1/split"),
+    *("/settings/accounts/1", "/settings/rules/new?transaction=1&preview=y"),
+    *("/transactions?all=y", "/transactions?q=xyzzy+category:nothing", "/upload/1"),
 )
 SHOWN = ("placeholder", "title", "aria-label", "alt", "data-label", "data-show")
 # What is no word of ours: names, addresses, figures, and what people wrote.
-DATA = "script, style, bdi, code, time, [lang]:not(html), .pf-brand, .pf-amount, option"
+DATA = (
+    "script, style, bdi, code, time, [lang]:not(html), .pf-brand, .pf-amount, "
+    # Countries, languages and currencies are named by the standard.
+    "[name=currency] option, [name=locale] option, [name=language] option"
+)
 DAY = re.compile(r"(?:\d{1,2} )?[A-Z][a-z]+ \d{4}")
+# Ours, the clock's, the currency's, and what banks put in place of digits.
+NAMES = re.compile(r"DhanaRakshak|UTC|INR|X{4,}")
 WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -51,7 +65,7 @@ def left_over(text: str) -> str:
     before = None
     while before != text:
         before, text = text, re.sub(r"⟦[^⟦⟧]*⟧", "", text)
-    return DAY.sub("", text).replace("DhanaRakshak", "").replace("UTC", "")
+    return NAMES.sub("", DAY.sub("", text))
 
 
 def unwrapped(markup: str) -> list[str]:
@@ -64,7 +78,8 @@ def unwrapped(markup: str) -> list[str]:
         if not isinstance(text, Comment | Doctype)
     ]
     shown += [str(tag[name]) for name in SHOWN for tag in page.select(f"[{name}]")]
-    return [text.strip(" \n:") for text in shown if WORD.search(left_over(text))]
+    shown = [text.removesuffix(" · DhanaRakshak").strip(" \n:") for text in shown]
+    return [text for text in shown if WORD.search(left_over(text))]
 
 
 @pytest.mark.parametrize("path", PAGES)
@@ -72,8 +87,34 @@ def unwrapped(markup: str) -> list[str]:
 def test_every_word_of_a_page_without_data_is_in_the_catalogues(
     alice: Person, path: str
 ) -> None:
-    found = unwrapped(alice.get(path, follow_redirects=True).text)
+    answer = alice.get(path, follow_redirects=True)
+    assert (answer.status_code == 404) is (path == "/no-such-page")
+    found = unwrapped(answer.text)
     assert [text for text in found if text not in ("Alice", alice.email)] == []
+
+
+@pytest.mark.parametrize(
+    ("path", "sent"),
+    [
+        ("/goals", {"name": "x" * 99, "target": "1e99", "due_date": "soon"}),
+        ("/goals", {"name": "Goa", "target": "-5", "saved": "much"}),
+        ("/settings/rules/new", {"min": "-1", "max": "x", "category": "none"}),
+        ("/settings/rules/new", {"payee": "x" * 200, "account": "77", "category": "1"}),
+        ("/settings/categories", {"name": "", "kind": "odd", "parent": "x"}),
+        ("/upload/by-hand", {"date": "x", "amount": "-1", "direction": "up"}),
+        ("/settings/profile", {"currency": "XXX", "locale": "xx", "language": "xx"}),
+    ],
+)
+@pytest.mark.usefixtures("bracketed")
+def test_every_word_about_a_mistake_is_in_the_catalogues(
+    alice: Person, path: str, sent: dict[str, str]
+) -> None:
+    answer = alice.submit(path, sent)
+    assert answer.status_code == 422
+    page = BeautifulSoup(answer.text, "html5lib")
+    errors = [each.get_text() for each in page.select(".pf-field-errors li")]
+    assert errors
+    assert [text for text in errors if WORD.search(left_over(text))] == []
 
 
 @pytest.mark.parametrize(
@@ -107,6 +148,6 @@ def test_every_word_of_a_page_with_data_is_in_the_catalogues(
     others |= {"Sample household", "CSV"}
     left = {
         path: set(unwrapped(alice.get(path, follow_redirects=True).text)) - others
-        for path in PAGES
+        for path in PAGES + OF_ROWS
     }
     assert {path: texts for path, texts in left.items() if texts} == {}

@@ -221,17 +221,6 @@ def test_personal_pages_are_not_kept_by_caches(alice, nobody):  # threat 48
     assert nobody.get("/settings").headers["Cache-Control"] == "no-store"
 
 
-def test_our_files_are_asked_for_again_and_vendored_ones_are_kept(app, nobody):
-    ours = nobody.get(STATIC)
-    assert ours.headers["Cache-Control"] == "no-cache"
-    known = {"If-None-Match": ours.headers["ETag"]}
-    assert nobody.get(STATIC, headers=known).status_code == 304
-    vendored = nobody.get("/static/vendor/bootstrap-5.3.9.min.css")
-    assert "immutable" in vendored.headers["Cache-Control"]
-    missing = nobody.get("/static/vendor/nothing-1.0.js")
-    assert "immutable" not in missing.headers.get("Cache-Control", "")
-
-
 def forms_of(client, path):
     page = BeautifulSoup(client.get(path).text, "html5lib")
     return [
