@@ -76,6 +76,50 @@ if TYPE_CHECKING:
     from utils.mail import Mailer
 
 _FORM_ALLOWANCE_BYTES: Final = 500_000
+# What works around every request, from the outermost inwards.
+_EXTENSIONS: Final = (
+    ids,
+    logs,
+    metrics,
+    security,
+    own_files,
+    compression,
+    errors,
+    filters,
+    figures,
+    languages,
+    visitors,
+    api,
+    cli,
+)
+_PAGES: Final = (
+    auth,
+    forgotten,
+    health,
+    metrics,
+    two_step,
+    settings,
+    privacy,
+    kept_forms,
+    upload,
+    dashboard,
+    transactions,
+    transaction_edits,
+    bulk_edits,
+    splits,
+    review,
+    links,
+    rules,
+    categories,
+    tags,
+    accounts,
+    insights,
+    bill_calendar,
+    budgets,
+    goals,
+    answers,
+    languages,
+)
 
 
 def create_app(config: Config | None = None, services: Services | None = None) -> Flask:
@@ -89,51 +133,10 @@ def create_app(config: Config | None = None, services: Services | None = None) -
         app.wsgi_app = proxied  # type: ignore[method-assign]
     deps.install(app, services or build_services(config))
     OwnBabel(app, locale_selector=words_locale)
-    for part in (
-        ids,
-        logs,
-        metrics,
-        security,
-        own_files,
-        compression,
-        errors,
-        filters,
-        figures,
-        languages,
-        visitors,
-        api,
-        cli,
-    ):
+    for part in _EXTENSIONS:
         part.init_app(app)
-    for part in (
-        auth,
-        forgotten,
-        health,
-        metrics,
-        two_step,
-        settings,
-        privacy,
-        kept_forms,
-        upload,
-        dashboard,
-        transactions,
-        transaction_edits,
-        bulk_edits,
-        splits,
-        review,
-        links,
-        rules,
-        categories,
-        tags,
-        accounts,
-        insights,
-        bill_calendar,
-        budgets,
-        goals,
-        answers,
-        languages,
-    ):
-        app.register_blueprint(part.blueprint)
+    for page in _PAGES:
+        app.register_blueprint(page.blueprint)
     return app
 
 

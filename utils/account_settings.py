@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from utils.store.accounts import NewAccount
+    from utils.store.accounts import Account, NewAccount
 
 NAME_LENGTH: Final = 80
 _MOST: Final = 10**12
@@ -113,21 +113,7 @@ def merge_accounts(
     data_versions.lock_version(connection, user_id)
     source = store.get_account(connection, user_id, source_id)
     target = store.get_account(connection, user_id, target_id)
-    if source.id == target.id:
-        raise InvalidInput(sentence("Please choose another account."), field="target")
-    if source.currency != target.currency:
-        message = sentence(
-            "%(account)s is in %(currency)s, %(other)s in %(other_currency)s.",
-            account=source.name,
-            currency=source.currency,
-            other=target.name,
-            other_currency=target.currency,
-        )
-        raise InvalidInput(message, field="target")
-    if merging.has_open_imports(connection, user_id, source.id):
-        raise Conflict(
-            sentence("A statement of this account waits to be added: decide it first.")
-        )
+    _check_mergeable(connection, user_id, source, target)
     rows = merging.list_identities(connection, user_id, source.id)
     planned = plan(
         [merging.as_arriving(row, target.id) for row in rows],
@@ -148,6 +134,26 @@ def merge_accounts(
     settle(connection, user_id, now, (min(days), max(days)) if days else None)
     data_versions.raise_version(connection, user_id)
     return Merged(len(planned) - len(present), len(present))
+
+
+def _check_mergeable(
+    connection: Connection, user_id: int, source: Account, target: Account
+) -> None:
+    if source.id == target.id:
+        raise InvalidInput(sentence("Please choose another account."), field="target")
+    if source.currency != target.currency:
+        message = sentence(
+            "%(account)s is in %(currency)s, %(other)s in %(other_currency)s.",
+            account=source.name,
+            currency=source.currency,
+            other=target.name,
+            other_currency=target.currency,
+        )
+        raise InvalidInput(message, field="target")
+    if merging.has_open_imports(connection, user_id, source.id):
+        raise Conflict(
+            sentence("A statement of this account waits to be added: decide it first.")
+        )
 
 
 def _part(

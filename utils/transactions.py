@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
+    from utils.store.accounts import Account
     from utils.store.transaction_rows import Transaction
 
 CASH: Final = "Cash"
@@ -91,20 +92,8 @@ def enter_by_hand(
         check_amount(entry.amount, currency)
     account_id = entry.account_id or _cash(connection, user_id, currency, now)
     account = accounts.get_account(connection, user_id, account_id)
-    amount_minor = check_amount(entry.amount, account.currency)
+    typed = _typed(entry, account)
     _check_external(connection, user_id, account_id, entry.external_id)
-    payee = named_payee(entry.payee)
-    typed = HandEntry(
-        account_id,
-        entry.day,
-        amount_minor,
-        payee.name,
-        payee.key,
-        entry.category_id,
-        CategorySource.NONE if entry.category_id is None else CategorySource.USER,
-        entry.notes,
-        entry.external_id,
-    )
     if entry.category_id is None:
         typed = _by_rule(connection, user_id, typed, account.currency)
     transaction_id = add_by_hand(connection, user_id, typed, now)
@@ -239,6 +228,22 @@ def _follow(
     wanted = NewRule(category_id, payee_key=chosen.payee_key)
     rule_id = save_rule(connection, user_id, wanted, now)
     return apply_rule(connection, user_id, rule_id, now) if also_others else 0
+
+
+def _typed(entry: Entry, account: Account) -> HandEntry:
+    """Give what was typed as it is stored, before any rule is asked."""
+    payee = named_payee(entry.payee)
+    return HandEntry(
+        account.id,
+        entry.day,
+        check_amount(entry.amount, account.currency),
+        payee.name,
+        payee.key,
+        entry.category_id,
+        CategorySource.NONE if entry.category_id is None else CategorySource.USER,
+        entry.notes,
+        entry.external_id,
+    )
 
 
 def _by_rule(

@@ -21,6 +21,8 @@ from utils.sentences import Number, sentence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from utils.sentences import Sentence
+
 MIN_LENGTH: Final = 12
 MAX_LENGTH: Final = 1024
 _MAX_BYTES: Final = 4096
@@ -113,38 +115,32 @@ def check_strength(password: str, about: Iterable[str] = ()) -> None:
     Raises:
         WeakPassword: with the reason as a sentence.
     """
+    weakness = _weakness(password, about)
+    if weakness is not None:
+        raise WeakPassword(weakness, field="password")
+
+
+def _weakness(password: str, about: Iterable[str]) -> Sentence | None:
     if len(password) < MIN_LENGTH:
-        raise WeakPassword(
-            sentence(
-                "Please use at least %(least)s characters; four words do well.",
-                least=MIN_LENGTH,
-            ),
-            field="password",
+        return sentence(
+            "Please use at least %(least)s characters; four words do well.",
+            least=MIN_LENGTH,
         )
     if len(password) > MAX_LENGTH or len(_to_bytes(password)) > _MAX_BYTES:
-        raise WeakPassword(
-            sentence(
-                "Please use at most %(most)s characters.",
-                most=Number(MAX_LENGTH),
-            ),
-            field="password",
+        return sentence(
+            "Please use at most %(most)s characters.", most=Number(MAX_LENGTH)
         )
     if _is_common(password):
-        raise WeakPassword(
-            sentence(
-                "Many people use this password or one like it, so it is tried "
-                "first. Please choose another."
-            ),
-            field="password",
+        return sentence(
+            "Many people use this password or one like it, so it is tried first. "
+            "Please choose another."
         )
     if _is_about(password, about):
-        raise WeakPassword(
-            sentence(
-                "This password is little more than your name, your e-mail or the "
-                "name of this app. Please choose another."
-            ),
-            field="password",
+        return sentence(
+            "This password is little more than your name, your e-mail or the name "
+            "of this app. Please choose another."
         )
+    return None
 
 
 def _is_common(password: str) -> bool:

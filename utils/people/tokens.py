@@ -123,18 +123,7 @@ def issue_token(
         expires_at=now + dt.timedelta(days=wanted.days),
     )
 
-    def work(connection: Connection) -> None:
-        if len(store.list_tokens(connection, user_id)) >= MOST_TOKENS:
-            raise InvalidInput(
-                sentence(
-                    "You have %(most)s tokens; please revoke one first.",
-                    most=MOST_TOKENS,
-                ),
-                field="name",
-            )
-        store.add_token(connection, new)
-
-    in_transaction(engine, work)
+    in_transaction(engine, lambda connection: _keep(connection, new))
     return signer.sign(
         {
             "aud": _AUDIENCE,
@@ -146,6 +135,15 @@ def issue_token(
             "scopes": new.scopes,
         }
     )
+
+
+def _keep(connection: Connection, new: store.NewToken) -> None:
+    if len(store.list_tokens(connection, new.user_id)) >= MOST_TOKENS:
+        message = sentence(
+            "You have %(most)s tokens; please revoke one first.", most=MOST_TOKENS
+        )
+        raise InvalidInput(message, field="name")
+    store.add_token(connection, new)
 
 
 def verify_token(

@@ -5,7 +5,7 @@ The caller holds the data version (`data_versions.lock_version`) and raises it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import delete, func, insert, select, update
@@ -101,20 +101,10 @@ def replace_parts(
             _PARTS.user_id == user_id, _PARTS.transaction_id == transaction_id
         )
     )
+    owner = {"user_id": user_id, "transaction_id": transaction_id}
     if parts:
-        connection.execute(
-            insert(transaction_parts),
-            [
-                {
-                    "user_id": user_id,
-                    "transaction_id": transaction_id,
-                    "amount_minor": part.amount_minor,
-                    "category_id": part.category_id,
-                    "notes": part.notes,
-                }
-                for part in parts
-            ],
-        )
+        rows = [owner | asdict(part) for part in parts]
+        connection.execute(insert(transaction_parts), rows)
     connection.execute(
         update(transactions)
         .where(transactions.c.user_id == user_id, this)

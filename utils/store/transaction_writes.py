@@ -5,7 +5,7 @@ The caller holds the data version (`data_versions.lock_version`) and raises it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import func, insert, or_, select, update
@@ -55,18 +55,10 @@ def add_by_hand(
     result = connection.execute(
         insert(transactions).values(
             user_id=user_id,
-            account_id=entry.account_id,
-            posting_date=entry.posting_date,
-            amount_minor=entry.amount_minor,
+            **asdict(entry),
             occurrence=occurrence,
             narration=entry.payee,
-            payee=entry.payee,
-            payee_key=entry.payee_key,
             mode=str(Mode.OTHER),
-            category_id=entry.category_id,
-            category_source=str(entry.category_source),
-            notes=entry.notes,
-            external_id=entry.external_id,
             by_hand=True,
             created_at=now,
             updated_at=now,
