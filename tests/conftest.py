@@ -7,6 +7,8 @@ import os
 import shutil
 from contextlib import ExitStack
 from dataclasses import replace
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,7 +25,6 @@ from utils.db_utils import make_engine, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     from bs4 import BeautifulSoup
     from flask import Flask
@@ -144,12 +145,29 @@ def services(config: Config, engine: Engine, clock: FixedClock) -> Iterator[Serv
 
 
 @pytest.fixture
-def app(config: Config, services: Services) -> Flask:
+def wired_app(config: Config) -> Flask:
+    """An app that other tests use too; who changes one asks for `create_app(config)`."""
+    nowhere = Path("/nonexistent")
+    return _wired(
+        replace(config, instance_path=nowhere, models_path=nowhere, database_url="sqlite://")
+    )
+
+
+@cache
+def _wired(config: Config) -> Flask:
     from app import create_app
 
-    app = create_app(config, services)
-    app.test_client_class = Person
-    return app
+    # Wiring routes, document and templates takes longer than most tests.
+    return create_app(config)
+
+
+@pytest.fixture
+def app(wired_app: Flask, services: Services) -> Flask:
+    wired_app.test_client_class = Person
+    wired_app.extensions["dhanarakshak"] = services
+    for limiter in wired_app.extensions["limiter"]:
+        limiter.reset()
+    return wired_app
 
 
 @pytest.fixture

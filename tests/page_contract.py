@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 import html5lib
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, NavigableString
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 
@@ -52,10 +52,13 @@ def check_page(app: Flask, response: TestResponse, *, signed_in: bool) -> Beauti
 
 def visible_text(page: BeautifulSoup) -> str:
     """Give what a person reads, without scripts and the like."""
-    copy = BeautifulSoup(str(page), "html5lib")
-    for tag in copy(_NOT_SHOWN):
-        tag.decompose()
-    return copy.get_text(" ", strip=True)
+    parts = (
+        text.strip()
+        for text in page.find_all(string=True)
+        if type(text) is NavigableString
+        and not any(parent.name in _NOT_SHOWN for parent in text.parents)
+    )
+    return " ".join(part for part in parts if part)
 
 
 def _check_well_formed(markup: str) -> None:

@@ -26,7 +26,9 @@ class Person(FlaskClient):
     def csrf_token(self) -> str:
         """Give the token that this browser's forms carry now."""
         page = self.get("/login" if self.user_id is None else "/settings")
-        field = BeautifulSoup(page.text, "html5lib").select_one('[name="csrf_token"]')
+        field = BeautifulSoup(page.text, "html.parser").select_one(
+            '[name="csrf_token"]'
+        )
         assert field is not None, f"no CSRF field ({page.status})"
         return str(field["value"])
 

@@ -51,6 +51,14 @@ def quickest(*asked):
 
 
 @pytest.fixture
+def wired_app(config):
+    """An app of this test's own, to add views to."""
+    from app import create_app
+
+    return create_app(config)
+
+
+@pytest.fixture
 def empty_page(app):
     """A view that shows an empty template, behind the same log-in."""
     app.add_url_rule("/nothing", "nothing", lambda: render_template_string(""))

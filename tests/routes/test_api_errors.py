@@ -159,7 +159,7 @@ def test_the_number_of_a_failure_is_in_the_log(api, caplog):
 
 
 def test_what_broke_inside_stays_inside(api, app, monkeypatch):
-    app.config["PROPAGATE_EXCEPTIONS"] = False
+    monkeypatch.setitem(app.config, "PROPAGATE_EXCEPTIONS", False)
 
     def broken():
         raise RuntimeError("SELECT secret FROM users")

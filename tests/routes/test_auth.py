@@ -387,6 +387,14 @@ def make_token(person, scopes=("read",)):
 
 
 @pytest.fixture
+def wired_app(config):
+    """An app of this test's own, to add views to."""
+    from app import create_app
+
+    return create_app(config)
+
+
+@pytest.fixture
 def probe(app):
     """Two views of the API's kind, which say who asks."""
     from flask_login import current_user

@@ -156,8 +156,8 @@ def test_an_error_is_named_by_kind_and_place(app, alice, logged, monkeypatch):  
     def fail():
         raise ValueError("narration of somebody")
 
-    app.config["PROPAGATE_EXCEPTIONS"] = False
-    app.testing = False
+    monkeypatch.setitem(app.config, "PROPAGATE_EXCEPTIONS", False)
+    monkeypatch.setattr(app, "testing", False)
     monkeypatch.setitem(app.view_functions, "dashboard.index", fail)
     answer = alice.get("/dashboard")
     assert answer.status_code == 500

@@ -20,6 +20,14 @@ STATIC = "/static/css/style.css"
 
 
 @pytest.fixture
+def wired_app(config):
+    """An app of this test's own, to add views to."""
+    from app import create_app
+
+    return create_app(config)
+
+
+@pytest.fixture
 def broken(app):
     """The app with views that fail in every way; to be asked for before people."""
     schema = UnprocessableEntity()
