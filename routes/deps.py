@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from flask import current_app, g
 from flask_login import current_user
 
+from utils.importing.reading import StatementReading
+from utils.importing.receive import JOB_KIND
+
 if TYPE_CHECKING:
     import datetime as dt
 
@@ -53,8 +56,17 @@ def services() -> Services:
 
 def install(app: Flask, built: Services) -> None:
     """Hand `built` to the app and close each request's connection at its end."""
-    app.extensions[_KEY] = built
+    hand_over(app, built)
     app.teardown_appcontext(_close_connection)
+
+
+def hand_over(app: Flask, built: Services) -> None:
+    """Let the app work with `built`, whose jobs learn how a statement is read."""
+    app.extensions[_KEY] = built
+    work = StatementReading(
+        built.engine, built.clock, built.reader, built.models.categoriser
+    )
+    built.jobs.handle(JOB_KIND, work)
 
 
 def read_connection() -> Connection:

@@ -23,8 +23,7 @@ from utils.importing import edits as statement_edits
 from utils.importing.correcting import compared_questions
 from utils.importing.edits import RowChange
 from utils.importing.page import ROWS_PER_PAGE, import_page, percent_read
-from utils.importing.reading import PASSWORD_CODES, RETRY_CODES, StatementReading
-from utils.importing.receive import JOB_KIND, Received
+from utils.importing.reading import PASSWORD_CODES, RETRY_CODES
 from utils.importing.summary import load_statement
 from utils.sentences import sentence
 from utils.store import categories as category_store
@@ -33,11 +32,10 @@ from utils.store import import_rows as row_store
 from utils.store import imports as store
 
 if TYPE_CHECKING:
-    from flask.blueprints import BlueprintSetupState
     from werkzeug.wrappers import Response
 
-    from routes.deps import Services
     from utils.importing.page import ImportPage
+    from utils.importing.receive import Received
     from utils.store.imports import Import
 
 blueprint = Blueprint("upload", __name__)
@@ -46,16 +44,6 @@ blueprint = Blueprint("upload", __name__)
 PATIENCE_S: Final = 2.0
 REFRESH_S: Final = "2"
 _NEW_ACCOUNT: Final = "new"
-
-
-@blueprint.record
-def _name_the_work(state: BlueprintSetupState) -> None:
-    """Tell the app's jobs how a statement is read."""
-    built: Services = state.app.extensions["dhanarakshak"]
-    work = StatementReading(
-        built.engine, built.clock, built.reader, built.models.categoriser
-    )
-    built.jobs.handle(JOB_KIND, work)
 
 
 def wait_for(received: Received) -> None:

@@ -149,7 +149,9 @@ def wired_app(config: Config) -> Flask:
     """An app that other tests use too; who changes one asks for `create_app(config)`."""
     nowhere = Path("/nonexistent")
     return _wired(
-        replace(config, instance_path=nowhere, models_path=nowhere, database_url="sqlite://")
+        replace(
+            config, instance_path=nowhere, models_path=nowhere, database_url="sqlite://"
+        )
     )
 
 
@@ -163,8 +165,10 @@ def _wired(config: Config) -> Flask:
 
 @pytest.fixture
 def app(wired_app: Flask, services: Services) -> Flask:
+    from routes.deps import hand_over
+
     wired_app.test_client_class = Person
-    wired_app.extensions["dhanarakshak"] = services
+    hand_over(wired_app, services)
     for limiter in wired_app.extensions["limiter"]:
         limiter.reset()
     return wired_app
