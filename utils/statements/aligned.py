@@ -12,6 +12,7 @@ from utils.statements.pdf_lines import Line, Word
 from utils.statements.pdf_pages import Sheet
 from utils.statements.pdf_rules import Rules
 from utils.statements.printed import printed_grid
+from utils.statements.records import read_records
 
 if TYPE_CHECKING:
     from utils.statements.cells import Grid
@@ -31,7 +32,7 @@ _BLANK = _WIDTH / _HEIGHT
 
 
 def read_text(decoded: Decoded) -> Grid:
-    """Cut a text into cells, by a delimiter or where its columns are aligned.
+    """Cut a text into cells: by a delimiter, by aligned columns, or block by block.
 
     Raises:
         StatementError: too_large, too_many_rows or no_table.
@@ -45,12 +46,15 @@ def read_text(decoded: Decoded) -> Grid:
             raise
         refused = error
     lines = LINE_END.split(decoded.text)
-    apart = [line for line in lines if _GAP.search(line)][:_SAMPLE_LINES]
+    apart = list(filter(_GAP.search, lines[: 2 * _SAMPLE_LINES]))
     found = _count(grid)
     if len(apart) >= _ENOUGH and found * 2 < len(apart):
         aligned = _read_aligned(lines, decoded)
         if _count(aligned) > max(found, 1):
             return aligned
+    told = None if found else read_records(lines, decoded.encoding)
+    if _count(told) > 1:
+        grid = told
     if grid is None:
         raise refused or AssertionError
     return grid

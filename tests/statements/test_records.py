@@ -1,0 +1,55 @@
+from __future__ import annotations
+
+from utils.domain import BalanceStatus, ReadHints
+from utils.file_processor import read_statement
+
+BLOCKS = """Mini statement
+Account: XX4321
+
+Date: 03/04/2025
+Description: UPI-SWIGGY 12:30
+Amount: -250.00
+Balance: 9,750.00
+
+Date: 14/04/2025
+Description: Salary ACME
+  for April
+Amount: 40,000.00
+Balance: 49,750.00
+Cheque No: 004512
+
+Date: 20/04/2025
+Description: Rent
+Amount: -15,000.00
+Balance: 34,750.00
+
+This is computer generated: no signature is needed.
+"""
+
+
+def test_blocks_of_key_and_value_are_rows():
+    parsed = read_statement(BLOCKS.encode(), ReadHints())
+
+    assert [(t.line, str(t.amount), t.narration) for t in parsed.transactions] == [
+        ("4", "-250.00", "UPI-SWIGGY 12:30"),
+        ("9", "40000.00", "Salary ACME for April"),
+        ("16", "-15000.00", "Rent"),
+    ]
+    [account] = parsed.accounts
+    assert account.number_masked == "XX4321"
+    assert account.balance_check.status is BalanceStatus.PROVED
+    assert parsed.transactions[1].bank_reference == "004512"
+
+
+def test_equals_signs_and_rules_of_dashes_part_blocks_too():
+    text = "\n".join(
+        f"Txn Date = {day}\nNarration = {text}\nType = {flag}\nAmount = {amount}\n-----"
+        for day, text, flag, amount in (
+            ("13-04-2025", "SWIGGY", "DR", "250.00"),
+            ("14-04-2025", "NEFT ACME", "CR", "40000.00"),
+        )
+    )
+
+    parsed = read_statement(text.encode(), ReadHints())
+
+    assert [str(t.amount) for t in parsed.transactions] == ["-250.00", "40000.00"]

@@ -1,0 +1,68 @@
+"""Text that writes each transaction as a block of `Key: value` lines, as a table."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from utils.statements.cells import clean, make_grid, row_faults
+from utils.statements.words import best_role, is_header
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from utils.statements.cells import Grid
+
+_PAIR = re.compile(r"\s*([^\W\d][^:=]{0,39}?)\s*(?::(?!\d)|=)\s*(.*)")
+_MOST_KEYS = 40
+_NONE = (0, "")
+
+
+def read_records(lines: Sequence[str], encoding: str) -> Grid | None:
+    """Make a row of each block; None where the text is not written in blocks.
+
+    A block ends where one of its keys comes again. A line without a key goes on with
+    the value above it; a blank line ends that.
+
+    Raises:
+        StatementError: too_many_rows or too_large.
+    """
+    blocks = _blocks(lines)
+    keys = list(dict.fromkeys(key for block in blocks for key in block))
+    repeated = {key for key in keys if sum(key in block for block in blocks) > 1}
+    first = [key for key in keys if key in repeated]
+    if len(keys) > _MOST_KEYS or not is_header(first):
+        return None
+    # What stands before the first transaction speaks about the whole statement.
+    head = list(blocks[0])
+    above = head[: min(map(head.index, repeated & set(head)), default=0)]
+    names = [key for key in keys if key in repeated or _names_column(key, above)]
+    rows = [[key, blocks[0].pop(key)[1]] for key in above]
+    labels = [1] * (len(above) + 1) + [min(block.values())[0] for block in blocks]
+    rows += [names, *([block.get(key, _NONE)[1] for key in names] for block in blocks)]
+    rows = [[clean(cell) for cell in row] for row in rows]
+    return make_grid(rows, labels, "text", encoding=encoding, bad_rows=row_faults(rows))
+
+
+def _names_column(key: str, above: Sequence[str]) -> bool:
+    """Say whether a key of one transaction alone is none of a remark below it."""
+    return key not in above and best_role(key) is not None
+
+
+def _blocks(lines: Sequence[str]) -> list[dict[str, tuple[int, str]]]:
+    """Cut into blocks: by key, the line and what stands there."""
+    found: list[dict[str, tuple[int, str]]] = [{}]
+    last: str | None = None
+    for number, line in enumerate(lines, 1):
+        match = _PAIR.fullmatch(line.rstrip())
+        if match:
+            last = match[1]
+            if last in found[-1]:
+                found.append({})
+            found[-1][last] = number, match[2]
+        elif not any(map(str.isalnum, line)):
+            last = None
+        elif last is not None:
+            start, text = found[-1][last]
+            found[-1][last] = start, f"{text} {line.strip()}"
+    return found
