@@ -43,6 +43,12 @@ def mask(number: str) -> str:
 
 def account_number(around: Iterable[Row]) -> str | None:
     """Find the account's number in the lines above a table, masked."""
+    found = find_number(around)
+    return mask(found) if found else None
+
+
+def find_number(around: Iterable[Row]) -> str | None:
+    """Find the account's number in the lines above a table, as it is written."""
     for row in around:
         for index, cell in enumerate(row):
             if not _LABEL.search(fold(cell)) or _OTHER_NUMBERS.search(fold(cell)):
@@ -50,7 +56,7 @@ def account_number(around: Iterable[Row]) -> str | None:
             for text in (cell, *row[index + 1 : index + 4]):
                 found = _NUMBER.search(text.replace("_", ""))
                 if found and sum(map(str.isdigit, found.group())) >= 3:
-                    return mask(found.group())
+                    return found.group()
     return None
 
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Row = list[str]
 ZERO = Decimal(0)
+_GROUP = 3  # digits of a group of thousands
 
 
 _NO_AMOUNT = {
@@ -166,8 +167,17 @@ def read_balance(row: Row, column: int, flag: int | None, mark: DecimalMark) -> 
     return -abs(value) if (word or text.flag) == "debit" else value
 
 
-def decimal_mark(rows: Iterable[Row], columns: Sequence[int]) -> DecimalMark:
-    """Decide the decimal mark once, from every amount of the table."""
+def decimal_mark(
+    rows: Iterable[Row], columns: Sequence[int], decimals: int = 2
+) -> DecimalMark:
+    """Decide the decimal mark once, from every amount of the table.
+
+    Args:
+        rows: of the table.
+        columns: of amounts and balances.
+        decimals: of the currency. Three digits behind a lone separator are decimals
+            where a currency has three (dinars), thousands elsewhere.
+    """
     votes: Counter[DecimalMark] = Counter()
     hints: Counter[DecimalMark] = Counter()
     for row in rows:
@@ -180,8 +190,8 @@ def decimal_mark(rows: Iterable[Row], columns: Sequence[int]) -> DecimalMark:
             if mark and text.magnitude(mark) is not None:
                 votes[mark] += 1
             elif mark is None and any(point in text.body for point in ",."):
-                # Three digits after the only separator are thousands, not decimals.
-                hints["," if "." in text.body else "."] += 1
+                lone = "." in text.body
+                hints["." if lone == (decimals == _GROUP) else ","] += 1
     found = votes or hints
     return max(found, key=lambda mark: found[mark]) if found else "."
 

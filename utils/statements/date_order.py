@@ -30,6 +30,8 @@ _DAY_FIRST_MONEY = frozenset(
     ("INR", "EUR", "GBP", "AUD", "NZD", "SGD", "ZAR", "AED", "LKR", "NPR", "PKR", "BDT")
 )
 _YEAR_FIRST_SCRIPT = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
+# By the days of its newest row: a statement that old would be read as a recent one.
+_LONG_AGO, _NOT_LONG_AGO = dt.timedelta(days=8 * 365), dt.timedelta(days=3 * 365)
 _OPEN_ORDERS = (DateOrder.DMY, DateOrder.MDY)
 
 
@@ -94,6 +96,8 @@ def decide_order(
         return OrderDecision(readable[0])
     scores = {order: _score(order, texts, evidence) for order in orders}
     best, second = sorted(orders, key=lambda o: -scores[o])[:2]
+    if DateOrder.YMD in readable and _is_of_long_ago(open_texts, best, evidence):
+        return OrderDecision(DateOrder.YMD, (DateOrder.YMD, best))
     if scores[best] - scores[second] >= _SURE or _same(open_texts, best, second):
         return OrderDecision(best)
     at_home = evidence.home_currency in _DAY_FIRST_MONEY
@@ -128,6 +132,29 @@ def _proved(texts: Sequence[DateText | None]) -> DateOrder:
 def _year_may_lead(texts: Sequence[DateText]) -> bool:
     firsts = {text.parts[0] for text in texts}
     return all(text.year_digits == 2 for text in texts) and min(firsts) > 9
+
+
+def _is_of_long_ago(
+    texts: Sequence[DateText], order: DateOrder, evidence: Evidence
+) -> bool:
+    """Say whether days of long ago are recent ones if the year stands first.
+
+    A period around the table that only the old days fit decides for them.
+    """
+    today = evidence.today
+    if today is None or order is DateOrder.YMD:
+        return False
+    old = [day for text in texts if (day := text.day(order))]
+    recent = [day for text in texts if (day := text.day(DateOrder.YMD))]
+    stated = [
+        _period_bonus(one, days, evidence.around)
+        for one, days in ((order, old), (DateOrder.YMD, recent))
+    ]
+    return (
+        stated[0] <= stated[1]
+        and max(old, default=today) < today - _LONG_AGO
+        and today - _NOT_LONG_AGO < max(recent, default=dt.date.min) <= today
+    )
 
 
 def _same(texts: Sequence[DateText], one: DateOrder, other: DateOrder) -> bool:

@@ -21,7 +21,7 @@ from utils.statements.unlabelled import name_by_steps, without_names
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from utils.domain import AccountKind
+    from utils.domain import ReadHints
     from utils.money import DecimalMark
     from utils.statements.roles import Roles
 
@@ -32,25 +32,27 @@ _NEARLY_NONE = 0.1
 def decide(
     rows: Sequence[Row],
     roles: Roles,
-    kind: AccountKind,
-    answer: str | None = None,
+    hints: ReadHints,
     newest_first: bool | None = None,  # noqa: FBT001 - None means unknown
-    told_mark: str | None = None,
+    decimals: int = 2,
 ) -> Decision | None:
     """Choose the reading of the amounts; None where no column holds any.
 
     Args:
         rows: the rows with a date, in file order.
         roles: the columns' parts.
-        kind: the user's hint; card statements show spending as positive.
-        answer: the user's answer to an earlier question, a `Scheme.direction`.
+        hints: the kind of account, as cards show spending as positive; the answer to
+            an earlier question, a `Scheme.direction`; the decimal mark, where told.
         newest_first: the order of the rows in time, where the dates tell it.
-        told_mark: the decimal mark, where the user said it.
+        decimals: of the account's currency.
     """
+    kind, answer = hints.kind, hints.direction
     sample = Sample(list(rows[:_SAMPLE]), newest_first)
     columns = [*roles.amounts, *roles.balances]
     columns += [n for n in (roles.debit, roles.credit) if n is not None]
-    mark = _told_mark(told_mark) or decimal_mark(sample.rows, columns)
+    mark = _told_mark(hints.decimal_mark) or decimal_mark(
+        sample.rows, columns, decimals
+    )
     labelled = label_schemes(sample.rows, roles, kind, mark)
     if roles.debit is None and len(roles.amounts) > 1:
         found = without_names(sample, roles, mark)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from utils.domain import ColumnRole, DateOrder
+from utils.money import exponent
 from utils.statements.accounts import stated_currency
 from utils.statements.balance import runs_backwards
 from utils.statements.cells import DateCell
@@ -22,6 +23,7 @@ from utils.statements.mapping import told_roles
 from utils.statements.repair import fit_rows
 from utils.statements.rivals import ask_for_column
 from utils.statements.roles import Roles, assign
+from utils.statements.texts import row_currency
 from utils.statements.words import balance_texts, says_pending
 
 if TYPE_CHECKING:
@@ -95,9 +97,9 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     currency = hints.told_currency or _currency(plan, movements)
     order = _order(plan, currency, movements, hints)
     backwards = runs_backwards(_days(plan, movements, order.order))
-    decision = decide(
-        movements, roles, hints.kind, hints.direction, backwards, hints.decimal_mark
-    )
+    usual = currency or hints.currency
+    own = row_currency(plan, movements[0], usual) if movements else usual
+    decision = decide(movements, roles, hints, backwards, exponent(own))
     if decision and not any(role == ColumnRole.AMOUNT for _, role in hints.columns):
         decision = ask_for_column(decision, columns, roles, movements)
     return replace(plan, currency=currency, order=order, decision=decision)

@@ -121,5 +121,5 @@ def _cells(row: Sequence[str], width: int) -> tuple[str, ...]:
 
 
 def _sheets(grids: Sequence[Grid]) -> tuple[str, ...]:
-    named = [grid.sheet for grid in grids if grid.sheet]
+    named = dict.fromkeys(grid.sheet for grid in grids if grid.sheet)
     return tuple(named) if len(named) > 1 else ()

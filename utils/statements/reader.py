@@ -27,6 +27,7 @@ from utils.statements.day_columns import (
 from utils.statements.drafts import NOT_BOOKED
 from utils.statements.extract import extract
 from utils.statements.mapping import check_hints, hints_for, left_out, told_tables
+from utils.statements.parts import parts_of
 from utils.statements.plan import Plan, make_plan
 from utils.statements.preview import bare_table, table_of
 from utils.statements.statement import (
@@ -72,7 +73,8 @@ def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
 
 def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     check_hints(hints)
-    grids = [add_years(join_parts(grid), hints.date_order) for grid in grids]
+    grids = [part for grid in grids for part in parts_of(join_parts(grid))]
+    grids = [add_years(grid, hints.date_order) for grid in grids]
     plans = _plans(grids, hints)
     if any(map(short_columns, [grid for grid, _ in plans] or grids)):
         raise StatementError("no_table", _NO_YEARS)

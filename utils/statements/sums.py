@@ -24,7 +24,9 @@ def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
     for total in totals:
         above = [draft for draft in others if draft.index < total.index]
         since = [draft for draft in above if draft.index > last]
-        if any(abs(total.amount) in _sums(rows) for rows in (others, above, since)):
+        parts = [_sums(rows) for rows in (others, above, since)]
+        parts.append(_balances(above, found.opening))
+        if any(abs(total.amount) in sums for sums in parts):
             found.skipped += 1
             last = total.index
         elif found.faults or not others:
@@ -34,6 +36,14 @@ def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
         else:
             found.drafts.append(total)
     found.drafts.sort(key=lambda draft: draft.index)
+
+
+def _balances(drafts: Sequence[Draft], opening: Decimal | None) -> set[Decimal]:
+    """Say what is left of a balance, or of a card's debt, after these rows."""
+    if opening is None:
+        return set()
+    moved = sum((draft.amount for draft in drafts), Decimal(0))
+    return {abs(opening + moved), abs(opening - moved)}
 
 
 def _sums(drafts: Sequence[Draft]) -> set[Decimal]:

@@ -28,9 +28,22 @@ BALANCE_PHRASES = """
     statement_summary total_geral suma razem celkem osszesen toplam yhteensa summa
     sammanlagt i_alt balance_as_on balance_as_of account_summary cf_balance
     bf_balance overforsel opening_balance_b_f end_of_statement balance_c_f vortrag
-    ubertrag"""
+    ubertrag new_balance statement_balance"""
 # Of these, the words for a sum that may be the name of a shop.
-TOTALS = "total totals totale totaal summa suma sum"
+TOTALS = "total totals totale totaal summa suma sum new_balance"
+# Words for a balance that name nothing else, and what stands beside them.
+BALANCE_NAMES = """
+    saldo saldi solde kontostand kontosaldo zustatek zostatok egyenleg bakiye stanje
+    likutis atlikums остаток saldovortrag"""
+BALANCE_KINDS = """
+    alter neuer neues altes aktueller anfang end neu alt nouveau ancien crediteur
+    debiteur precedent initial final comptable disponible anterior actual atual inicial
+    iniziale finale precedente nuevo novo nuovo ingaende utgaende inngaende begin eind
+    vorig vorige nieuw nieuwe pocatecni konecny poczatkowe koncowe nyito zaro
+    predchozi poprzednie biezace konto kontos credit debit le el la il zum bei zu
+    den del dia mes em da de na dzien dnia k ke dni начальный конечный входящий
+    исходящий на начало конец периода дня счете janvier fevrier mars avril mai juin
+    juillet aout septembre octobre novembre decembre"""
 # Words that accents alone tell from others: `No` is a number, `Nợ` is a debit.
 ACCENTED = {"nợ": "ghi no", "có": "ghi co"}
 PENDING = """

@@ -100,6 +100,8 @@ _PARTS = {
 }
 _BALANCES = _phrases(vocabulary.BALANCE_PHRASES)
 _TITLES = re.compile(" ".join(vocabulary.TITLES.split()).replace("| ", "|"))
+_BALANCE_NAMES = _phrases(vocabulary.BALANCE_NAMES)
+_BALANCE_KINDS = _phrases(vocabulary.BALANCE_KINDS)
 _BALANCE_WORDS = frozenset(word for phrase in _BALANCES for word in phrase.split())
 _TOTALS = _phrases(vocabulary.TOTALS)
 _PENDING = _phrases(vocabulary.PENDING)
@@ -213,7 +215,11 @@ def is_balance_text(text: str) -> bool:
     folded = fold(text)
     if folded in _BALANCES:
         return True
-    return not _BALANCE_WORDS.isdisjoint(folded.split()) and " ".join(
+    words = folded.split()
+    if not _BALANCE_NAMES.isdisjoint(words):
+        rest = set(_FILLERS.sub(" ", folded).split()) - _BALANCE_KINDS
+        return rest <= _BALANCE_NAMES
+    return not _BALANCE_WORDS.isdisjoint(words) and " ".join(
         _FILLERS.sub(" ", folded).split()
     ) in (_BALANCES)
 
