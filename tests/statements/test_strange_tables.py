@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from utils.domain import (
+    AccountKind,
+    BalanceStatus,
+    ParsedStatement,
+    ReadHints,
+    ReadStatus,
+)
+from utils.file_processor import read_statement
+
+TODAY = dt.date(2026, 11, 23)
+
+
+def read(text: str, kind: AccountKind = AccountKind.BANK) -> ParsedStatement:
+    return read_statement(text.encode(), ReadHints(kind=kind, today=TODAY))
+
+
+def rows(parsed: ParsedStatement) -> list[tuple[str, str]]:
+    return [(str(row.posting_date), str(row.amount)) for row in parsed.transactions]
+
+
+def test_three_digits_are_decimals_of_dinars_and_thousands_elsewhere():
+    table = (
+        "Date,Description,Amount ({})\n14/03/2025,Lulu,-1.250\n16/03/2025,Pay,90.000\n"
+    )
+
+    assert rows(read(table.format("BHD"))) == [
+        ("2025-03-14", "-1.250"),
+        ("2025-03-16", "90.000"),
+    ]
+    assert rows(read(table.format("IDR")))[0] == ("2025-03-14", "-1250.00")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "SOLDE CREDITEUR AU 28/02/2025",
+        "Kontostand am 01.03.2025",
+        "Saldo al 01/03/2025",
+        "Neuer Saldo per 31.03.2025",
+    ],
+)
+def test_a_dated_balance_is_no_movement_in_any_language(said: str):
+    parsed = read(
+        f"Date;Text;Amount\n28/02/2025;{said};1234,56\n"
+        "03/03/2025;Shop;-45,20\n14/03/2025;Pay;2000,00\n"
+    )
+
+    assert rows(parsed) == [("2025-03-03", "-45.20"), ("2025-03-14", "2000.00")]
+
+
+def test_a_cards_new_balance_is_a_shop_unless_the_rows_leave_it():
+    card = (
+        "Date,Description,Amount\n03/14/2025,PREVIOUS BALANCE,500.00\n"
+        "03/15/2025,AMAZON,25.00\n03/16/2025,PAYMENT - THANK YOU,-100.00\n"
+        "03/31/2025,NEW BALANCE,{}\n"
+    )
+
+    assert len(read(card.format("425.00"), AccountKind.CARD).transactions) == 2
+    assert rows(read(card.format("79.90"), AccountKind.CARD))[-1] == (
+        "2025-03-31",
+        "-79.90",
+    )
+
+
+def test_days_of_long_ago_are_asked_about_where_they_may_be_years_first():
+    parsed = read(
+        "Date,Details,Amount\n25/03/04,Shop,-1.00\n25/04/05,Pay,9.00\n25/05/06,Cab,-5.00\n"
+    )
+
+    assert parsed.status is ReadStatus.QUESTION
+    [question] = parsed.questions
+    assert [reading.value for reading in question.readings] == ["ymd", "dmy"]
+
+
+def test_a_stated_period_says_that_days_of_long_ago_are_meant():
+    parsed = read(
+        "Statement period: 01/03/2004 - 30/06/2006\nDate,Details,Amount\n"
+        "25/03/04,Shop,-1.00\n25/04/05,Pay,9.00\n25/05/06,Cab,-5.00\n"
+    )
+
+    assert parsed.status is ReadStatus.OK
+    assert rows(parsed)[0] == ("2004-03-25", "-1.00")
+
+
+def test_tables_of_two_accounts_under_equal_headers_stay_apart():
+    parsed = read(
+        "Account: 111-222-333\nDate,Description,Amount,Balance\n"
+        "14/03/2025,Shop,-10.00,90.00\n15/03/2025,Pay,100.00,190.00\n\n"
+        "Account: 333-444-555\nDate,Description,Amount,Balance\n"
+        "14/03/2025,Save,-50.00,550.00\n16/03/2025,Interest,1.00,551.00\n"
+    )
+
+    assert [account.number_masked for account in parsed.accounts] == [
+        "XXXX2333",
+        "XXXX4555",
+    ]
+    assert [row.account for row in parsed.transactions] == ["1", "1", "2", "2"]
+    assert [row.line for row in parsed.transactions] == ["3", "4", "8", "9"]
+    proofs = {account.balance_check.status for account in parsed.accounts}
+    assert proofs == {BalanceStatus.PROVED}
+
+
+def test_rows_under_a_title_that_says_scheduled_are_not_booked():
+    parsed = read(
+        "Scheduled transactions\nDate,Description,Amount\n28/03/2025,Rent,-500.00\n\n"
+        "Completed transactions\nDate,Description,Amount\n14/03/2025,Shop,-10.00\n"
+        "15/03/2025,Pay,100.00\n"
+    )
+
+    assert rows(parsed) == [("2025-03-14", "-10.00"), ("2025-03-15", "100.00")]
+    [left_out] = parsed.row_errors
+    assert left_out.line == "3"
