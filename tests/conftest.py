@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from routes.deps import Services
 
 
-# `make test-long` asks for more examples where a test does not say how many.
+# `make test-long` asks for ten times as many examples.
 # No example has a deadline: machines are shared, and slowness is for tests/bench.
 settings.register_profile("short", deadline=None)
 settings.register_profile("long", max_examples=1000, deadline=None)

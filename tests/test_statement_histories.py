@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from tests.histories import History, histories
 from tests.importing import Desk, new_user, statement
+from tests.properties import examples
 from utils.importing.commit import undo
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 _names = count()
 ON_A_DATABASE = settings(
-    max_examples=15,
+    max_examples=examples(15),
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 

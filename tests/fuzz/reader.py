@@ -12,9 +12,8 @@ import sys
 
 import atheris
 
-from tests.fuzz.kinds import KINDS
-
 with atheris.instrument_imports(include=["utils"]):
+    from tests.fuzz.kinds import file_of
     from utils.domain import ReadHints
     from utils.errors import StatementError
     from utils.file_processor import read_statement
@@ -23,13 +22,10 @@ TODAY = dt.date(2026, 11, 15)
 
 
 def main(kind: str, corpus: str, seconds: str) -> None:
-    start = KINDS[kind]
-
     def one(content: bytes) -> None:
-        whole = content if content.startswith(start) else start + content
         hints = ReadHints(file_name=f"x.{kind}", today=TODAY)
         with contextlib.suppress(StatementError):
-            read_statement(whole, hints)
+            read_statement(file_of(kind, content), hints)
 
     options = [
         sys.argv[0],

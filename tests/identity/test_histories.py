@@ -5,12 +5,13 @@ from __future__ import annotations
 from hypothesis import given, settings
 
 from tests.histories import History, histories
+from tests.properties import examples
 from utils.domain import RowStatus
 from utils.identity.planning import plan
 from utils.identity.rows import StatementRow, StoredRow
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(histories())
 def test_any_order_of_statements_gives_each_row_once(history: History) -> None:
     stored: list[StoredRow] = []

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from ml.answers import Alert, Answers, BillName
 from ml.predict import predict
+from tests.properties import examples
 
 if TYPE_CHECKING:
     from ml.model_utils import Models
@@ -50,7 +51,7 @@ def later_rows(
 
 @given(drawn=LATER, back=st.integers(20, 300), answered=st.booleans())
 @settings(
-    max_examples=12,
+    max_examples=examples(12),
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
 def test_later_rows_change_nothing(

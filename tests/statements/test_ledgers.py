@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.properties import examples
 from utils.domain import AccountKind, BalanceStatus, DateOrder, Mode, ReadHints
 from utils.errors import StatementError
 from utils.file_processor import read_statement
@@ -386,7 +387,7 @@ BEGINNINGS = (
     st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode)),
     st.integers(1, 2),
 )
-@settings(max_examples=200, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(200), suppress_health_check=[HealthCheck.too_slow])
 def test_whatever_follows_a_beginning_is_read_or_refused(
     beginning: str, rest: bytes, times: int
 ):

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ml.narration import parse
+from tests.properties import examples
 from utils.statements import narrations
 from utils.statements.narrations import NarrationReader
 
@@ -45,7 +46,7 @@ written = st.builds(
 )
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(st.lists(st.tuples(written, st.sampled_from([-10.0, 10.0])), max_size=12))
 def test_reading_by_wording_changes_nothing(lines: list[tuple[str, float]]) -> None:
     reader = NarrationReader()

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from tests.properties import examples
 from tests.statements.printed import pdf, right
 from tests.statements.random_prints import printed_statement
 from utils.domain import AccountKind, BalanceStatus, ReadHints
@@ -253,7 +254,7 @@ def test_too_many_pages_and_letters_are_refused(monkeypatch: pytest.MonkeyPatch)
 
 
 @given(st.binary(max_size=400), st.integers(0, 900))
-@settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])  # fmt: skip
+@settings(max_examples=examples(60), suppress_health_check=[HealthCheck.too_slow])  # fmt: skip
 def test_a_damaged_pdf_is_a_sentence(garbage: bytes, place: int):
     made = pdf([(40, 60, "Date"), (120, 60, "Amount")])
     for content in (b"%PDF-1.4\n" + garbage, made[:place] + garbage + made[place:]):
