@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.special import gammainc
 
-from ml.estimators.trailing import Groups, Spread, count_within, spread
+from ml.estimators.trailing import Groups, Spread, count_within, share_above, spread
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,6 +30,7 @@ _SAME: Final = 1e-6
 _PAYEE_WIDTH: Final = 12
 _CATEGORY_WIDTH: Final = 40
 _HOUSEHOLD_WIDTH: Final = 60
+_RANKED_WIDTH: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +72,10 @@ def gather(payments: Payments) -> Evidence:
     columns["home_count"] = np.log1p(by_home.before)
     first = payments.day[by_home.first()]
     columns["home_days"] = np.log(payments.day - first + 10.0)
+    columns |= {
+        f"{name}_share": share_above(by_home, columns[name], _RANKED_WIDTH)
+        for name in ("payee_z", "category_z")
+    }
     columns |= _steadiness(payments, by_payee, payee)
     duplicate, partner = _duplicates(payments, by_payee, by_home)
     columns |= duplicate
@@ -231,7 +236,10 @@ def _fees(payments: Payments, by_payee: Groups) -> dict[str, FloatArray]:
 
 def _surprise(count: IntArray, expected: FloatArray) -> FloatArray:
     """Give −log10 of the chance of so many or more, were they independent."""
-    chance = gammainc(np.maximum(count, 1), np.maximum(expected, 1e-6))
+    expected = np.maximum(expected, 1e-6)
+    chance = -np.expm1(-expected)
+    several = np.flatnonzero(count > 1)
+    chance[several] = gammainc(count[several], expected[several])
     return np.asarray(-np.log10(np.maximum(chance, 1e-12)))
 
 

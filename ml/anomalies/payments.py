@@ -27,7 +27,7 @@ _FEE_WORDS: Final = re.compile(
     r"late payment|nsf|amb|min bal)\b",
 )
 """To be searched for in lower case."""
-_DIGITS: Final = re.compile(r"\d+")
+_NO_DIGITS: Final = dict.fromkeys(map(ord, "0123456789"))
 _FEE: Final = "Fees & charges"
 _ELSEWHERE: Final = frozenset({"Education", "Children", "Health", "Loans"})
 """School and club fees have a category of their own; they are no surprise."""
@@ -93,11 +93,19 @@ def collect_payments(many: list[Columns]) -> Payments:
 def _without_digits(text: Texts) -> Texts:
     """Make narrations alike that differ in references and dates only."""
     codes, distinct = pd.factorize(text)
-    # One pass over the joined text is several times faster than one per narration.
-    joined = "\n".join(str(each).replace("\n", " ") for each in distinct)
-    bare = np.array(_DIGITS.sub("0", joined).split("\n"), dtype=object)
+    # One pass over the joined text is many times faster than one per narration.
+    joined = "\n".join(_lines(distinct)).translate(_NO_DIGITS)
+    bare = np.array(joined.split("\n"), dtype=object)
     found: Texts = bare[codes]
     return found
+
+
+def _lines(distinct: Texts) -> list[str]:
+    """Make sure that each text is one line."""
+    texts = list(map(str, distinct))
+    if "\n" in "".join(texts):
+        return [text.replace("\n", " ") for text in texts]
+    return texts
 
 
 def _within(group: IntArray, values: Texts) -> IntArray:
@@ -118,10 +126,10 @@ def _is_fee(text: Texts, names: Texts, categories: Texts) -> BoolArray:
 
 def _has_fee_words(text: Texts) -> BoolArray:
     codes, distinct = pd.factorize(text)
-    lines = [str(each).lower().replace("\n", " ") for each in distinct]
-    ends = np.cumsum([len(line) + 1 for line in lines])
     # One search through all of them, as above.
-    found = [match.start() for match in _FEE_WORDS.finditer("\n".join(lines))]
-    known = np.zeros(len(lines) + 1, dtype=np.bool_)
+    joined = "\n".join(_lines(distinct)).lower()
+    ends = np.cumsum([len(line) + 1 for line in joined.split("\n")])
+    found = [match.start() for match in _FEE_WORDS.finditer(joined)]
+    known = np.zeros(len(distinct) + 1, dtype=np.bool_)
     known[np.searchsorted(ends, found, side="right")] = True
     return known[codes]

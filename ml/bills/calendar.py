@@ -208,6 +208,16 @@ def _anchor_choices(numbers: IntArray, present: BoolArray) -> tuple[IntArray, ..
     return commonest, middle, numbers[:, 0], end
 
 
+def _days_off(
+    days: IntArray, present: BoolArray, number: IntArray, rule: int
+) -> IntArray:
+    """Sum by stream how far its events are from a day of the month."""
+    _, off = nearest_nominal(days, number[:, None], rule)
+    # One early or late payment must not outvote the rest.
+    off = np.where(present, np.minimum(np.abs(off), 5), 0)
+    return np.asarray(off.sum(axis=1))
+
+
 def fit_schedule(days: IntArray, present: BoolArray, period: IntArray) -> Schedule:
     """Find the due rule that fits the past events of each stream best.
 
@@ -220,14 +230,13 @@ def fit_schedule(days: IntArray, present: BoolArray, period: IntArray) -> Schedu
     best = np.full(len(days), np.inf)
     number, roll = np.ones(len(days), np.int64), np.zeros(len(days), np.int64)
     for choice in _anchor_choices(day_of_month(days), present):
-        for rule in ROLLS:
-            _, off = nearest_nominal(days, choice[:, None], rule)
-            # One early or late payment must not outvote the rest.
-            cost = np.where(present, np.minimum(np.abs(off), 5), 0).sum(axis=1)
-            better = cost < best - 0.5 * (rule != 0)
-            best = np.where(better, cost, best)
-            number = np.where(better, choice, number)
-            roll = np.where(better, rule, roll)
+        cost = _days_off(days, present, choice, 0)
+        number = np.where(cost < best, choice, number)
+        best = np.minimum(best, cost)
+    for rule in ROLLS[1:]:
+        cost = _days_off(days, present, number, rule)
+        better = cost < best - 0.5
+        best, roll = np.where(better, cost, best), np.where(better, rule, roll)
     gap, gap_residual = _fit_gaps(days, present, period)
     residual = best / np.maximum(count, 1)
     by_days = (MONTHS[period] == 0) | (

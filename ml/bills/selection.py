@@ -25,6 +25,19 @@ _SHOWN: Final = 6
 _AHEAD: Final = 8
 
 
+def wanted(batch: Batch, probability: FloatArray, threshold: float) -> BoolArray:
+    """Say which chains could be spoken of, were they kept: likely or proven ones."""
+    return (credible(batch) & (probability >= threshold)) | _proven(batch)
+
+
+def rivals(batch: Batch, of: BoolArray) -> IntArray:
+    """Give the chains of the payees of some; no other claims the same events."""
+    group = batch.events.group[batch.chains.event[:, 0]]
+    asked = np.zeros(int(group.max(initial=0)) + 1, dtype=np.bool_)
+    asked[group[of]] = True
+    return np.flatnonzero(asked[group])
+
+
 def select(batch: Batch, probability: FloatArray) -> IntArray:
     """Keep of chains that claim the same events the best one.
 

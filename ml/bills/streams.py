@@ -176,12 +176,16 @@ def _match(
     high = np.searchsorted(key, base + slack, side="right")
     best = np.full(len(last), -1, dtype=np.int64)
     cost = np.full(len(last), np.inf)
-    for step in range(min(_LOOKED_AT, int((high - low).max(initial=0)))):
-        at = np.minimum(low + step, len(key) - 1)
-        apart = np.abs(events.log_amount[at] - events.log_amount[last])
-        this = np.minimum(apart / 0.25, 2.0) + np.abs(events.day[at] - expected) / slack
-        better = (low + step < high) & (apart < 1.4) & (this < cost)
-        best, cost = np.where(better, at, best), np.where(better, this, cost)
+    count = np.minimum(high - low, _LOOKED_AT)
+    rows = np.arange(len(last))
+    for step in range(int(count.max(initial=0))):
+        rows = rows[count[rows] > step]
+        at = low[rows] + step
+        apart = np.abs(events.log_amount[at] - events.log_amount[last[rows]])
+        late = np.abs(events.day[at] - expected[rows]) / slack[rows]
+        this = np.minimum(apart / 0.25, 2.0) + late
+        better = (apart < 1.4) & (this < cost[rows])
+        best[rows[better]], cost[rows[better]] = at[better], this[better]
     return best
 
 

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
 
 PAST_MONTHS: Final = 12
+HALF_LIFE: Final = 9.0
+"""Months after which a month counts half for what is usual."""
+
 PLANNED_MONTHS: Final = 3
 """A budget is made for the coming month and judged on this many."""
 
@@ -60,6 +63,7 @@ class CategoryPast:
     Attributes:
         names: (c,) categories with any spending.
         past: (c, n) expense of the last `PAST_MONTHS` whole months at most.
+        whole: (c, m) expense of all whole months.
         usual: (c,) mean of those months; what the model sees and says is relative
             to it, so that small and large categories teach each other.
         weight: (c,) the category's part of the household's spending.
@@ -68,6 +72,7 @@ class CategoryPast:
 
     names: tuple[str, ...]
     past: Floats
+    whole: Floats
     usual: Floats
     weight: Floats
     features: Floats
@@ -94,7 +99,37 @@ def category_past(one: MonthlySeries, upto: int) -> CategoryPast | None:
     numbers = np.array([_NUMBER.get(name, np.nan) for name in names])
     features = np.column_stack([numbers, weight, own, season, repeated])
     # Rounding errors differ between currencies and must not reach the trees.
-    return CategoryPast(names, past, usual, weight, features.round(_DECIMALS))
+    rounded = features.round(_DECIMALS)
+    return CategoryPast(names, past, parts[known], usual, weight, rounded)
+
+
+def recent_quantiles(months: Floats, levels: tuple[float, ...]) -> Floats:
+    """Give quantiles of what was spent in which recent months count for more.
+
+    Method: weighted Hazen quantiles; a month weighs half of one `HALF_LIFE` later.
+
+    Args:
+        months: (c, n), oldest first, one month at least.
+        levels: between 0 and 1.
+
+    Returns:
+        (c, len(levels)).
+    """
+    count = months.shape[1]
+    # Equal months stand in order of time in every currency, whatever rounding did.
+    part = months / np.maximum(months.max(axis=1, keepdims=True), 1e-300)
+    order = np.argsort(part.round(_DECIMALS), axis=1, kind="stable")
+    ordered = np.take_along_axis(months, order, axis=1)
+    weight = 0.5 ** (np.arange(count)[::-1] / HALF_LIFE)[order]
+    place = (weight.cumsum(axis=1) - weight / 2) / weight.sum(axis=1, keepdims=True)
+    # Level by level: the months on its two sides, and how far it is between them.
+    above = (place[:, None, :] < np.array(levels)[:, None]).sum(axis=2)
+    high, low = np.minimum(above, count - 1), np.maximum(above - 1, 0)
+    start, end = (np.take_along_axis(place, at, axis=1) for at in (low, high))
+    share = (np.array(levels) - start) / np.where(end > start, end - start, 1.0)
+    lower, upper = (np.take_along_axis(ordered, at, axis=1) for at in (low, high))
+    quantiles: Floats = lower + share.clip(0.0, 1.0) * (upper - lower)
+    return quantiles
 
 
 def _own_features(past: Floats) -> Floats:

@@ -22,8 +22,10 @@ from ml.bills.selection import (
     bills_of,
     credible,
     due_table,
+    rivals,
     select,
     status,
+    wanted,
 )
 from ml.bills.training import Examples, collect_examples
 from ml.bills.values import Bill, BillState, PriceChange
@@ -140,6 +142,8 @@ class BillsEstimator:
         if not len(batch.matrix):
             return []
         probability = probability_of(self.classifier_, batch.matrix)
+        near = rivals(batch, wanted(batch, probability, self.threshold_))
+        batch, probability = only(batch, near), probability[near]
         kept = select(batch, probability)
         batch, probability = only(batch, kept), probability[kept]
         likely = credible(batch) & (probability >= self.threshold_)

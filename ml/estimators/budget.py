@@ -1,8 +1,8 @@
 """Budgets per category: what four of five coming months should stay within.
 
 The wanted amount lies between a quantile learned from other households and the
-household's own 80 % point of twelve months, widened by a conformal offset; one common
-lowering of the quantile level makes the sum fit the expected income.
+household's own 80 % point, in which recent months count for more, with a conformal
+offset; one common lowering of the quantile level makes the sum fit the expected income.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from ml.budgets.features import (
     CATEGORY,
     PLANNED_MONTHS,
     CategoryPast,
+    recent_quantiles,
 )
 from ml.budgets.plan import LEVELS
 from ml.budgets.reasons import SHORT_MONTHS
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BaselineBudget", "Budget", "BudgetRecommender"]
 
-OWN_SHARE: Final = 0.8
+OWN_SHARE: Final = 0.7
 """Weight of the household's own quantile once its history is long enough."""
 
 _HELD_OUT: Final = 5
@@ -150,7 +151,7 @@ class BudgetRecommender(Recommender):
     def _blend(self, past: CategoryPast, learned: Floats) -> Floats:
         months = past.past.shape[1]
         own_share = OWN_SHARE * min(1.0, months / SHORT_MONTHS)
-        own = own_quantiles(past.past)
+        own = recent_quantiles(past.whole, LEVELS)
         blend = own_share * own + (1 - own_share) * learned * past.usual[:, None]
         wide = blend + self.offset_ * (_width(past) * past.usual)[:, None]
         return np.sort(np.maximum(wide, 0.0), axis=1)

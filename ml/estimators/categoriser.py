@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
 _HELD_OUT: Final = 0.2
 _TEMPERATURES: Final = np.geomspace(0.3, 8.0, 30)
-_THRESHOLDS: Final = np.linspace(0.2, 0.98, 79)
+_THRESHOLDS: Final = np.linspace(0.3, 0.98, 69)
+"""What is wrong more than twice as often as right by its own word is never said."""
 _IMPOSSIBLE: Final = 1e-6
 _ONE_WAY: Final = {"income": INCOME, "expense": EXPENSE}
 _NO_ANSWERS: Final = pd.DataFrame(

@@ -133,6 +133,27 @@ def spread(
     return Spread(count, middle, (upper - low) / _QUARTILES_APART, high)
 
 
+def share_above(groups: Groups, values: FloatArray, width: int) -> FloatArray:
+    """Give the share of the last `width` values of each row's group that reach its own.
+
+    It is what a conformal test would call the chance of so high a value; half a value
+    is added to both sides, so that it is never zero.
+    """
+    count = np.minimum(groups.before, width)
+    width = int(count.max(initial=0))
+    in_order, counts = values[groups.order], count[groups.order]
+    padded = np.concatenate([np.full(width, -np.inf), in_order])
+    reached = np.zeros(len(values), dtype=np.int64)
+    back = np.arange(width, 0, -1)
+    for begin in range(0, len(values) if width else 0, _CHUNK):
+        some = slice(begin, begin + _CHUNK)
+        window = np.lib.stride_tricks.sliding_window_view(padded[:-1], width)[some]
+        above = (window >= in_order[some, None]) & (back <= counts[some, None])
+        reached[some] = above.sum(axis=1)
+    share = (reached + 0.5) / (counts + 1.0)
+    return np.asarray(share[groups.position])
+
+
 def _quantile(ordered: FloatArray, count: IntArray, level: float) -> FloatArray:
     """Take a quantile of the first `count` of each sorted row; NaN of none."""
     rows = np.arange(len(ordered))
