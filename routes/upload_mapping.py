@@ -102,7 +102,7 @@ def _answers() -> Answers:
     """Take one answer as kind and value, or several by the names of their kinds."""
     form = request.form
     said = {form["kind"]: form.get("value", "")} if form.get("kind") else {}
-    for kind in ("date_order", "direction", "column"):
+    for kind in ("last_year", "date_order", "direction", "column"):
         if kind in form:
             said[kind] = form[kind]
     answers = Answers()
@@ -114,6 +114,8 @@ def _answers() -> Answers:
 def _one_answer(kind: str, value: str) -> Answers:
     if kind == "date_order" and value in set(DateOrder):
         return Answers(date_order=DateOrder(value))
+    if kind == "last_year" and value.isascii() and value.isdigit() and len(value) == 4:
+        return Answers(last_year=int(value))
     if kind == "direction" and value:
         return Answers(direction=value)
     if kind == "column" and value.isascii() and value.isdigit():
@@ -135,6 +137,7 @@ def _corrections(page: MappingPage) -> Answers:
     direction = sign if sign in _SIGNS else None
     said = Answers(
         date_order=DateOrder(order) if order in set(DateOrder) else None,
+        last_year=page.answers.last_year,
         direction=page.answers.direction if sign == "kept" else direction,
         header_line=form.get("header", "")[:_LONGEST] or None,
         decimal_mark=mark if mark in {".", ","} else None,

@@ -132,6 +132,7 @@ class ReadHints:
         kind: the card chosen on the upload page.
         password: for a locked file; lives in memory only.
         date_order: an answer to the question of day and month.
+        last_year: the year of the newest row, where the file's days have none.
         direction: an answer to the question of sign, a key of `Reading.value`; or
             `usual` or `reversed`, whatever the columns.
         columns: `ColumnRole` by 0-based column; the reader decides the others.
@@ -150,6 +151,7 @@ class ReadHints:
     kind: AccountKind = AccountKind.BANK
     password: str | None = field(default=None, repr=False)
     date_order: DateOrder | None = None
+    last_year: int | None = None
     direction: str | None = None
     columns: tuple[tuple[int, str], ...] = ()
     header_line: str | None = None
@@ -227,7 +229,10 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the file itself does not answer: kind is date_order, direction or column."""
+    """What the file itself does not answer.
+
+    Kind is last_year, date_order, direction or column.
+    """
 
     kind: str
     readings: tuple[Reading, ...]

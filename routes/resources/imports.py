@@ -120,6 +120,7 @@ def _told(body: dict[str, Any]) -> Answers:
     order = body.get("date_order")
     return Answers(
         date_order=DateOrder(order) if order else None,
+        last_year=body.get("last_year"),
         direction=body.get("direction"),
         columns=tuple((one["column"], one["role"]) for one in body.get("columns", ())),
         header_line=body.get("header_line"),

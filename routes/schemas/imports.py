@@ -69,7 +69,9 @@ class ReadingSchema(ApiSchema):
 class QuestionSchema(ApiSchema):
     """What the file itself does not answer."""
 
-    kind = word("What to answer: date_order, direction or column.", required=True)
+    kind = word(
+        "What to answer: last_year, date_order, direction or column.", required=True
+    )
     readings = List(Nested(ReadingSchema), required=True)
 
 
@@ -180,6 +182,10 @@ class ImportChangeSchema(ApiSchema):
     """
 
     date_order = choice("How its dates are written.", DateOrder)
+    last_year = whole(
+        "The year of the newest row, where days have none.",
+        low=1900, high=2200, example=2025,
+    )  # fmt: skip
     direction = text(
         "Which reading of the signs: a reading's `value`; or usual or reversed.",
         longest=100,

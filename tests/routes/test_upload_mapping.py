@@ -42,6 +42,10 @@ Date,Text,Amount
 03/04/2026,HOTEL,50.00
 05/06/2026,SHOP,10.00
 """
+NO_YEARS = """Date,Text,Amount,Balance
+30 Dec,Rent,-50.00,100.00
+02 Jan,Salary,10.00,110.00
+"""
 UNNAMED = "a,b,c\n33000,x1,50\n33001,x2,60\n"
 
 
@@ -149,6 +153,27 @@ def test_several_questions_are_answered_at_once(
         rows = import_rows.list_rows(connection, import_id)
     assert rows[0].posting_date == dt.date(2026, 3, 4)
     assert alice.submit(path, {"date_order": "dym"}).status_code == 422
+
+
+def test_a_year_is_asked_for_and_holds_for_its_file_alone(
+    alice: Person, page: Page, services: Services
+) -> None:
+    import_id = send(alice, NO_YEARS)
+    shown = page(f"/upload/{import_id}")
+    assert "Of which year is the newest row?" in shown.text
+    years = [one["value"] for one in shown.select("button[name=last_year]")]
+    assert years[0] == "2026"
+    path = f"/upload/{import_id}/answer"
+    assert alice.submit(path, {"last_year": "soon"}).status_code == 422
+    alice.submit(path, {"last_year": "2025"})
+    with reading(services.engine) as connection:
+        rows = import_rows.list_rows(connection, import_id)
+    days = [row.posting_date for row in rows]
+    assert days == [dt.date(2024, 12, 30), dt.date(2025, 1, 2)]
+    alice.submit(f"/upload/{import_id}/commit")
+
+    again = send(alice, NO_YEARS.replace("Rent", "Hire"))
+    assert heading(page(f"/upload/{again}")) == "Which is right?"
 
 
 def test_an_answer_can_be_changed_on_the_mapping_page(

@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from tests.statements.books import xlsx
 from tests.statements.printed import pdf, right
-from utils.domain import DateOrder, ReadHints
+from utils.domain import DateOrder, ParsedStatement, ReadHints, ReadStatus
 from utils.errors import StatementError
 from utils.file_processor import read_statement
 from utils.statements.years import with_years
@@ -116,6 +118,51 @@ def test_no_year_is_guessed_where_none_is_stated(head: str, days):
         read(table(head, days))
 
     assert caught.value.code == "no_table"
+
+
+def asked(days: tuple[str, ...], **told: object) -> ParsedStatement:
+    hints = ReadHints(today=dt.date(2026, 3, 1), **told)  # type: ignore[arg-type]
+    return read_statement(table("Account 1234", days).encode(), hints)
+
+
+def test_the_year_of_the_newest_row_is_asked_where_none_is_stated():
+    parsed = asked(("20 Nov", "31 Dec", "2 Jan"))
+
+    assert parsed.status is ReadStatus.QUESTION
+    [question] = parsed.questions
+    assert question.kind == "last_year"
+    firsts = [
+        (reading.value, str(reading.first_rows[0].posting_date))
+        for reading in question.readings
+    ]
+    assert firsts[:2] == [("2026", "2025-11-20"), ("2025", "2024-11-20")]
+
+
+def test_a_year_with_days_still_to_come_is_not_offered():
+    [question] = asked(("20 Jan", "31 Mar", "2 Apr")).questions
+
+    assert question.readings[0].value == "2025"
+
+
+@pytest.mark.parametrize(
+    ("days", "found"),
+    [
+        (("20 Nov", "31 Dec", "2 Jan"), ["2024-11-20", "2024-12-31", "2025-01-02"]),
+        (("2 Jan", "31 Dec", "20 Nov"), ["2025-01-02", "2024-12-31", "2024-11-20"]),
+        (("2 Jan", "31 Jan", "20 Nov"), ["2025-01-02", "2025-01-31", "2025-11-20"]),
+        (("05/13", "05/14", "05/14"), ["2025-05-13", "2025-05-14", "2025-05-14"]),
+    ],
+)
+def test_a_told_year_is_that_of_the_newest_row(days: tuple[str, ...], found: list[str]):
+    parsed = asked(days, last_year=2025)
+
+    assert parsed.status is ReadStatus.OK
+    assert [str(row.posting_date) for row in parsed.transactions] == found
+
+
+def test_days_that_run_up_and_down_are_refused_though_a_year_is_told():
+    with pytest.raises(StatementError, match="have no year"):
+        asked(("20 Nov", "2 Jan", "15 Aug", "2 Feb"), last_year=2025)
 
 
 def test_a_year_that_hangs_on_the_order_is_read_as_the_user_says():

@@ -25,6 +25,7 @@ class Answers:
     """
 
     date_order: DateOrder | None = None
+    last_year: int | None = None
     direction: str | None = None
     columns: Columns = ()
     header_line: str | None = None
@@ -48,9 +49,10 @@ class Answers:
         return replace(self, **{**kept, "columns": tuple(sorted(columns.items()))})
 
     def for_another_file(self) -> Answers:
-        """Keep what is true of every file of the layout: no lines, no sheet."""
+        """Keep what is true of every file of the layout: no year, lines or sheet."""
         return replace(
             self,
+            last_year=None,
             header_line=None,
             first_line=None,
             skip_lines=(),
@@ -81,6 +83,7 @@ def load_answers(text: str) -> Answers:
     order, day = found.get("date_order"), found.get("told_on")
     return Answers(
         date_order=DateOrder(order) if order else None,
+        last_year=found.get("last_year"),
         direction=found.get("direction"),
         columns=tuple((int(at), role) for at, role in found.get("columns", ())),
         header_line=found.get("header_line"),

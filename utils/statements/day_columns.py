@@ -16,7 +16,7 @@ from utils.statements import vocabulary
 from utils.statements.cells import DateCell, Grid
 from utils.statements.days import is_date, looks_like_day
 from utils.statements.words import DATE_ROLES, fold, roles_of
-from utils.statements.years import is_short_day, with_years
+from utils.statements.years import is_short_day, with_last_year, with_years
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,8 +74,8 @@ def read_day_numbers(grid: Grid, today: dt.date | None) -> Grid:
     return _with_rows(grid, rows)
 
 
-def add_years(grid: Grid, order: DateOrder | None) -> Grid:
-    """Write days without a year as full dates, where a period is stated around them."""
+def add_years(grid: Grid, order: DateOrder | None, last_year: int | None) -> Grid:
+    """Write days without a year as full dates: by a stated period, or as was told."""
     columns = short_columns(grid)
     if not columns:
         return grid
@@ -86,6 +86,9 @@ def add_years(grid: Grid, order: DateOrder | None) -> Grid:
          for row, at in zip(grid.rows, short, strict=True) if not at),
         order,
     )  # fmt: skip
+    if not found and last_year:
+        run = [row[min(at)] for row, at in zip(grid.rows, short, strict=True) if at]
+        found = with_last_year(run, last_year, order)
     rows = [
         [found.get(cell, cell) if n in at else cell for n, cell in enumerate(row)]
         for row, at in zip(grid.rows, short, strict=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from utils.statements.cells import Grid
 
 _FIRST_ROWS = 5
+_YEARS_OFFERED = 5
 _NO_TABLE = sentence(
     "No table of transactions was found: no rows with a date and an "
     "amount. Please export the statement with date, description and "
@@ -73,11 +75,12 @@ def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
 
 def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     check_hints(hints)
+    whole = grids
     grids = [part for grid in grids for part in parts_of(join_parts(grid))]
-    grids = [add_years(grid, hints.date_order) for grid in grids]
+    grids = [add_years(grid, hints.date_order, hints.last_year) for grid in grids]
     plans = _plans(grids, hints)
     if any(map(short_columns, [grid for grid, _ in plans] or grids)):
-        raise StatementError("no_table", _NO_YEARS)
+        return _ask_year(whole, hints)
     if not plans:
         grids = [read_day_numbers(grid, hints.today) for grid in grids]
         plans = _plans(grids, hints)
@@ -96,6 +99,28 @@ def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     if questions:
         return replace(statement, status=ReadStatus.QUESTION, questions=questions)
     return statement
+
+
+def _ask_year(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
+    """Ask for the year of the newest row, with the first rows in the latest years."""
+    found: dict[int, ParsedStatement] = {}
+    today = hints.today
+    if today is not None and hints.last_year is None:
+        for year in range(today.year, today.year - _YEARS_OFFERED, -1):
+            with suppress(StatementError):
+                read = _read_tables(grids, replace(hints, last_year=year))
+                days = [row.posting_date for row in read.transactions]
+                if days and max(days) <= today:
+                    found[year] = read
+    if not found:
+        raise StatementError("no_table", _NO_YEARS)
+    readings = tuple(
+        Reading(str(year), read.transactions[:_FIRST_ROWS])
+        for year, read in found.items()
+    )
+    first = next(iter(found.values()))
+    questions = (Question("last_year", readings), *first.questions)
+    return replace(first, status=ReadStatus.QUESTION, questions=questions)
 
 
 def _plans(grids: Sequence[Grid], hints: ReadHints) -> list[tuple[Grid, Plan]]:

@@ -72,6 +72,53 @@ def with_years(
     return {}
 
 
+def with_last_year(
+    days: Sequence[str], last_year: int, order: DateOrder | None = None
+) -> dict[str, str]:
+    """Complete short days by the year of the newest of them.
+
+    Args:
+        days: as written, in the order of the rows, which run up or down in time.
+        last_year: of the newest.
+        order: how the days are read, if that is known.
+
+    Returns:
+        The full date of each day, as text whose order stays open where it is; empty
+        where the days run up and down, or for more than a year.
+    """
+    orders = (order,) if order in _ORDERS else _ORDERS
+    ways = [_running(days, last_year, one) for one in orders]
+    found = [way for way in ways if way]
+    if not found:
+        return {}
+    seen = [day for way in found for day in way.values()]
+    return _written(found, (min(seen), max(seen)))
+
+
+def _running(
+    days: Sequence[str], last_year: int, order: DateOrder
+) -> dict[str, dt.date]:
+    """Read days that run up, or down, over at most one turn of the year."""
+    found: list[dict[str, dt.date]] = []
+    for way in (list(reversed(days)), list(days)):
+        known: dict[str, dt.date] = {}
+        year, after = last_year, None
+        for text in way:
+            day = _day(text, year, order)
+            if day and after and day > after:
+                year -= 1
+                day = _day(text, year, order)
+            if day is None or known.setdefault(text, day) != day:
+                break
+            after = day
+        else:
+            found.append(known)
+    spans = [max(one.values()) - min(one.values()) for one in found if one]
+    if not spans or min(spans) >= _LONGEST:
+        return {}
+    return found[spans.index(min(spans))]
+
+
 def _written(found: Sequence[dict[str, dt.date]], period: Period) -> dict[str, str]:
     """Write days as dates where one order is left, else with the year behind them."""
     if len(found) > 1 and any(
