@@ -186,6 +186,9 @@ def test_a_reload_in_mid_upload_fails_nobody(app, engine, rounds):  # threat 100
         stop.set()
         reloader.join()
     assert len(set(ids)) == rounds
+    with reading(engine) as connection:
+        states = set(connection.execute(select(imports.c.status)).scalars())
+    assert states == {"planned"}
     assert set(app.workers()) != workers, "nothing was reloaded"
 
 

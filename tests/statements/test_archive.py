@@ -5,9 +5,11 @@ import zipfile
 
 import pytest
 
+from tests.statements.books import xls
 from utils.errors import StatementError
 from utils.statements.archive import check_archive
 from utils.statements.limits import Limits, applied
+from utils.statements.workbook import read_workbook
 
 
 def sheet(*addresses: str) -> bytes:
@@ -55,3 +57,17 @@ def test_an_address_across_two_slices_is_seen(before: int, monkeypatch):
 
     with pytest.raises(StatementError, match="column XFD"):
         check_archive(content)
+
+
+def test_an_old_workbook_whose_sectors_go_in_a_circle_is_damaged():
+    """calamine would follow them until the memory is full; found by fuzzing."""
+    book = bytearray(xls([["Date", "Narration", "Amount"]]))
+    sector_bytes = 512
+    table_sector = int.from_bytes(book[0x4C:0x50], "little")
+    table = sector_bytes * (table_sector + 1)
+    # Each sector is followed by itself.
+    for number in range(4):
+        book[table + 4 * number : table + 4 * number + 4] = number.to_bytes(4, "little")
+    with pytest.raises(StatementError) as refused:
+        read_workbook(bytes(book), "ole", None)
+    assert refused.value.code == "unreadable"

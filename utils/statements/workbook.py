@@ -37,7 +37,7 @@ from utils.statements.cells import (
 from utils.statements.locks import locked, unsupported_lock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
 _MANIFEST = "META-INF/manifest.xml"
 _DAMAGED = StatementError(
@@ -153,6 +153,7 @@ def _open_ole(content: bytes, password: str | None) -> tuple[bytes, str]:
     try:
         with olefile.OleFileIO(io.BytesIO(content)) as container:
             names = {"/".join(path) for path in container.listdir()}
+            _refuse_endless(container)
     except (OSError, ValueError, IndexError, struct.error) as error:
         raise _DAMAGED from error
     if "EncryptedPackage" in names:
@@ -167,6 +168,28 @@ def _open_ole(content: bytes, password: str | None) -> tuple[bytes, str]:
             "download the statement from your bank again as Excel or CSV."
         ),
     )
+
+
+def _refuse_endless(container: olefile.OleFileIO) -> None:
+    """Refuse chains of sectors that come back to themselves: calamine follows forever.
+
+    Raises:
+        StatementError: unreadable.
+    """
+    container.loadminifat()
+    starts = [container.first_dir_sector, container.first_mini_fat_sector]
+    starts += [entry.isectStart for entry in container.direntries if entry]
+    for table in (container.fat, container.minifat):
+        if any(_comes_back(start, table) for start in starts):
+            raise _DAMAGED
+
+
+def _comes_back(sector: int, table: Sequence[int]) -> bool:
+    for _ in range(len(table) + 1):
+        if sector >= len(table):
+            return False
+        sector = table[sector]
+    return True
 
 
 def _decrypt(content: bytes, password: str | None) -> bytes:
