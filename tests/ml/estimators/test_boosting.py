@@ -1,0 +1,44 @@
+import numpy as np
+import pytest
+from scipy.special import expit
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+from ml.estimators.boosting import (
+    after_trees,
+    fit_boosting,
+    probability_in_two_steps,
+    probability_of,
+)
+
+
+@pytest.fixture(scope="module")
+def matrix():
+    rows = np.random.default_rng(3).normal(size=(400, 4))
+    rows[::7, 1] = np.nan
+    return rows
+
+
+@pytest.fixture(scope="module")
+def classifier(matrix):
+    model = HistGradientBoostingClassifier(max_iter=12, random_state=0)
+    return fit_boosting(model, matrix, matrix[:, 0] > 0.8)
+
+
+def test_the_first_trees_have_the_last_word_on_what_is_ordinary(classifier, matrix):
+    odds = after_trees(classifier, matrix, 4)
+    limit = float(np.quantile(odds, 0.6))
+    said = probability_in_two_steps(classifier, matrix, 4, limit)
+    plain = odds <= limit
+    assert said[plain] == pytest.approx(expit(odds[plain]))
+    assert (said[~plain] == probability_of(classifier, matrix[~plain])).all()
+
+
+def test_a_row_gets_the_same_answer_among_few_and_among_many(classifier, matrix):
+    many = probability_in_two_steps(classifier, matrix, 4, -1.0)
+    few = probability_in_two_steps(classifier, matrix[:20], 4, -1.0)
+    assert few == pytest.approx(many[:20], abs=0, rel=1e-12)
+
+
+def test_more_trees_than_there_are_are_all_of_them(classifier, matrix):
+    everything = expit(after_trees(classifier, matrix, 99))
+    assert everything == pytest.approx(probability_of(classifier, matrix))
