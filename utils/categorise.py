@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import lru_cache
+from statistics import median
 from typing import TYPE_CHECKING, Final, Protocol
 
 import pandas as pd
@@ -14,13 +15,16 @@ from utils.domain import CategorySource
 from utils.store import categories as category_store
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from decimal import Decimal
 
     from sqlalchemy.engine import Connection
 
     from ml.history import Categoriser
-    from utils.domain import Mode, ParsedTransaction
+    from utils.domain import Mode
+
+    Asked = tuple[str, str | None, Mode, float]
+    """What the model is told: narration, payee, mode and signed amount."""
 
 PAYEE_LENGTH: Final = 120
 
@@ -73,10 +77,9 @@ class Choice:
 NOTHING: Final = Choice(None, CategorySource.NONE)
 
 
-def payee_of(transaction: ParsedTransaction) -> Payee:
+def payee_of(payee: str | None, narration: str) -> Payee:
     """Name the payee of a transaction as read."""
-    name = transaction.payee or parse(transaction.narration).payee
-    return named_payee(name or transaction.narration or "?")
+    return named_payee(payee or parse(narration).payee or narration or "?")
 
 
 @lru_cache(maxsize=16_384)
@@ -90,7 +93,7 @@ def guess(transactions: Sequence[Describable], categoriser: Categoriser) -> list
 
     The first narration of a payee speaks for all, with their median amount.
     """
-    guesses, codes = _guesses(transactions, categoriser)
+    guesses, codes = _guesses(map(_asked, transactions), categoriser)
     return [guesses[code] for code in codes]
 
 
@@ -101,31 +104,49 @@ def choose(
     categoriser: Categoriser,
 ) -> list[Choice]:
     """Choose the model's category for each transaction, none where it is not sure."""
+    asked = map(_asked, transactions)
+    return list(choose_each(connection, user_id, asked, categoriser))
+
+
+def choose_each(
+    connection: Connection,
+    user_id: int,
+    movements: Iterable[Asked],
+    categoriser: Categoriser,
+) -> Iterator[Choice]:
+    """Do as `choose` with what the model is told, one movement after the other."""
     by_name = category_store.usual_ids(connection, user_id)
-    guesses, codes = _guesses(transactions, categoriser)
+    guesses, codes = _guesses(movements, categoriser)
     choices = [_by_model(guessed, by_name) for guessed in guesses]
-    return [choices[code] for code in codes]
+    return map(choices.__getitem__, codes)
+
+
+def _asked(transaction: Describable) -> Asked:
+    amount = float(transaction.amount)
+    return transaction.narration, transaction.payee, transaction.mode, amount
 
 
 def _guesses(
-    transactions: Sequence[Describable], categoriser: Categoriser
+    movements: Iterable[Asked], categoriser: Categoriser
 ) -> tuple[list[Guess], list[int]]:
     """Give a guess per distinct payee and direction, and which one each row has."""
-    if not transactions:
+    numbers: dict[tuple[str, Mode, bool], int] = {}
+    firsts: list[tuple[str, str]] = []
+    amounts: list[list[float]] = []
+    codes = []
+    for narration, payee, mode, amount in movements:
+        key = payee or narration, mode, amount < 0
+        code = numbers.setdefault(key, len(firsts))
+        if code == len(firsts):
+            firsts.append((narration, payee or ""))
+            amounts.append([])
+        amounts[code].append(amount)
+        codes.append(code)
+    if not codes:
         return [], []
-    codes = _codes(_distinct(transaction) for transaction in transactions)
-    frame = pd.DataFrame(
-        {
-            "key": codes,
-            "description": [transaction.narration for transaction in transactions],
-            "amount": [float(transaction.amount) for transaction in transactions],
-            "payee": [transaction.payee or "" for transaction in transactions],
-        }
-    )
-    distinct = frame.groupby("key", sort=True).agg(
-        {"description": "first", "amount": "median", "payee": "first"}
-    )
-    found = categoriser.predict(distinct.reset_index(drop=True))
+    distinct = pd.DataFrame(firsts, columns=["description", "payee"])
+    distinct["amount"] = [median(each) for each in amounts]
+    found = categoriser.predict(distinct)
     guesses = [
         _guess(category, confidence)
         for category, confidence in zip(
@@ -140,16 +161,6 @@ def _by_model(guessed: Guess, by_name: dict[str, int]) -> Choice:
     if category_id is None:
         return NOTHING
     return Choice(category_id, CategorySource.MODEL, guessed.confidence)
-
-
-def _distinct(transaction: Describable) -> tuple[str, str, bool]:
-    payee = transaction.payee or transaction.narration
-    return payee, transaction.mode, transaction.amount < 0
-
-
-def _codes(keys: Iterable[Hashable]) -> list[int]:
-    numbers: dict[Hashable, int] = {}
-    return [numbers.setdefault(key, len(numbers)) for key in keys]
 
 
 def _guess(category: object, confidence: float) -> Guess:

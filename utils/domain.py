@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
     from decimal import Decimal
 
     from utils.sentences import Sentence
@@ -266,7 +267,7 @@ class ParsedStatement:
     format: str
     layout: Layout = Layout()
     accounts: tuple[ParsedAccount, ...] = ()
-    transactions: tuple[ParsedTransaction, ...] = ()
+    transactions: Sequence[ParsedTransaction] = ()
     row_errors: tuple[RowError, ...] = ()
     skipped_lines: int = 0
     questions: tuple[Question, ...] = ()

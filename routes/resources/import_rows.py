@@ -132,7 +132,7 @@ def _row(
         return None if minor is None else from_minor(minor, currency)
 
     return {
-        **{name: getattr(row, name) for name in row.__slots__},
+        **row._asdict(),
         "reason": plain(unpack(row.reason)),
         "currency": currency,
         "amount": amount(row.amount_minor),

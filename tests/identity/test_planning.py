@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from utils.domain import RowStatus
-from utils.identity.planning import plan
-from utils.identity.rows import PlannedRow, StatementRow, StoredRow
+from utils.identity.planning import plan, plan_runs
+from utils.identity.rows import PlannedRow, StatementRow, StoredRow, key_of
 
 DAY = dt.date(2026, 1, 1)
 
@@ -76,7 +76,7 @@ def test_the_same_rows_again_add_nothing(rows: list[StatementRow]) -> None:
     stored = _store(rows, first)
     again = plan(rows, stored)
     assert all(one.status is RowStatus.PRESENT for one in again)
-    matched = [one.stored.id for one in again if one.stored]
+    matched = [one.transaction_id for one in again if one.transaction_id]
     assert len(set(matched)) == len(rows)
 
 
@@ -89,6 +89,27 @@ def test_the_order_of_the_file_does_not_matter(
     random.shuffle(shuffled)  # type: ignore[attr-defined]
     again = plan(shuffled, stored)
     assert all(one.status is RowStatus.PRESENT for one in again)
+
+
+@given(rows_of_few_values, rows_of_few_values, st.integers(0, 3))
+def test_a_day_at_a_time_is_planned_as_all_at_once(
+    rows: list[StatementRow], before: list[StatementRow], count: int
+) -> None:
+    stored = _store(before, plan(before, ()))
+    by_hand = [one._replace(by_hand=True) for one in stored[:count]]
+    stored = [*by_hand, *stored[count:]]
+    by_day = sorted(rows, key=lambda row: row.posting_date)
+    runs = [list(run) for _, run in groupby(by_day, key=lambda row: row.posting_date)]
+
+    found = plan_runs(
+        runs,
+        lambda keys: [one for one in stored if key_of(one) in set(keys)],
+        by_hand,
+    )
+
+    assert [
+        found.get(row.position) or PlannedRow(row.position) for row in rows
+    ] == plan(rows, stored, by_hand)
 
 
 @given(rows_of_few_values, st.integers(0, 25))

@@ -1,6 +1,10 @@
 from __future__ import annotations
 
 import pickle
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
 
 from utils.domain import ReadHints
 from utils.file_processor import read_statement
@@ -19,6 +23,27 @@ def test_a_statement_arrives_as_it_was_sent():
 
     assert arrived == parsed
     assert len(arrived.transactions) == 2
+
+
+def test_what_arrived_is_looked_at_like_any_sequence():
+    parsed = read_statement(TEXT, ReadHints())
+    arrived = unpack(pack(parsed)).transactions
+
+    assert arrived[1] == parsed.transactions[1]
+    assert arrived[:1] == parsed.transactions[:1]
+    assert hash(arrived) == hash(parsed.transactions)
+    assert arrived != "no transactions"
+    assert arrived != 2
+
+
+@pytest.mark.parametrize("amount", ["-0.5", "12.345", "1E+2", "7", "7.50"])
+def test_an_amount_keeps_its_digits_on_the_way(amount):
+    parsed = read_statement(TEXT, ReadHints())
+    sent = replace(parsed.transactions[0], amount=Decimal(amount))
+
+    [arrived] = unpack(pack(replace(parsed, transactions=(sent,)))).transactions
+
+    assert str(arrived.amount) == amount
 
 
 def test_a_statement_without_transactions_arrives():

@@ -6,6 +6,8 @@ from collections import Counter, defaultdict
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from utils.domain import RowStatus
+from utils.identity.rows import PlannedRow
 from utils.identity.texts import (
     differ_as_references,
     plain_narration,
@@ -24,36 +26,71 @@ if TYPE_CHECKING:
 _MOST_COMPARED: Final = 50
 
 
-def match(
-    groups: Mapping[Key, list[StatementRow]], known: Mapping[Key, list[StoredRow]]
-) -> Match:
-    """Match the rows of a statement with stored ones of the same key, one to one.
+class Matching:
+    """Matches rows of a statement with stored ones of the same key, one to one.
 
     In this order: equal in everything, by a reference that is unique, by running
-    balance, by narration, by a narration that shortens the other.
+    balance, by narration, by a narration that shortens the other. Keys may come in
+    parts; what is not equal in everything waits for the last part, because only then
+    it is known which references are unique.
     """
-    shared = [key for key in groups if key in known]
-    matched: Match = {}
-    left: list[Left] = []
-    for key in shared:
+
+    def __init__(self) -> None:
+        self._matched: Match = {}
+        self._left: list[Left] = []
+        # Of the statement and of the stored rows, as they are written.
+        self._references: tuple[list[str | None], list[str | None]] = ([], [])
+
+    def add(
+        self,
+        groups: Mapping[Key, list[StatementRow]],
+        known: Mapping[Key, list[StoredRow]],
+    ) -> list[PlannedRow]:
+        """Match the rows of some keys, as far as can be told without the others.
+
+        Returns:
+            The rows that are the only ones of their key on both sides, and equal in
+            everything: nothing is left to decide about them.
+        """
+        same = []
+        for key, rows in groups.items():
+            if not (candidates := known.get(key, [])):
+                continue
+            self._references[0].extend(row.bank_reference for row in rows)
+            self._references[1].extend(one.bank_reference for one in candidates)
+            # The same file again finds each row's very own, whatever the rest is.
+            if len(rows) == len(candidates) == 1 and (
+                _verbatim(rows[0]) == _verbatim(candidates[0])
+            ):
+                [row], [one] = rows, candidates
+                same.append(present(row.position, one, one.occurrence + 1))
+            else:
+                self._compare(rows, candidates)
+        return same
+
+    def finish(self) -> Match:
+        """Match what was left, now that all keys are known; give all that waited."""
+        if self._left:
+            mine, theirs = map(_unique_references, self._references)
+            for rows, candidates in self._left:
+                _match_differing(rows, candidates, mine & theirs, self._matched)
+        return self._matched
+
+    def _compare(self, rows: list[StatementRow], candidates: list[StoredRow]) -> None:
         # A living transaction is the better match than a deleted equal one.
-        candidates = sorted(
-            known[key], key=lambda row: (row.deleted_on is not None, row.occurrence)
+        ordered = sorted(
+            candidates, key=lambda row: (row.deleted_on is not None, row.occurrence)
         )
-        # The same file again finds each row's very own, whatever the rest looks like.
-        if len(rows := groups[key]) == len(candidates) == 1 and (
-            _verbatim(rows[0]) == _verbatim(candidates[0])
-        ):
-            matched[rows[0].position] = candidates[0]
-            continue
-        rest = _match_equal(rows, candidates, _verbatim, matched)
+        rest = _match_equal(rows, ordered, _verbatim, self._matched)
         if all(rest):
-            left.append(rest)
-    if left:
-        unique = _unique_references(shared, groups) & _unique_references(shared, known)
-        for rows, candidates in left:
-            _match_differing(rows, candidates, unique, matched)
-    return matched
+            self._left.append(rest)
+
+
+def present(position: int, stored: StoredRow, occurrence: int) -> PlannedRow:
+    """Plan a row that is a stored one, which may be deleted."""
+    gone = stored.deleted_on
+    status = RowStatus.PRESENT if gone is None else RowStatus.DELETED
+    return PlannedRow(position, status, occurrence, stored.id, gone)
 
 
 def _match_differing(
@@ -133,18 +170,10 @@ def _conflict(row: StatementRow, candidate: StoredRow) -> bool:
     return differ_as_references(row.bank_reference, candidate.bank_reference)
 
 
-def _unique_references(
-    keys: Iterable[Key],
-    groups: Mapping[Key, Sequence[StatementRow]] | Mapping[Key, Sequence[StoredRow]],
-) -> set[str]:
+def _unique_references(references: Iterable[str | None]) -> set[str]:
     """Give the references that name one movement; a mandate's number names many."""
-    counts = Counter(
-        text
-        for key in keys
-        for row in groups[key]
-        if (text := plain_reference(row.bank_reference)) is not None
-    )
-    return {text for text, count in counts.items() if count == 1}
+    counts = Counter(map(plain_reference, references))
+    return {text for text, count in counts.items() if text and count == 1}
 
 
 def _verbatim(row: Row) -> Hashable:

@@ -1,21 +1,23 @@
-"""Rows as identity sees them: of a statement, stored, and planned."""
+"""Rows as identity sees them: of a statement, stored, and planned.
+
+They come by the hundred thousand: named tuples are made in a third of the time that
+frozen dataclasses take.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from utils.domain import RowStatus
 
 if TYPE_CHECKING:
     import datetime as dt
-
-    from utils.domain import RowStatus
 
 Key = tuple[int, "dt.date", int]
 """Account, day and amount in minor units: only rows of one key can be one movement."""
 
 
-@dataclass(frozen=True, slots=True)
-class StatementRow:
+class StatementRow(NamedTuple):
     """A readable row of a statement, as far as identity goes."""
 
     position: int
@@ -27,8 +29,7 @@ class StatementRow:
     bank_reference: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class StoredRow:
+class StoredRow(NamedTuple):
     """A stored transaction, as far as identity goes."""
 
     id: int
@@ -43,18 +44,18 @@ class StoredRow:
     deleted_on: dt.date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedRow:
+class PlannedRow(NamedTuple):
     """What commit shall do with the row at `position`.
 
     Every row gets an occurrence, also one that is not added: including it later then
-    changes no other row.
+    changes no other row. `transaction_id` is the stored row that it is, or may be.
     """
 
     position: int
-    status: RowStatus
-    occurrence: int
-    stored: StoredRow | None = None
+    status: RowStatus = RowStatus.NEW
+    occurrence: int = 1
+    transaction_id: int | None = None
+    deleted_on: dt.date | None = None
 
 
 Row = StatementRow | StoredRow

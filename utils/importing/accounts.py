@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from utils.domain import AccountKind, BalanceCheck, BalanceStatus, RowStatus
 from utils.money import find_minor
+from utils.statements.wire import columns_of
 from utils.store import accounts as account_store
 from utils.store import import_accounts
 from utils.store import import_rows as row_store
@@ -14,7 +16,6 @@ from utils.store.accounts import Account, NewAccount, same_number
 from utils.store.import_accounts import ImportAccount
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Sequence
     from decimal import Decimal
 
@@ -33,10 +34,14 @@ _KIND_NAMES: Final = {
 
 def found_accounts(parsed: ParsedStatement) -> list[ImportAccount]:
     """Give the accounts as the statement tells them, each with the days it covers."""
-    days: dict[str, list[dt.date]] = {account.id: [] for account in parsed.accounts}
-    for transaction in parsed.transactions:
-        days[transaction.account].append(transaction.posting_date)
-    return [_found(account, days[account.id]) for account in parsed.accounts]
+    days: dict[str, set[int]] = {account.id: set() for account in parsed.accounts}
+    columns = columns_of(parsed.transactions)
+    for account, day in zip(columns.account, columns.posting_date, strict=True):
+        days[account].add(day)
+    return [
+        _found(account, list(map(dt.date.fromordinal, days[account.id])))
+        for account in parsed.accounts
+    ]
 
 
 def unknown_account(currency: str) -> ImportAccount:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from operator import attrgetter
-from typing import TYPE_CHECKING, Any, Final
+from functools import partial
+from typing import TYPE_CHECKING, Final
 
 from utils.domain import RowStatus
-from utils.identity.planning import plan
-from utils.identity.rows import StatementRow, key_of
+from utils.identity.planning import plan_runs
+from utils.identity.rows import PlannedRow, StatementRow
 from utils.importing.summary import with_totals
 from utils.store import import_accounts
 from utils.store import import_rows as row_store
@@ -16,16 +15,17 @@ from utils.store.identity import stored_by_hand, stored_matches
 from utils.store.import_rows import PLANNED, ImportRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sqlalchemy.engine import Connection
 
-    from utils.identity.rows import PlannedRow
+    from utils.identity.rows import Key, StoredRow
     from utils.store.import_accounts import ImportAccount
     from utils.store.imports import Import
 
-# What a plan leaves as it is; `replace` would take several times as long.
-_said: Final = attrgetter(*(n for n in ImportRow.__slots__ if n not in PLANNED))
+# Rows that are planned at once; the days of a run are all its own.
+_RUN: Final = 4_000
+_SAID: Final = len(ImportRow._fields) - len(PLANNED)
 
 
 def plan_rows(
@@ -33,7 +33,7 @@ def plan_rows(
     user_id: int,
     rows: Sequence[ImportRow],
     accounts: Sequence[ImportAccount],
-) -> list[ImportRow]:
+) -> Iterator[ImportRow]:
     """Plan the rows of a statement against the user's stored transactions.
 
     Args:
@@ -42,15 +42,19 @@ def plan_rows(
         rows: as built or stored; their plan is made anew.
         accounts: where the rows go.
     """
-    account_ids = {account.ref: account.account_id for account in accounts}
-    candidates = _candidates(rows, account_ids)
-    known = [id_ for id_ in account_ids.values() if id_ is not None]
-    if not known:
-        return _with_plan(rows, plan(candidates, ()))
-    keys = (key_of(row) for row in candidates if row.account_id > 0)
-    stored = stored_matches(connection, user_id, keys)
-    by_hand = stored_by_hand(connection, user_id, known)
-    return _with_plan(rows, plan(candidates, stored, by_hand))
+    # An account yet to be made has a number of its own that no stored one has.
+    places = {
+        account.ref: account.account_id or -number
+        for number, account in enumerate(accounts, 1)
+    }
+    known = [place for place in places.values() if place > 0]
+    by_hand = stored_by_hand(connection, user_id, known) if known else []
+
+    def find_stored(keys: Iterable[Key]) -> list[StoredRow]:
+        return stored_matches(connection, user_id, (key for key in keys if key[0] > 0))
+
+    planned = plan_runs(_runs(rows, places), find_stored, by_hand)
+    return (_planned(row, planned.get(row.position)) for row in rows)
 
 
 def forget_plan(connection: Connection, importing: Import) -> str | None:
@@ -70,64 +74,50 @@ def forget_plan(connection: Connection, importing: Import) -> str | None:
 def keep_decisions(before: ImportRow, after: ImportRow) -> ImportRow:
     """Carry what the user decided about a row over to its new plan."""
     if before.status is RowStatus.EXCLUDED:
-        return replace(after, status=RowStatus.EXCLUDED)
+        return after._replace(status=RowStatus.EXCLUDED)
     same_near = before.transaction_id == after.transaction_id
     if before.status is RowStatus.SAME and same_near:
-        return replace(after, status=RowStatus.SAME)
+        return after._replace(status=RowStatus.SAME)
     wanted = before.status is RowStatus.NEW and before.planned_status != before.status
     if wanted and after.planned_status is before.planned_status:
-        return replace(after, status=RowStatus.NEW)
+        return after._replace(status=RowStatus.NEW)
     return after
 
 
-def _candidates(
-    rows: Sequence[ImportRow], account_ids: dict[str, int | None]
-) -> list[StatementRow]:
-    # An account yet to be made has a number of its own that no stored one has.
-    places = {ref: -number for number, ref in enumerate(account_ids, 1)}
-    places.update({ref: known for ref, known in account_ids.items() if known})
-    return [
-        StatementRow(
-            row.position,
-            places[row.account_ref],
-            row.posting_date,
-            row.amount_minor,
-            row.balance_minor,
-            row.narration,
-            row.bank_reference,
-        )
-        for row in rows
-        if row.posting_date is not None and row.amount_minor is not None
-    ]
+def _runs(
+    rows: Sequence[ImportRow], places: Mapping[str, int]
+) -> Iterator[list[StatementRow]]:
+    """Give the readable rows by account and day, some thousand at a time."""
+    readable = [row for row in rows if row.amount_minor is not None]
+    readable.sort(key=lambda row: (places[row.account_ref], row.posting_date))
+    run: list[StatementRow] = []
+    for row in map(partial(_candidate, places), readable):
+        if len(run) >= _RUN and run[-1].posting_date != row.posting_date:
+            yield run
+            run = []
+        run.append(row)
+    yield run
 
 
-def _with_plan(
-    rows: Sequence[ImportRow], planned: Sequence[PlannedRow]
-) -> list[ImportRow]:
-    by_position = {one.position: one for one in planned}
-    return [
-        _planned(row, by_position[row.position]) if row.position in by_position else row
-        for row in rows
-    ]
-
-
-def _planned(row: ImportRow, planned: PlannedRow) -> ImportRow:
-    stored = planned.stored
-    deleted_on = stored.deleted_on if stored else None
-    if (
-        stored is None
-        and row.status is row.planned_status is planned.status
-        and row.occurrence == planned.occurrence
-        and row.transaction_id is None
-        and not row.reason
-    ):
-        return row
-    values: tuple[Any, ...] = (
-        *_said(row),
-        planned.status,
-        planned.status,
-        stored.id if stored else None,
-        planned.occurrence,
-        deleted_on.isoformat() if deleted_on else "",
+def _candidate(places: Mapping[str, int], row: ImportRow) -> StatementRow:
+    """Give a readable row, which has a day and an amount, as identity sees it."""
+    values = (
+        row.position,
+        places[row.account_ref],
+        row.posting_date,
+        row.amount_minor,
+        row.balance_minor,
+        row.narration,
+        row.bank_reference,
     )
-    return ImportRow(*values)
+    return StatementRow._make(values)
+
+
+def _planned(row: ImportRow, planned: PlannedRow | None) -> ImportRow:
+    """Write what is planned into a row; an unreadable one stays as it is."""
+    if row.amount_minor is None:
+        return row
+    _, status, occurrence, transaction_id, deleted_on = planned or PlannedRow(0)
+    reason = deleted_on.isoformat() if deleted_on else ""
+    plan = status, status, transaction_id, occurrence, reason
+    return row if row[_SAID:] == plan else ImportRow._make((*row[:_SAID], *plan))

@@ -38,8 +38,7 @@ PASSWORD_CODES: Final = frozenset({"password_required", "password_wrong"})
 # Nothing is wrong with the file, or it may not happen again: it is kept too.
 RETRY_CODES: Final = frozenset({"reader_unavailable", "reader_crashed", "timed_out"})
 _WRONG_HINTS: Final = "wrong_hints"
-# What comes after reading, payees and identity, takes about a third of the time.
-_READING_PERCENT: Final = 65
+_READING_PERCENT: Final = 65  # of the time; payees and identity take the rest
 GONE: Final = "file_gone"
 GONE_SENTENCE: Final = sentence(
     "The file is no longer kept here, because it waited for more "
@@ -47,6 +46,8 @@ GONE_SENTENCE: Final = sentence(
 )
 Write = Callable[["Connection"], None]
 """What is to be written in one transaction of the database."""
+Attempt = Callable[[ReadHints], "ParsedStatement | StatementError"]
+"""Reads a file that is at hand with what is known about it."""
 
 
 class Reader(Protocol):
@@ -109,8 +110,22 @@ class StatementReading:
         with reading(self.engine) as connection:
             content = import_files.file_content(connection, importing.id)
         if content is None:
-            return partial(_give_up, importing=importing, problem=_gone())
+            gone = StatementError(GONE, GONE_SENTENCE)
+            return partial(_give_up, importing=importing, problem=gone)
         attempt = partial(_attempt, self.reader, content, _part_of(tell))
+        outcome, read = self._understand(importing, hints, attempt)
+        # The file may be large, and is of no use while its rows are planned.
+        del content, attempt
+        if isinstance(read, StatementError):
+            return partial(_refuse, outcome=outcome, problem=read)
+        if read.status is ReadStatus.QUESTION:
+            return partial(_ask, outcome=outcome, parsed=read)
+        return self._plan(outcome, read)
+
+    def _understand(
+        self, importing: Import, hints: ReadHints, attempt: Attempt
+    ) -> tuple[_Outcome, ParsedStatement | StatementError]:
+        """Read the file with what was told about it, or about the one before."""
         answers = load_answers(importing.hints)
         if answers.told_on is not None:
             read = attempt(answers.into(hints))
@@ -123,12 +138,7 @@ class StatementReading:
                 before = attempt(remembered.into(hints))
                 if not isinstance(before, StatementError):
                     answers, read = remembered, before
-        outcome = _Outcome(importing, answers, fingerprint[:64])
-        if isinstance(read, StatementError):
-            return partial(_refuse, outcome=outcome, problem=read)
-        if read.status is ReadStatus.QUESTION:
-            return partial(_ask, outcome=outcome, parsed=read)
-        return self._plan(outcome, read)
+        return _Outcome(importing, answers, fingerprint[:64]), read
 
     def _plan(self, outcome: _Outcome, parsed: ParsedStatement) -> Write:
         user_id = outcome.importing.user_id
@@ -262,10 +272,6 @@ def _give_up(
 ) -> None:
     if _still_reading(connection, importing):
         fail(connection, importing.id, problem)
-
-
-def _gone() -> StatementError:
-    return StatementError(GONE, GONE_SENTENCE)
 
 
 def fail(connection: Connection, import_id: int, problem: StatementError) -> None:
