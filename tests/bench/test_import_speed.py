@@ -115,6 +115,8 @@ class Bank:
             models_path=Path("models"),
             database_url=engine.url.render_as_string(hide_password=False),
             max_upload_bytes=MOST_BYTES,
+            # Other work on the machine must not end it.
+            read_seconds=600,
             testing=True,
         )
         services = build_services(config)
