@@ -115,7 +115,7 @@ def _ask_year(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     if not found:
         raise StatementError("no_table", _NO_YEARS)
     readings = tuple(
-        Reading(str(year), read.transactions[:_FIRST_ROWS])
+        Reading(str(year), tuple(read.transactions[:_FIRST_ROWS]))
         for year, read in found.items()
     )
     first = next(iter(found.values()))
