@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # References, not telephone numbers, days or the ends of account numbers. A number of
 # one digit repeated is filled in where a bank has no reference.
 _LONG_NUMBER: Final = re.compile(r"(?<!\d)(?!(\d)\1+(?!\d))\d{12,}(?!\d)", re.ASCII)
-_STAND_INS: Final = ("5072916438", "9681350274")
+_STAND_IN: Final = "9681350274"
 # Stands where a long number was; no cell of a statement holds it.
 _GAP: Final = "\0"
 
@@ -48,14 +48,14 @@ class NarrationReader:
     """Reads the narrations of one statement, remembering texts and wordings.
 
     Two narrations that differ in long numbers only are read alike unless these numbers
-    show in what is read: that is tried with two sets of other numbers, once a wording
-    comes for the second time.
+    show in what is read: that is tried with other numbers once a wording comes for the
+    second time.
     """
 
     def __init__(self) -> None:
         self._texts: dict[tuple[str, bool], Narration] = {}
+        self._firsts: dict[tuple[str, bool], _General] = {}
         self._wordings: dict[tuple[str, bool], _General | None] = {}
-        self._once: set[tuple[str, bool]] = set()
 
     def read(self, text: str, amount: float) -> Narration:
         """Read a narration as `ml.narration.parse` does; of amount the sign counts."""
@@ -84,30 +84,30 @@ class NarrationReader:
         said = wording, amount < 0
         if said in self._wordings:
             return self._wordings[said]
-        if said not in self._once:
-            self._once.add(said)
-            return None
-        one, other = (_with_others(text, amount, numbers, each) for each in _STAND_INS)
-        general = self._wordings[said] = one if one == other else None
-        return general
+        first = self._firsts.get(said)
+        if first is None:
+            first = self._firsts[said] = _read(text, amount, numbers)
+            return first
+        others = [_other_number(at, len(one)) for at, one in enumerate(numbers)]
+        rest = iter(others)
+        changed = _LONG_NUMBER.sub(lambda _: next(rest), text)
+        same = first == _read(changed, amount, others)
+        self._wordings[said] = first if same else None
+        return self._wordings[said]
 
 
-def _with_others(
-    text: str, amount: float, numbers: Sequence[str], digits: str
-) -> _General:
-    """Read a narration with other long numbers in place of its own."""
-    others = [_other_number(digits, at, len(one)) for at, one in enumerate(numbers)]
-    rest = iter(others)
-    parts = parse(_LONG_NUMBER.sub(lambda _: next(rest), text), amount)
+def _read(text: str, amount: float, numbers: Sequence[str]) -> _General:
+    """Read a narration with these long numbers, leaving a gap for the reference's."""
+    parts = parse(text, amount)
     reference = parts.bank_reference or ""
-    number = next((at for at, one in enumerate(others) if one in reference), None)
+    number = next((at for at, one in enumerate(numbers) if one in reference), None)
     if number is not None:
-        shape = reference.replace(others[number], _GAP)
+        shape = reference.replace(numbers[number], _GAP)
         parts = replace(parts, bank_reference=shape)
     return _General(parts, number)
 
 
-def _other_number(digits: str, at: int, length: int) -> str:
+def _other_number(at: int, length: int) -> str:
     """Give a number of this length, another one for each place in a narration."""
-    start = at * 3 % len(digits)
-    return (digits[start:] + digits * (length // len(digits) + 1))[:length]
+    start = at * 3 % len(_STAND_IN)
+    return (_STAND_IN[start:] + _STAND_IN * (length // len(_STAND_IN) + 1))[:length]
