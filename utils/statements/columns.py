@@ -18,7 +18,7 @@ from utils.statements.words import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_SAMPLE = 2000
+_SAMPLE = 500
 _WHOLE_NAME = 0.95
 _BLANKS = frozenset(("", "-", "--", "—", "–", "na", "n/a", "null", "nil", "nan"))
 

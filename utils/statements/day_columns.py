@@ -103,6 +103,8 @@ def short_columns(grid: Grid) -> list[int]:
     rows have to hold such days, and not the dotted ones that could be amounts.
     """
     rows = grid.rows[:_SAMPLE_ROWS]
+    if not any(is_short_day(cell) for row in rows for cell in row):
+        return []
     moved = [n for n, row in enumerate(rows) if _moves_money(row)]
     full = {n for n in moved if any(map(_is_full, rows[n]))}
     found: dict[int, int] = {}

@@ -119,6 +119,8 @@ def _choose(sample: list[str], hinted: re.Match[str] | None) -> str:
                 "amount columns."
             ),
         )
+    if len(present) == 1:
+        return present[0]
     return max(present, key=lambda delimiter: _explained(sample, delimiter))
 
 
