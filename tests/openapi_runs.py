@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from flask import Flask
+    from schemathesis.engine.recorder import ScenarioRecorder
 
 DOCUMENT = "/api/v1/openapi.json"
 # What no schema can say is answered with 422: that a day is still to come, that a
@@ -96,11 +97,15 @@ def _faults_of(event: events.EngineEvent) -> Iterator[str]:
     elif isinstance(event, events.FatalError):
         yield repr(event.exception)
     elif isinstance(event, events.ScenarioFinished):
-        for case_id, checks in event.recorder.checks.items():
-            case = event.recorder.cases[case_id].value
-            for check in checks:
-                if check.status is not Status.SUCCESS:
-                    failure = str(check.failure_info.failure)
-                    if case.media_type == _FORM and _TEXT_ANYWAY.search(failure):
-                        continue
-                    yield f"{case.as_curl_command()}\n{check.name}: {failure}"
+        yield from _failed_checks(event.recorder)
+
+
+def _failed_checks(recorder: ScenarioRecorder) -> Iterator[str]:
+    for case_id, checks in recorder.checks.items():
+        case = recorder.cases[case_id].value
+        for check in checks:
+            if check.status is Status.SUCCESS:
+                continue
+            failure = str(check.failure_info.failure)
+            if case.media_type != _FORM or not _TEXT_ANYWAY.search(failure):
+                yield f"{case.as_curl_command()}\n{check.name}: {failure}"
