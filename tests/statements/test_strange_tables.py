@@ -116,3 +116,18 @@ def test_rows_under_a_title_that_says_scheduled_are_not_booked():
     assert rows(parsed) == [("2025-03-14", "-10.00"), ("2025-03-15", "100.00")]
     [left_out] = parsed.row_errors
     assert left_out.line == "3"
+
+
+def test_of_payer_and_recipient_the_payee_is_not_the_holder():
+    table = """Buchungsdatum;Zahlungspflichtige*r;Zahlungsempfänger*in;Verwendungszweck;Betrag (€)
+02.03.26;Max Mustermann;REWE Markt;Einkauf;-54,20
+03.03.26;ACME GmbH;MAX MUSTERMANN;Lohn März;2.850,00
+04.03.26;Max Mustermann;Stadtwerke;Strom;-81,00
+05.03.26;Max Mustermann;Max Mustermann;Sparen;-200,00
+06.03.26;Erika Beispiel;Max Mustermann;Kino;12,50
+09.03.26;Max Mustermann;REWE Markt;Einkauf;-31,75
+"""
+    payees = [row.payee for row in read(table).transactions]
+
+    assert payees[:3] == ["REWE Markt", "ACME GmbH", "Stadtwerke"]
+    assert payees[4:] == ["Erika Beispiel", "REWE Markt"]

@@ -137,6 +137,8 @@ def told_roles(roles: Roles, told: Sequence[tuple[int, str]], width: int) -> Rol
         parts["amounts"] = ()
     if ColumnRole.BALANCE in names:
         parts["balances"] = ()
+    if ColumnRole.PAYEE in names:
+        parts["parties"] = ()
     for index, role in told:
         _give(parts, index, role)
     return _with_lone_side(Roles(**parts))  # type: ignore[arg-type]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from utils.money import currency_of, parse_amount
@@ -12,11 +14,15 @@ from utils.statements.vocabulary import FLAG_PAIRS, LETTER_PAIRS
 from utils.statements.words import direction_of, fold, is_pending, is_vague
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from utils.statements.columns import Column
 
 _OWN = re.compile(r"\b(?:your|my|own|mein|eigen)", re.IGNORECASE)
 _SURE_NAME = 0.9
 _MOSTLY = 0.6
+# Not all: the holder moves money between accounts of their own, too.
+_ONE_SIDED = 0.8
 _BOOKED = ("booking", "transaction_date", "date", "value_date")
 
 
@@ -28,6 +34,8 @@ class Roles:
     value_date: int | None = None
     narrations: tuple[int, ...] = ()  # the bank's text first
     payee: int | None = None
+    parties: tuple[int, ...] = ()  # payer and recipient, one of whom is the holder
+    holder: str = ""  # folded
     debit: int | None = None
     credit: int | None = None
     amounts: tuple[int, ...] = ()  # the likeliest first
@@ -55,12 +63,16 @@ def assign(columns: list[Column]) -> Roles:
     used.update(n for n in labels.values() if n is not None)
     fee = _best(numbers, "fee", used)
     rest = [c for c in texts if c.index not in used and c.kind == "text"]
-    payee, narrations = _texts(rest)
+    payees, narrations = _texts(rest)
+    payee = max(payees, key=lambda c: (c.distinct, -c.index), default=None)
+    parties, holder = _parties(payees)
     return Roles(
         dates=dates,
         value_date=value_date,
         narrations=narrations,
-        payee=payee,
+        payee=payee.index if payee else None,
+        parties=parties,
+        holder=holder,
         fee=fee,
         debit=money.debit,
         credit=money.credit,
@@ -233,8 +245,8 @@ def _is_prose(column: Column) -> bool:
     return sum(" " in value for value in column.values) * 2 > column.filled
 
 
-def _texts(columns: list[Column]) -> tuple[int | None, tuple[int, ...]]:
-    """Order the texts: the bank's own first, then the rest as they stand."""
+def _texts(columns: list[Column]) -> tuple[list[Column], tuple[int, ...]]:
+    """Find payees, and order the texts: the bank's own first, then as they stand."""
     spoken = [c for c in columns if not _is_silent(c)]
     narrating = [c for c in spoken if c.words.get("narration")]
     main = max(narrating, key=_narration_rank, default=None) or max(
@@ -245,11 +257,24 @@ def _texts(columns: list[Column]) -> tuple[int | None, tuple[int, ...]]:
         and not c.constant and c.words.get("ignore", 0) < 0.3
         and c.words.get("account", 0) < 0.3 and _is_worded(c)
     ]  # fmt: skip
-    payee = max(payees, key=lambda c: (c.distinct, -c.index), default=None)
     others = [c.index for c in spoken if c is not main]
-    return (payee.index if payee else None), ((main.index,) if main else ()) + tuple(
-        others
-    )
+    return payees, ((main.index,) if main else ()) + tuple(others)
+
+
+def _parties(payees: Sequence[Column]) -> tuple[tuple[int, ...], str]:
+    """Find two columns of which nearly every row names the same one on one side."""
+    for one, other in combinations(payees, 2):
+        rows = [
+            (fold(a), fold(b))
+            for a, b in zip(one.cells, other.cells, strict=True)
+            if a or b
+        ]
+        counts = Counter(name for row in rows for name in row if name)
+        [(holder, _)] = counts.most_common(1)
+        sides = [row.index(holder) for row in rows if row.count(holder) == 1]
+        if len(set(sides)) == 2 and len(sides) >= _ONE_SIDED * len(rows):
+            return (one.index, other.index), holder
+    return (), ""
 
 
 def _is_worded(column: Column) -> bool:

@@ -57,8 +57,13 @@ def _said(text: str, parts: Sequence[str]) -> bool:
 
 
 def payee_of(plan: Plan, draft: Draft) -> str | None:
-    """Read the payee where the table has a column for it."""
-    column = plan.roles.payee
+    """Read the payee where the table has a column for it, or two for both sides."""
+    roles = plan.roles
+    if len(roles.parties) == 2:
+        names = [draft.row[n] for n in roles.parties]
+        others = [name for name in names if fold(name) != roles.holder]
+        return next((name for name in others if not is_blank(name)), None)
+    column = roles.payee
     if column is None or is_blank(draft.row[column]):
         return None
     return draft.row[column]
