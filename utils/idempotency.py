@@ -47,6 +47,10 @@ class InProgress(Exception):
     """The same request is being worked on."""
 
 
+class OutcomeUnknown(Exception):
+    """Whoever worked on the same request died, before or after it was done."""
+
+
 def begin(
     engine: Engine, clock: Clock, user_id: int, key: str, request: bytes
 ) -> Claim | Answer:
@@ -62,12 +66,13 @@ def begin(
     Raises:
         KeyReused: the key was used for another request.
         InProgress: the same request has not been answered yet.
+        OutcomeUnknown: nor will it be; doing it again might do it twice.
     """
     key_digest = hashlib.sha256(key.encode()).digest()
     now = clock.now()
 
     def work(connection: Connection) -> int | None:
-        store.remove_before(connection, now - KEPT, now - _ABANDONED)
+        store.remove_before(connection, now - KEPT)
         return store.claim(connection, user_id, key_digest, request, now)
 
     claimed = in_transaction(engine, work)
@@ -77,9 +82,11 @@ def begin(
         known = store.find_answer(connection, user_id, key_digest)
     if known is not None and known.request_digest != request:
         raise KeyReused
-    # None: given back since, so it may be tried again.
-    if known is None or known.status is None:
+    if known is None:  # Given back since, so it may be tried again.
         raise InProgress
+    if known.status is None:
+        abandoned = known.created_at < now - _ABANDONED
+        raise OutcomeUnknown if abandoned else InProgress
     return Answer(known.status, json.loads(known.headers or "{}"), known.body or "")
 
 

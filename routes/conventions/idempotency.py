@@ -1,7 +1,8 @@
 """`Idempotency-Key`: a write that is sent again is answered, not done again.
 
 As in the IETF draft: another body under the same key is 422, the same request at the
-same time is 409. Only successes are kept; what failed has changed nothing.
+same time is 409. Only successes are kept; what failed has changed nothing. Where nobody
+lived to keep the answer it is 409 as well: doing it again might do it twice.
 """
 
 from __future__ import annotations
@@ -72,6 +73,8 @@ def _before() -> Response | None:
         raise Refused("idempotency-key-reused") from None
     except service.InProgress:
         raise Refused("request-in-progress", retry_after_s=1) from None
+    except service.OutcomeUnknown:
+        raise Refused("outcome-unknown") from None
     if isinstance(begun, Claim):
         g.claim = begun
         return None
@@ -87,8 +90,9 @@ def _after(response: Response) -> Response:
             if name in response.headers
         }
         answer = Answer(response.status_code, headers, response.get_data(as_text=True))
-        service.finish(services().engine, claim, answer)
+        # What is done is never given back, even if keeping the answer fails.
         g.claim = None
+        service.finish(services().engine, claim, answer)
     return response
 
 

@@ -117,6 +117,13 @@ TYPES: Final = (
         "seconds in Retry-After.",
     ),
     ProblemType(
+        "outcome-unknown",
+        409,
+        "Nobody knows whether this was done",
+        "The first request with this Idempotency-Key ended without an answer, as when "
+        "the server loses power. Look whether it was done; if not, use a new key.",
+    ),
+    ProblemType(
         "gone",
         410,
         "This is used up",

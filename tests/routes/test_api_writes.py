@@ -119,13 +119,21 @@ def test_of_many_at_once_one_writes(api):
     assert len(api.ok("GET", "/transactions")["items"]) == 1
 
 
-def test_a_claim_whose_worker_died_is_given_up(api, services, clock, alice):
-    from utils import idempotency
+def test_what_may_have_been_done_is_not_done_again(api, clock, monkeypatch):
+    def die(*_what):
+        raise OSError("the disk is gone")
 
-    idempotency.begin(services.engine, clock, alice.user_id, "a", b"\0" * 32)
-    slug = "idempotency-key-reused"
+    with monkeypatch.context() as patch:
+        patch.setattr("utils.idempotency.finish", die)
+        with pytest.raises(OSError, match="disk"):
+            api.open("POST", "/transactions", json=COFFEE, headers=keyed("a"))
+    slug = "request-in-progress"
     api.problem("POST", "/transactions", slug, json=COFFEE, headers=keyed("a"))
     clock.advance(dt.timedelta(minutes=6))
+    slug = "outcome-unknown"
+    api.problem("POST", "/transactions", slug, json=COFFEE, headers=keyed("a"))
+    assert len(api.ok("GET", "/transactions")["items"]) == 1
+    clock.advance(dt.timedelta(hours=24))
     api.ok("POST", "/transactions", 201, json=COFFEE, headers=keyed("a"))
 
 

@@ -81,14 +81,7 @@ def release(connection: Connection, claim_id: int) -> None:
     )
 
 
-def remove_before(
-    connection: Connection, moment: dt.datetime, unanswered: dt.datetime
-) -> None:
-    """Forget answers older than `moment` and claims abandoned before `unanswered`."""
-    columns = idempotency_keys.c
-    connection.execute(delete(idempotency_keys).where(columns.created_at < moment))
-    connection.execute(
-        delete(idempotency_keys).where(
-            columns.created_at < unanswered, columns.status.is_(None)
-        )
-    )
+def remove_before(connection: Connection, moment: dt.datetime) -> None:
+    """Forget keys older than `moment`, answered or not."""
+    old = idempotency_keys.c.created_at < moment
+    connection.execute(delete(idempotency_keys).where(old))
