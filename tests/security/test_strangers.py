@@ -16,7 +16,7 @@ from utils.db_utils import reading
 from utils.store.portable import _owned
 
 # Arguments of addresses that name no row of anybody's own.
-NOBODYS = {"filename", "slug", "token", "suggestion_id", "position", "ref"}
+NOBODYS = {"version", "filename", "slug", "token", "suggestion_id", "position", "ref"}
 # Tables by what an address or a body calls their ids.
 TABLES = {
     "account_id": "accounts",
