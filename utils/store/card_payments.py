@@ -65,6 +65,8 @@ def first_days(
     connection: Connection, user_id: int, account_ids: Collection[int]
 ) -> dict[int, dt.date]:
     """Give the day of the first living row of each of these accounts."""
+    if not account_ids:
+        return {}
     columns = transactions.c
     query = (
         select(columns.account_id, func.min(columns.posting_date))

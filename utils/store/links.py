@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal
 
 from sqlalchemy import and_, delete, func, insert, or_, select, update
 
-from database.tables import accounts, transaction_links, transactions
+from database.tables import accounts, imports, transaction_links, transactions
 from utils.domain import CategorySource
 from utils.errors import NotFound
 from utils.store.transaction_writes import recategorise
@@ -82,9 +82,12 @@ def days_of_import(
 ) -> tuple[dt.date, dt.date] | None:
     """Give the first and last day of an import's living rows; None without any."""
     day = transactions.c.posting_date
+    # Asked for its owner as well, SQLite walks through all that the user has.
+    own = select(imports.c.id).where(
+        imports.c.user_id == user_id, imports.c.id == import_id
+    )
     query = select(func.min(day), func.max(day)).where(
-        transactions.c.user_id == user_id,
-        transactions.c.import_id == import_id,
+        transactions.c.import_id == own.scalar_subquery(),
         transactions.c.deleted_at.is_(None),
     )
     first, last = connection.execute(query).one()
