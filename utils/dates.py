@@ -187,8 +187,12 @@ class DateText:
 
 def in_range(day: dt.date, today: dt.date | None) -> bool:
     """Say whether a statement can hold this day: 1970 to a year from now."""
-    latest = today + dt.timedelta(days=366) if today else LATEST
-    return EARLIEST <= day <= latest
+    return EARLIEST <= day <= _latest(today)
+
+
+@lru_cache(maxsize=8)
+def _latest(today: dt.date | None) -> dt.date:
+    return today + dt.timedelta(days=366) if today else LATEST
 
 
 @lru_cache(maxsize=65536)

@@ -57,6 +57,7 @@ _MAX_WHOLE_DIGITS = 12  # a trillion of anything is no bank statement
 _UNGROUPED = re.compile(r"\d{1,12}(?:\.\d+)?", re.ASCII)
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _PLAIN = re.compile(r"(-?)(\d{1,3}(?:,\d{2,3})*\.\d{1,2}|\d+\.\d{1,2})", re.ASCII)
+_BARE = re.compile(r"-?[0-9]{1,12}\.[0-9]{1,2}")
 _SHAPE = re.compile(
     r"(?P<head>[^\d.,]*(?:(?<=[A-Za-z/])\.[^\d.,]*)?)"
     r"(?P<body>[.,]?\d(?:[\d.,'’ ]*\d)?)(?P<tail>[^\d]*)",
@@ -185,6 +186,11 @@ def _magnitude(body: str, mark: DecimalMark) -> Decimal | None:
     if len(digits) > _MAX_WHOLE_DIGITS or not digits + (part or ""):
         return None
     return Decimal(f"{digits or '0'}.{part}" if part else digits)
+
+
+def read_plain(text: str) -> Decimal | None:
+    """Read `-1234.50`, which is how programs write amounts; None for other texts."""
+    return Decimal(text) if _BARE.fullmatch(text) else None
 
 
 @lru_cache(maxsize=65536)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
-from utils.statements.delimited import LINE_END, is_data, read_delimited
+from utils.statements.delimited import is_data, read_delimited
 from utils.statements.pdf_lines import Line, Word
 from utils.statements.pdf_pages import Sheet
 from utils.statements.pdf_rules import Rules
@@ -45,7 +45,7 @@ def read_text(decoded: Decoded) -> Grid:
         if error.code != "no_table":
             raise
         refused = error
-    lines = LINE_END.split(decoded.text)
+    lines = decoded.lines()
     apart = list(filter(_GAP.search, lines[: 2 * _SAMPLE_LINES]))
     found = _count(grid)
     if len(apart) >= _ENOUGH and found * 2 < len(apart):

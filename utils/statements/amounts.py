@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from utils.money import AmountText, DecimalMark, Flag, parse_amount
+from utils.money import AmountText, DecimalMark, Flag, parse_amount, read_plain
 from utils.sentences import N_, sentence
 from utils.statements.cells import NumberCell
 from utils.statements.columns import is_blank
@@ -99,35 +99,34 @@ class Scheme:
         return -value if self.direction == "split_swapped" else value
 
     def _side(self, cell: str, name: str) -> Decimal | None:
-        if is_blank(cell):
-            return None
-        value = read_number(cell, self.mark)
-        if value is None:
+        value = read_number(cell, self.mark) if cell else None
+        if value is None and not is_blank(cell):
             raise UnreadableAmountError(sentence(_NO_AMOUNT[name], cell=cell[:40]))
         return value
 
     def _single(self, row: Row) -> Decimal:
         cell = row[self.amount]
-        if is_blank(cell):
-            raise UnreadableAmountError(sentence("The amount is empty."))
-        value, text = read_number(cell, self.mark), parse_amount(cell)
-        if value is None or text is None:
+        value = read_number(cell, self.mark) if cell else None
+        if value is None:
             raise UnreadableAmountError(
-                sentence("The amount “%(cell)s” is not an amount.", cell=cell[:40])
+                sentence("The amount is empty.")
+                if is_blank(cell)
+                else sentence("The amount “%(cell)s” is not an amount.", cell=cell[:40])
             )
         if self.direction.startswith("flagged"):
-            out = self._flag(row, text) == "debit"
+            out = self._flag(row, cell) == "debit"
             value = -abs(value) if out else abs(value)
         elif self.direction in ("all_out", "all_in"):
             value = abs(value) if self.direction == "all_in" else -abs(value)
         return -value if self.direction.endswith("inverted") else value
 
-    def _flag(self, row: Row, text: AmountText) -> Flag:
+    def _flag(self, row: Row, cell: str) -> Flag:
         """Read the direction beside a number; none stands for the usual one."""
         if self.flag is not None and self.out_words:
             return "debit" if row[self.flag] in self.out_words else "credit"
         word = row[self.flag] if self.flag is not None else ""
-        written = (direction_of(word) if word else None) or text.flag
+        text = parse_amount(cell)
+        written = (direction_of(word) if word else None) or (text and text.flag)
         if written:
             return written
         if not is_blank(word):
@@ -137,13 +136,21 @@ class Scheme:
                     word=word[:40],
                 )
             )
-        return "credit" if text.positive else "debit"
+        return "credit" if text and text.positive else "debit"
 
 
 def read_number(cell: str, mark: DecimalMark) -> Decimal | None:
     """Read a cell's number with its own sign; a Dr beside it is not a sign here."""
+    plain = _plain(cell, mark)
+    if plain is not None:
+        return plain
     text = parse_amount(cell)
     return None if text is None else _signed(cell, text, mark)
+
+
+def _plain(cell: str, mark: DecimalMark) -> Decimal | None:
+    """Read a number that nothing but a point is in, as most are."""
+    return read_plain(cell) if mark == "." or isinstance(cell, NumberCell) else None
 
 
 def _signed(cell: str, text: AmountText, mark: DecimalMark) -> Decimal | None:
@@ -159,12 +166,14 @@ def read_balance(row: Row, column: int, flag: int | None, mark: DecimalMark) -> 
 ):  # fmt: skip
     """Read a balance; an overdrawn one is negative, marked by sign or by Dr."""
     cell = row[column]
-    text = parse_amount(cell) if cell else None
-    value = _signed(cell, text, mark) if text is not None else None
-    if text is None or value is None:
+    value, text = _plain(cell, mark), None
+    if value is None:
+        text = parse_amount(cell) if cell else None
+        value = _signed(cell, text, mark) if text else None
+    if value is None:
         return None
     word = direction_of(row[flag]) if flag is not None else None
-    return -abs(value) if (word or text.flag) == "debit" else value
+    return -abs(value) if (word or (text and text.flag)) == "debit" else value
 
 
 def decimal_mark(

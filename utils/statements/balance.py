@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
+from operator import gt, lt
 from typing import TYPE_CHECKING
 
 from utils.domain import BalanceCheck, BalanceStatus
@@ -52,16 +52,20 @@ def judge(
     one after the opposite amount in the opposite order, so it is only considered
     where the dates tell the order.
     """
-    if len({balance for balance in balances if balance is not None}) < 2:
+    stated = filter(lambda balance: balance is not None, balances)
+    first = next(stated, None)
+    if all(balance == first for balance in stated):
         return Chain()
     if newest_first is None:
         ways = [(False, False), (True, False)]
     else:
         ways = [(newest_first, False), (newest_first, True)]
-    found = [
-        _walk(amounts, balances, newest_first=backwards, before=before)
-        for backwards, before in ways
-    ]
+    found = []
+    for backwards, before in ways:
+        chain = _walk(amounts, balances, newest_first=backwards, before=before)
+        found.append(chain)
+        if chain.held == len(amounts) - 1:
+            break  # Every row follows from the one before: nothing explains more.
     return max(found, key=lambda chain: (chain.share, chain.steps, not chain.before))
 
 
@@ -133,8 +137,8 @@ def prove(
 
 def runs_backwards(days: Sequence[dt.date]) -> bool | None:
     """Tell from the dates whether the rows run backwards in time; None if unclear."""
-    ups = sum(b > a for a, b in pairwise(days))
-    downs = sum(b < a for a, b in pairwise(days))
+    ups: int = sum(map(lt, days, days[1:]))
+    downs: int = sum(map(gt, days, days[1:]))
     if min(ups, downs) * 5 > max(ups, downs) or ups == downs:
         return None
     return downs > ups

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
 from itertools import chain
 from typing import TYPE_CHECKING
-
-import pandas as pd
 
 from utils.errors import StatementError
 from utils.sentences import Number, sentence
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
     from utils.sentences import Sentence
 
 _WRAPPED = re.compile(r'="?(.*?)"?', re.DOTALL)
-_EDGES = " \t\r\n\u00a0\u202f\ufeff\u200b\u200e\u200f"
+EDGES = " \t\r\n\u00a0\u202f\ufeff\u200b\u200e\u200f"
 
 
 class DateCell(str):
@@ -40,7 +37,7 @@ class Grid:
     """A table as read, before anybody says what it means.
 
     Args:
-        frame: strings, `DateCell`s and `NumberCell`s; short rows padded with "".
+        rows: strings, `DateCell`s and `NumberCell`s; short rows padded with "".
         lines: the line in the file of each row, 1-based; page·line of a PDF.
         widths: how many cells each row had before padding.
         format: csv, xls, xlsx, ods, html, qif or pdf.
@@ -48,7 +45,7 @@ class Grid:
         bad_rows: reason by row, for rows that must not be trusted.
     """
 
-    frame: pd.DataFrame
+    rows: list[list[str]]
     lines: tuple[str, ...]
     widths: tuple[int, ...]
     format: str
@@ -57,12 +54,6 @@ class Grid:
     sheet: str | None = None
     account: str = ""
     bad_rows: Mapping[int, Sentence] = field(default_factory=dict)
-
-    @cached_property
-    def rows(self) -> list[list[str]]:
-        """The cells of each row."""
-        rows: list[list[str]] = self.frame.to_numpy().tolist()
-        return rows
 
 
 def make_grid(
@@ -85,15 +76,14 @@ def make_grid(
                 rows=Number(most.rows),
             ),
         )
-    refuse_cells(sum(map(len, rows)))
     widths = tuple(map(len, rows))
+    refuse_cells(sum(widths))
     width = max(widths, default=0)
     padded = [
         row if short == width else row + [""] * (width - short)
         for row, short in zip(rows, widths, strict=True)
     ]
-    frame = pd.DataFrame(padded, dtype=object)
-    return Grid(frame, tuple(map(str, lines)), widths, kind, **source)  # type: ignore[arg-type]
+    return Grid(padded, tuple(map(str, lines)), widths, kind, **source)  # type: ignore[arg-type]
 
 
 def refuse_cells(count: int) -> None:
@@ -131,7 +121,7 @@ def refuse_columns(count: int) -> StatementError:
 
 def clean(text: str) -> str:
     """Take off what export programs wrap around a cell: blanks, ="…", a lone quote."""
-    text = text.strip(_EDGES)
+    text = text.strip(EDGES)
     if text.startswith(("=", "'")):
         text = _unwrapped(text)
     if "\n" in text or "\r" in text:
@@ -142,7 +132,7 @@ def clean(text: str) -> str:
 def _unwrapped(text: str) -> str:
     if text.startswith("=") and len(text) > 2 and '"' in text[:3]:
         match = _WRAPPED.fullmatch(text)
-        text = match[1].strip(_EDGES) if match else text
+        text = match[1].strip(EDGES) if match else text
     return text[1:] if text.startswith("'") and text[1:2].isdigit() else text
 
 

@@ -52,7 +52,7 @@ class Column:
 
 def is_blank(cell: str) -> bool:
     """Say whether a cell says nothing: empty, a dash, `null`."""
-    return cell.lower() in _BLANKS
+    return not cell or cell.lower() in _BLANKS
 
 
 def profile(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
@@ -66,17 +65,6 @@ class OrderDecision:
     open: tuple[DateOrder, ...] = ()
 
 
-@lru_cache(maxsize=65536, typed=True)
-def read_date(cell: str, order: DateOrder, *, compact: bool = False) -> dt.date | None:
-    """Read a cell of a date column; None where it is no date."""
-    if isinstance(cell, DateCell):
-        return dt.date.fromisoformat(cell)
-    text = parse_date(cell)
-    if text is None and compact:
-        text = next(iter(parse_compact(cell)), None)
-    return text.day(order) if text else None
-
-
 def decide_order(
     cells: Iterable[str], evidence: Evidence, *, compact: bool = False
 ) -> OrderDecision:
@@ -85,15 +73,17 @@ def decide_order(
     Real date cells and dates that prove their own order are no votes. The order
     stays open where the evidence is thin or speaks both ways.
     """
-    texts = [_text(cell, compact=compact) for cell in cells]
-    open_texts = [text for text in texts if text and text.order is None]
+    cells = list(cells)
+    read = {cell: _text(cell, compact=compact) for cell in dict.fromkeys(cells)}
+    open_texts = [text for text in read.values() if text and text.order is None]
     if not open_texts:
-        return OrderDecision(_proved(texts))
+        return OrderDecision(_proved([read[cell] for cell in cells]))
     orders = [*_OPEN_ORDERS, *([DateOrder.YMD] if _year_may_lead(open_texts) else [])]
     alike = [*open_texts, *_alike(evidence.beside, open_texts[0])]
     readable = [o for o in orders if all(text.day(o) for text in alike)]
     if len(readable) == 1 and readable[0] is not DateOrder.YMD:
         return OrderDecision(readable[0])
+    texts = [read[cell] for cell in cells]
     scores = {order: _score(order, texts, evidence) for order in orders}
     best, second = sorted(orders, key=lambda o: -scores[o])[:2]
     if DateOrder.YMD in readable and _is_of_long_ago(open_texts, best, evidence):

@@ -7,8 +7,6 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-import pandas as pd
-
 from utils.dates import parse_compact
 from utils.domain import DateOrder
 from utils.money import parse_amount
@@ -48,7 +46,7 @@ def join_parts(grid: Grid) -> Grid:
     for n in parts:
         rows[header][n] = ""
     rows[header][first] = _NAME
-    return _with_rows(grid, rows)
+    return replace(grid, rows=rows)
 
 
 def read_day_numbers(grid: Grid, today: dt.date | None) -> Grid:
@@ -71,7 +69,7 @@ def read_day_numbers(grid: Grid, today: dt.date | None) -> Grid:
         if _is_beside(days, main):
             for index, day in days.items():
                 rows[index][n] = DateCell(day.isoformat())
-    return _with_rows(grid, rows)
+    return replace(grid, rows=rows)
 
 
 def add_years(grid: Grid, order: DateOrder | None, last_year: int | None) -> Grid:
@@ -93,7 +91,7 @@ def add_years(grid: Grid, order: DateOrder | None, last_year: int | None) -> Gri
         [found.get(cell, cell) if n in at else cell for n, cell in enumerate(row)]
         for row, at in zip(grid.rows, short, strict=True)
     ]
-    return _with_rows(grid, rows) if found else grid
+    return replace(grid, rows=rows) if found else grid
 
 
 def short_columns(grid: Grid) -> list[int]:
@@ -185,7 +183,3 @@ def _is_beside(days: dict[int, dt.date], main: dict[int, dt.date]) -> bool:
         index in main and abs((day - main[index]).days) <= _DAYS_APART
         for index, day in days.items()
     )
-
-
-def _with_rows(grid: Grid, rows: list[list[str]]) -> Grid:
-    return replace(grid, frame=pd.DataFrame(rows, dtype=object))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from dataclasses import dataclass
 
 from utils.errors import StatementError
@@ -27,6 +28,8 @@ _RARE_WEIGHT = 0.8
 _SAMPLE_BYTES = 6_000
 _ASCII = 0x7F
 _BLANK = 0xA0  # the one that does not break, in all encodings of one byte but MS-DOS's
+# CR CR LF is what a text becomes that was written as text twice.
+_LINE_END = re.compile(r"\n|\r(?:\r?\n)?")
 _UNDECODABLE = "This line mixes text encodings and could not be read without loss."
 
 
@@ -37,6 +40,12 @@ class Decoded:
     text: str
     encoding: str
     bad_lines: frozenset[int] = frozenset()
+
+    def lines(self) -> list[str]:
+        """Cut the text where a line ends, in whatever way files end them."""
+        if "\r" not in self.text:
+            return self.text.split("\n")
+        return _LINE_END.split(self.text)
 
 
 def decode(content: bytes, declared: str | None = None) -> Decoded:

@@ -11,7 +11,14 @@ from utils.errors import StatementError
 from utils.money import parse_amount
 from utils.sentences import Number, sentence
 from utils.statements import limits
-from utils.statements.cells import Grid, clean, make_grid, refuse_columns, row_fault
+from utils.statements.cells import (
+    EDGES,
+    Grid,
+    clean,
+    make_grid,
+    refuse_columns,
+    row_fault,
+)
 from utils.statements.words import header_strength, is_header
 
 if TYPE_CHECKING:
@@ -19,7 +26,6 @@ if TYPE_CHECKING:
     from utils.statements.decode import Decoded
 
 _DELIMITERS = ("~|~", "||", "\t", ";", ",", "|", "^", "~")
-LINE_END = re.compile(r"\r{0,2}\n|\r")
 _BLANKS = re.compile(r"[ \r]*")
 _SAMPLE_LINES = 400
 _MAX_QUOTED_LINES = 12
@@ -42,7 +48,7 @@ def read_delimited(decoded: Decoded) -> Grid:
     Raises:
         StatementError: too_large, too_many_rows or no_table.
     """
-    lines = LINE_END.split(decoded.text)
+    lines = decoded.lines()
     most = limits.current()
     if len(lines) > most.lines and sum(map(bool, lines)) > most.rows:
         raise StatementError(
@@ -157,31 +163,43 @@ def _parse(lines: list[str], delimiter: str) -> _Parsed:
             parsed.rows.append([])
             parsed.lines.append(start)
             continue
-        fault = None
         if line.count(delimiter) > columns:
             wide += 1
             raw = line.split(delimiter, columns)[:-1]
-            fault = sentence("This line has more than %(most)s cells.", most=columns)
             if wide > len(parsed.rows) - blank or is_header(raw):
                 raise refuse_columns(line.count(delimiter) + 1)
+            row = [clean(cell) for cell in raw]
+            fault: Sentence | None = sentence(
+                "This line has more than %(most)s cells.", most=columns
+            )
         elif '"' in line:
-            raw, used, closed = _split_quoted(lines, number - 1, delimiter)
+            raw, used, closed = _split_quoted(lines, start - 1, delimiter)
             number += used - 1
-            fault = None if closed else _UNCLOSED
+            row = [clean(cell) for cell in raw]
+            fault = row_fault(row) if closed else _UNCLOSED
         else:
-            raw = line.split(delimiter)
-        row = [clean(cell) for cell in raw]
-        fault = fault or row_fault(row)
+            row, fault = _split_unquoted(line, delimiter)
         if fault:
             parsed.bad[len(parsed.rows)] = fault
             row = [
                 cell[: limits.MAX_CELL_CHARACTERS].replace("\x00", "") for cell in row
             ]
-        while row and not row[-1] and len(row) > columns:
+        while len(row) > columns and not row[-1]:
             row.pop()
         parsed.rows.append(row)
         parsed.lines.append(start)
     return parsed
+
+
+def _split_unquoted(line: str, delimiter: str) -> tuple[list[str], Sentence | None]:
+    """Cut a line without quotes, and name what makes it untrustworthy, if anything."""
+    raw = line.split(delimiter)
+    short = len(line) <= limits.MAX_CELL_CHARACTERS
+    # Of nearly all lines there is nothing to take off but blanks.
+    if short and "=" not in line and "'" not in line and "\x00" not in line:
+        return [cell.strip(EDGES) for cell in raw], None
+    row = [clean(cell) for cell in raw]
+    return row, row_fault(row)
 
 
 def _split_quoted(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from utils.sentences import N_
 
@@ -18,17 +18,16 @@ if TYPE_CHECKING:
 NOT_BOOKED = N_("Not booked (%(word)s), so it was left out.")
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A movement, before it gets its account, payee and currency's decimals.
 
     Args:
-        index: its row in the grid.
+        place: its row in the grid, counted from 0.
         row: its cells, for the texts.
         continued: texts of following lines that belong to it.
     """
 
-    index: int
+    place: int
     day: dt.date
     value_day: dt.date | None
     amount: Decimal

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from utils import money
@@ -17,7 +17,6 @@ from utils.statements.amounts import (
 )
 from utils.statements.balance import Chain, judge, runs_backwards
 from utils.statements.columns import is_blank
-from utils.statements.date_order import read_date
 from utils.statements.drafts import NOT_BOOKED, Draft, Extract
 from utils.statements.progress import ROWS, through
 from utils.statements.signing import sign_by_balance
@@ -39,6 +38,7 @@ if TYPE_CHECKING:
     from utils.sentences import Sentence
     from utils.statements.amounts import Row, Scheme
     from utils.statements.plan import Plan
+    from utils.statements.row_days import ColumnDays, RowDays
 
 _NEARLY_ALL = 0.9
 
@@ -47,7 +47,9 @@ def extract(
     plan: Plan, scheme: Scheme, order: DateOrder, currency: str, today: dt.date | None
 ) -> Extract:
     """Read a table's rows under one reading of its dates and amounts."""
-    reader = _Reader(plan, scheme, order, currency, today)
+    reader = _Reader(
+        plan, scheme, plan.days(order), plan.value_days(order), currency, today
+    )
     for index in through(plan.section.body, ROWS):
         reader.read(index)
     reader.date_the_undated()
@@ -61,7 +63,8 @@ def extract(
 class _Reader:
     plan: Plan
     scheme: Scheme
-    order: DateOrder
+    days: RowDays
+    value_days: ColumnDays
     currency: str
     today: dt.date | None
     found: Extract = field(default_factory=Extract)
@@ -89,29 +92,23 @@ class _Reader:
             self.found.faults[index] = self.plan.faults[index]
 
     def _read_filled(self, index: int, row: Row) -> None:
-        cell, day = self._date(row)
+        cell, day = self.days.read(row)
         spoken = balance_texts(row, self.plan.roles.narrations)
-        if spoken or (is_balance_text(row[0]) and not day):
+        if spoken or (day is None and is_balance_text(row[0])):
             if day is None or not self._note_total(index, row, day, spoken):
                 self._note_balance(index, row)
             return
         status = self.plan.roles.status
-        if is_pending(cell) or (status is not None and says_pending(row[status])):
-            word = cell if is_pending(cell) else row[status or 0]
-            self.found.faults[index] = sentence(NOT_BOOKED, word=word)
+        unbooked = cell if day is None and is_pending(cell) else ""
+        if status is not None and says_pending(row[status]):
+            unbooked = unbooked or row[status]
+        if unbooked:
+            self.found.faults[index] = sentence(NOT_BOOKED, word=unbooked)
             self.open_row = False
         elif day is not None:
             self._read_dated(index, row, day)
         else:
             self._read_undated(index, row, cell)
-
-    def _date(self, row: Row) -> tuple[str, dt.date | None]:
-        dates = self.plan.roles.dates
-        column = next((n for n in dates if not is_blank(row[n])), None)
-        if column is None:
-            return "", None
-        compact = column in self.plan.compact
-        return row[column], read_date(row[column], self.order, compact=compact)
 
     def _note_total(
         self, index: int, row: Row, day: dt.date, spoken: list[str]
@@ -151,31 +148,23 @@ class _Reader:
         self.open_row, self.footer = True, False
 
     def _amount(self, row: Row) -> Decimal:
-        if self.scheme.direction == "by_balance":
-            return abs(replace(self.scheme, direction="signed").read(row))
-        return self.scheme.read(row)
+        amount = self.scheme.read(row)
+        return abs(amount) if self.scheme.direction == "by_balance" else amount
 
     def _fault(self, day: dt.date, amount: Decimal) -> Sentence | None:
         if not in_range(day, self.today):
             return sentence("The date %(day)s is out of range.", day=Day(day))
-        currency = self._row_currency()
-        if not money.fits(amount, currency):
+        if not money.fits(amount, self.currency):
             return sentence(
                 "The amount %(amount)s has more decimals than %(currency)s has.",
                 amount=str(amount),
-                currency=currency,
+                currency=self.currency,
             )
         return None if amount else sentence("The amount is zero: nothing moved.")
 
-    def _row_currency(self) -> str:
-        return self.currency
-
     def _value_day(self, row: Row) -> dt.date | None:
         column = self.plan.roles.value_date
-        if column is None or is_blank(row[column]):
-            return None
-        compact = column in self.plan.compact
-        day = read_date(row[column], self.order, compact=compact)
+        day = None if column is None else self.value_days[row[column]]
         return day if day and in_range(day, self.today) else None
 
     def _balance(self, row: Row) -> Decimal | None:
@@ -203,7 +192,7 @@ class _Reader:
         if continues and self._is_text_only(row):
             last = self.found.drafts[-1]
             text = " ".join(part for part in row if part)
-            self.found.drafts[-1] = replace(last, continued=(*last.continued, text))
+            self.found.drafts[-1] = last._replace(continued=(*last.continued, text))
             return
         if not cell and self._note_undated(index, row):
             return
@@ -235,13 +224,13 @@ class _Reader:
         if not self.undated:
             return
         drafts = self.found.drafts
-        merged = sorted([*drafts, *self.undated], key=lambda draft: draft.index)
+        merged = sorted([*drafts, *self.undated], key=lambda draft: draft.place)
         without, needed = _chain(drafts), _chain(merged)
         if needed.held > without.held and needed.share >= _NEARLY_ALL:
             self.found.drafts = merged
         else:
             missing = {
-                draft.index: sentence("The date is missing.") for draft in self.undated
+                draft.place: sentence("The date is missing.") for draft in self.undated
             }
             self.found.faults.update(missing)
 

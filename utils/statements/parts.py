@@ -87,7 +87,7 @@ def _rows_between(grid: Grid, start: int, end: int, account: str) -> Grid:
     bad = {n - start: said for n, said in grid.bad_rows.items() if start <= n < end}
     return replace(
         grid,
-        frame=grid.frame.iloc[start:end].reset_index(drop=True),
+        rows=grid.rows[start:end],
         lines=grid.lines[start:end],
         widths=grid.widths[start:end],
         account=account,

@@ -10,12 +10,11 @@ from utils.money import exponent
 from utils.statements.accounts import stated_currency
 from utils.statements.balance import runs_backwards
 from utils.statements.cells import DateCell
-from utils.statements.columns import Column, is_blank, profile
+from utils.statements.columns import Column, profile
 from utils.statements.date_order import (
     Evidence,
     OrderDecision,
     decide_order,
-    read_date,
 )
 from utils.statements.days import date_cells, is_day
 from utils.statements.direction import decide
@@ -23,6 +22,7 @@ from utils.statements.mapping import told_roles
 from utils.statements.repair import fit_rows
 from utils.statements.rivals import ask_for_column
 from utils.statements.roles import Roles, assign
+from utils.statements.row_days import ColumnDays, RowDays
 from utils.statements.texts import row_currency
 from utils.statements.words import balance_texts, says_pending
 
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _AROUND_ROWS = 80
 _SAMPLE_ROWS = 300
+_NARRATED_ROWS = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,13 @@ class Plan:
     order: OrderDecision
     currency: str | None
 
-    def row_date(self, row: Row, order: DateOrder) -> tuple[int, dt.date | None] | None:
-        """Read the first date column of a row that says something."""
-        for column in self.roles.dates:
-            if column < len(row) and not is_blank(row[column]):
-                compact = column in self.compact
-                return column, read_date(row[column], order, compact=compact)
-        return None
+    def days(self, order: DateOrder) -> RowDays:
+        """Read the table's dates in this order."""
+        return RowDays(self.roles.dates, self.compact, order)
+
+    def value_days(self, order: DateOrder) -> ColumnDays:
+        """Read the table's value dates in this order."""
+        return ColumnDays(order, compact=self.roles.value_date in self.compact)
 
 
 def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
@@ -106,8 +107,8 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
 
 
 def _days(plan: Plan, rows: list[Row], order: DateOrder) -> list[dt.date]:
-    found = [plan.row_date(row, order) for row in rows]
-    return [day for _, day in filter(None, found) if day]
+    days = plan.days(order)
+    return [day for row in rows if (day := days.read(row)[1])]
 
 
 def _is_movement(row: Row, roles: Roles) -> bool:
@@ -122,7 +123,8 @@ def _dated(header: tuple[str, ...], rows: dict[int, Row], told: set[int]) -> lis
     sample = [date_cells(row, header) for row in filled[:_SAMPLE_ROWS]]
     width = max(map(len, filled), default=0)
     columns = {n for n in told if n < width} or set().union(*sample)
-    found = [row for row in filled if any(row[n] and is_day(row[n]) for n in columns)]
+    days = {n: set(filter(is_day, {row[n] for row in filled})) for n in columns}
+    found = [row for row in filled if any(row[n] in days[n] for n in columns)]
     return found or filled
 
 
@@ -147,7 +149,10 @@ def _order(
     evidence = Evidence(
         header=plan.section.header,
         around=[*around, hints.file_name],
-        narrations=[" ".join(row[n] for n in plan.roles.narrations) for row in rows],
+        narrations=[
+            " ".join(row[n] for n in plan.roles.narrations)
+            for row in rows[:_NARRATED_ROWS]
+        ],
         beside=[
             row[n]
             for row in rows

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from utils.domain import Layout, ReadHints
     from utils.statements.cells import Grid
-    from utils.statements.statement import TableRead
+    from utils.statements.transactions import TableRead
 
 _BEFORE: Final = 15
 _FIRST: Final = 30
@@ -42,7 +42,7 @@ def table_of(
     body = sorted(set(filled) - {section.header_row})
     above = [n for n in range(section.start) if any(grid.rows[n])][-_BEFORE:]
     header = [] if section.header_row is None else [section.header_row]
-    drafts = {draft.index for draft in read.found.drafts}
+    drafts = {draft.place for draft in read.found.drafts}
 
     def kind(n: int) -> LineKind:
         if n == section.header_row:

@@ -31,12 +31,9 @@ from utils.statements.mapping import check_hints, hints_for, left_out, told_tabl
 from utils.statements.parts import parts_of
 from utils.statements.plan import Plan, make_plan
 from utils.statements.preview import bare_table, table_of
-from utils.statements.statement import (
-    TableRead,
-    make_layout,
-    make_statement,
-    make_transactions,
-)
+from utils.statements.statement import make_layout, make_statement
+from utils.statements.transactions import TableRead, make_transactions
+from utils.statements.wire import columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -109,8 +106,8 @@ def _ask_year(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
         for year in range(today.year, today.year - _YEARS_OFFERED, -1):
             with suppress(StatementError):
                 read = _read_tables(grids, replace(hints, last_year=year))
-                days = [row.posting_date for row in read.transactions]
-                if days and max(days) <= today:
+                days = columns_of(read.transactions).posting_date
+                if days and max(days) <= today.toordinal():
                     found[year] = read
     if not found:
         raise StatementError("no_table", _NO_YEARS)
@@ -226,7 +223,7 @@ def _again(
 
 def _reading(value: str, read: TableRead, hints: ReadHints) -> Reading:
     few = _first_rows(read)
-    return Reading(value, tuple(make_transactions(few, {}, hints)))
+    return Reading(value, tuple(make_transactions(few, hints)))
 
 
 def _first_rows(read: TableRead) -> TableRead:

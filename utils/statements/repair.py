@@ -43,7 +43,7 @@ def fit_rows(
         if n in grid.bad_rows:
             faults[n] = grid.bad_rows[n]
             continue
-        if any(row[width:]):
+        if len(row) > width and any(row[width:]):
             found = _refit(row[: grid.widths[n]], kinds[:width], grid.delimiter or ",")
             if found is None:
                 cells = sum(map(bool, row))
@@ -66,7 +66,7 @@ def _width(grid: Grid, section: Section) -> int:
         widths = [grid.widths[n] for n in section.body if grid.widths[n] > 1]
         return max(set(widths), key=widths.count, default=full)
     header = grid.widths[section.header_row]
-    if grid.delimiter is None:
+    if grid.delimiter is None or header == full:
         return full
     filled = [grid.rows[n] for n in section.body if any(grid.rows[n])]
     wider = [_used(row) for row in filled if any(row[header:])]

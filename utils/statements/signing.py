@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from utils.sentences import sentence
@@ -23,7 +22,7 @@ def sign_by_balance(found: Extract, plan: Plan) -> None:
     """
     newest_first = bool(plan.decision and plan.decision.chain.newest_first)
     marks: list[tuple[int, Decimal | None, Decimal | None]] = [
-        (draft.index, draft.amount, draft.balance) for draft in found.drafts
+        (draft.place, draft.amount, draft.balance) for draft in found.drafts
     ]
     marks += [(n, None, balance) for n, balance in found.balance_rows.items()]
     opening = found.opening or stated_opening(plan.around)
@@ -38,10 +37,10 @@ def sign_by_balance(found: Extract, plan: Plan) -> None:
     by_index = {mark[0]: amount for mark, amount in zip(marks, signed, strict=True)}
     drafts, found.drafts = found.drafts, []
     for draft in drafts:
-        amount = by_index[draft.index]
+        amount = by_index[draft.place]
         if amount is None:
-            found.faults[draft.index] = sentence(
+            found.faults[draft.place] = sentence(
                 "Neither a sign nor the balance says whether money came or went."
             )
         else:
-            found.drafts.append(replace(draft, amount=amount))
+            found.drafts.append(draft._replace(amount=amount))

@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
-from decimal import Decimal
-from functools import lru_cache
+from dataclasses import replace
+from itertools import compress
 from typing import TYPE_CHECKING
 
-from utils import money
 from utils.domain import (
     BalanceCheck,
     Layout,
-    Mode,
     ParsedAccount,
     ParsedStatement,
-    ParsedTransaction,
     ReadStatus,
     RowError,
 )
+from utils.money import find_minor, from_minor
 from utils.statements.accounts import (
     account_number,
     bank_name,
@@ -26,119 +23,39 @@ from utils.statements.accounts import (
     stated_opening,
 )
 from utils.statements.balance import prove, runs_backwards
-from utils.statements.narrations import NarrationReader
 from utils.statements.period import stated_period
-from utils.statements.progress import TRANSACTIONS, through
-from utils.statements.texts import (
-    narration_of,
-    payee_of,
-    raw_text,
-    reference_of,
-    row_currency,
-)
+from utils.statements.texts import raw_text
+from utils.statements.transactions import columns_of_table
+from utils.statements.wire import PackedTransactions, joined
 from utils.statements.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
     from utils.domain import ReadHints
     from utils.statements.amounts import Scheme
     from utils.statements.cells import Grid
-    from utils.statements.drafts import Draft, Extract
+    from utils.statements.drafts import Draft
     from utils.statements.plan import Plan
-
-_MODES = {mode.value: mode for mode in Mode}
-
-
-@dataclass(frozen=True)
-class TableRead:
-    """A table, and what one reading of it gave."""
-
-    grid: Grid
-    plan: Plan
-    scheme: Scheme
-    found: Extract
+    from utils.statements.transactions import TableRead
+    from utils.statements.wire import Columns
 
 
 def make_statement(reads: Sequence[TableRead], hints: ReadHints) -> ParsedStatement:
     """Join what the tables of a file gave into one statement."""
     accounts: dict[tuple[str, str], str] = {}
-    transactions: list[ParsedTransaction] = []
-    errors: list[RowError] = []
-    for read in reads:
-        transactions += make_transactions(read, accounts, hints)
-        errors += _errors(read)
+    columns = joined(columns_of_table(read, accounts, hints) for read in reads)
     first = reads[0]
     return ParsedStatement(
         status=ReadStatus.OK,
         format=first.grid.format,
         layout=make_layout(first.grid, first.plan, first.scheme),
-        accounts=_accounts(reads, accounts, transactions, hints),
-        transactions=tuple(transactions),
-        row_errors=tuple(errors),
+        accounts=_accounts(reads, accounts, columns, hints),
+        transactions=PackedTransactions(columns),
+        row_errors=tuple(error for read in reads for error in _errors(read)),
         skipped_lines=sum(read.found.skipped for read in reads),
     )
-
-
-def make_transactions(
-    read: TableRead, accounts: dict[tuple[str, str], str], hints: ReadHints
-) -> list[ParsedTransaction]:
-    """Turn a table's drafts into transactions.
-
-    Args:
-        read: the table.
-        accounts: ids by number and currency; new ones are added.
-        hints: the currency where the file names none.
-    """
-    usual = read.plan.currency or hints.currency
-    drafts = through(read.found.drafts, TRANSACTIONS)
-    references = reference_of(read.plan, [d.row for d in read.found.drafts])
-    narrations = NarrationReader()
-    return [
-        _transaction(read, draft, reference, accounts, usual, narrations)
-        for draft, reference in zip(drafts, references, strict=True)
-    ]
-
-
-def _transaction(
-    read: TableRead, draft: Draft, reference: str | None,
-    accounts: dict[tuple[str, str], str], usual: str,
-    narrations: NarrationReader,
-) -> ParsedTransaction:  # fmt: skip
-    plan = read.plan
-    currency = row_currency(plan, draft.row, usual)
-    number = read.grid.account
-    if plan.roles.account is not None:
-        number = draft.row[plan.roles.account]
-    account = accounts.setdefault((number, currency), str(len(accounts) + 1))
-    narration = narration_of(plan, draft)
-    parts = narrations.read(narration.bank, float(draft.amount))
-    return ParsedTransaction(
-        line=read.grid.lines[draft.index],
-        account=account,
-        posting_date=draft.day,
-        value_date=draft.value_day,
-        amount=_exact(draft.amount, currency),
-        currency=currency,
-        balance=None if draft.balance is None else _exact(draft.balance, currency),
-        narration=narration.full,
-        payee=payee_of(plan, draft) or parts.payee,
-        mode=_MODES[parts.mode],
-        bank_reference=reference or parts.bank_reference,
-    )
-
-
-def _exact(amount: Decimal, currency: str) -> Decimal:
-    """Write an amount with its currency's decimals; one with more keeps them."""
-    written = amount.quantize(_unit(currency))
-    if written != amount:
-        return amount
-    return written or abs(written)
-
-
-@lru_cache(maxsize=256)
-def _unit(currency: str) -> Decimal:
-    return Decimal(1).scaleb(-money.exponent(currency))
 
 
 def _errors(read: TableRead) -> list[RowError]:
@@ -150,7 +67,7 @@ def _errors(read: TableRead) -> list[RowError]:
 
 def _accounts(
     reads: Sequence[TableRead], known: dict[tuple[str, str], str],
-    transactions: Sequence[ParsedTransaction], hints: ReadHints,
+    columns: Columns, hints: ReadHints,
 ) -> tuple[ParsedAccount, ...]:  # fmt: skip
     around = [row for read in reads for row in read.plan.around]
     bank, stated = bank_name(around), account_number(around)
@@ -162,7 +79,8 @@ def _accounts(
         stated_opening(around),
     )
     plan = reads[0].plan
-    days = [t.posting_date for t in transactions]
+    drafts = [draft for read in reads for draft in read.found.drafts]
+    days = [draft.day for draft in drafts]
     period = stated_period(plan.around, plan.order.order, days, hints.today)
     return tuple(
         ParsedAccount(
@@ -171,8 +89,9 @@ def _accounts(
             mask(number) if number else stated,
             currency,
             _proof(
-                [t for t in transactions if t.account == identity],
+                *_of_account(drafts, columns, identity),
                 opening if len(known) == 1 else None,
+                currency,
             ),
             period,
         )
@@ -180,16 +99,37 @@ def _accounts(
     )
 
 
+def _of_account(
+    drafts: Sequence[Draft], columns: Columns, identity: str
+) -> tuple[list[Draft], list[str]]:
+    """Pick an account's rows, and their lines."""
+    own = [account == identity for account in columns.account]
+    return list(compress(drafts, own)), list(compress(columns.line, own))
+
+
 def _proof(
-    transactions: Sequence[ParsedTransaction], opening: Decimal | None
-) -> BalanceCheck:
-    return prove(
-        [t.amount for t in transactions],
-        [t.balance for t in transactions],
-        [t.line for t in transactions],
+    drafts: Sequence[Draft], lines: Sequence[str], opening: Decimal | None,
+    currency: str,
+) -> BalanceCheck:  # fmt: skip
+    check = prove(
+        [draft.amount for draft in drafts],
+        [draft.balance for draft in drafts],
+        lines,
         opening,
-        runs_backwards([t.posting_date for t in transactions]),
+        runs_backwards([draft.day for draft in drafts]),
     )
+    first, last = check.opening, check.closing
+    return replace(
+        check,
+        opening=None if first is None else _exact(first, currency),
+        closing=None if last is None else _exact(last, currency),
+    )
+
+
+def _exact(amount: Decimal, currency: str) -> Decimal:
+    """Write an amount with its currency's decimals; one with more keeps them."""
+    minor = find_minor(amount, currency)
+    return amount if minor is None else from_minor(minor, currency)
 
 
 def make_layout(grid: Grid, plan: Plan, scheme: Scheme | None) -> Layout:

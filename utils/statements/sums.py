@@ -22,20 +22,20 @@ def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
     others = list(found.drafts)
     last = -1
     for total in totals:
-        above = [draft for draft in others if draft.index < total.index]
-        since = [draft for draft in above if draft.index > last]
+        above = [draft for draft in others if draft.place < total.place]
+        since = [draft for draft in above if draft.place > last]
         parts = [_sums(rows) for rows in (others, above, since)]
         parts.append(_balances(above, found.opening))
         if any(abs(total.amount) in sums for sums in parts):
             found.skipped += 1
-            last = total.index
+            last = total.place
         elif found.faults or not others:
-            found.faults[total.index] = sentence(
+            found.faults[total.place] = sentence(
                 "“Total” may be a sum or a payment: nothing here says which."
             )
         else:
             found.drafts.append(total)
-    found.drafts.sort(key=lambda draft: draft.index)
+    found.drafts.sort(key=lambda draft: draft.place)
 
 
 def _balances(drafts: Sequence[Draft], opening: Decimal | None) -> set[Decimal]:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from utils.money import currency_of
 from utils.statements.columns import is_blank
@@ -17,36 +16,43 @@ if TYPE_CHECKING:
     from utils.statements.amounts import Row
     from utils.statements.drafts import Draft
     from utils.statements.plan import Plan
+    from utils.statements.roles import Roles
 
 _RAW_CHARACTERS = 300
-_REFERENCE = re.compile(r"[A-Z0-9][A-Z0-9/_.:-]{4,119}", re.IGNORECASE)
+# An identifier has no blanks, and digits that are not all zero.
+_REFERENCE = re.compile(
+    r"(?=[^1-9]*[1-9])[A-Z0-9][A-Z0-9/_.:-]{4,119}", re.IGNORECASE | re.ASCII
+)
 _PADDING = re.compile(r"^[_']|(?<=^)0{4,}(?=\d{6,}$)")
 
 
-@dataclass(frozen=True, slots=True)
-class Narration:
+class Narration(NamedTuple):
     """What the bank wrote in its own text column, and everything the row says."""
 
     bank: str
     full: str
 
 
-def narration_of(plan: Plan, draft: Draft) -> Narration:
-    """Join a row's texts: the bank's own first, then what other columns add."""
-    columns = [*plan.roles.narrations]
-    if plan.roles.reference is not None and not _is_reference(
-        draft.row[plan.roles.reference]
-    ):
-        columns.append(plan.roles.reference)
+def narrations_of(plan: Plan, drafts: Sequence[Draft]) -> list[Narration]:
+    """Join each row's texts: the bank's own first, then what other columns add."""
+    columns, reference = plan.roles.narrations, plan.roles.reference
+    return [_narration(draft, columns, reference) for draft in drafts]
+
+
+def _narration(
+    draft: Draft, columns: tuple[int, ...], reference: int | None
+) -> Narration:
+    if reference is not None and not _REFERENCE.fullmatch(draft.row[reference]):
+        columns = (*columns, reference)
     parts: list[str] = []
     for column in columns:
         text = draft.row[column]
         if not is_blank(text) and not _said(text, parts):
             parts.append(text)
-    first = parts[:1] if parts else []
-    own = " ".join([*first, *draft.continued])
-    full = " ".join([own, *parts[1:]]) if own else ""
-    return Narration(own, full)
+    own, *others = parts or [""]
+    if draft.continued:
+        own = " ".join([*parts[:1], *draft.continued])
+    return Narration(own, " ".join([own, *others]) if others else own)
 
 
 def _said(text: str, parts: Sequence[str]) -> bool:
@@ -56,34 +62,33 @@ def _said(text: str, parts: Sequence[str]) -> bool:
     return not folded or any(folded in fold(part) for part in parts)
 
 
-def payee_of(plan: Plan, draft: Draft) -> str | None:
-    """Read the payee where the table has a column for it, or two for both sides."""
-    roles = plan.roles
+def payees_of(roles: Roles, rows: Sequence[Row]) -> list[str | None]:
+    """Read payees where the table has a column for them, or two for both sides."""
     if len(roles.parties) == 2:
-        names = [draft.row[n] for n in roles.parties]
-        others = [name for name in names if fold(name) != roles.holder]
-        return next((name for name in others if not is_blank(name)), None)
+        return [_other_party(roles, row) for row in rows]
     column = roles.payee
-    if column is None or is_blank(draft.row[column]):
-        return None
-    return draft.row[column]
+    if column is None:
+        return [None] * len(rows)
+    return [None if is_blank(row[column]) else row[column] for row in rows]
 
 
-def reference_of(plan: Plan, rows: Sequence[Row]) -> list[str | None]:
+def _other_party(roles: Roles, row: Row) -> str | None:
+    names = (row[n] for n in roles.parties)
+    others = (name for name in names if fold(name) != roles.holder)
+    return next((name for name in others if not is_blank(name)), None)
+
+
+def references_of(roles: Roles, rows: Sequence[Row]) -> list[str | None]:
     """Read the references of a column, keeping those that really are unique."""
-    column = plan.roles.reference
+    column = roles.reference
     if column is None:
         return [None] * len(rows)
     texts = [_PADDING.sub("", row[column]) for row in rows]
     counts = Counter(texts)
     return [
-        text if counts[text] == 1 and _is_reference(text) else None for text in texts
+        text if counts[text] == 1 and _REFERENCE.fullmatch(text) else None
+        for text in texts
     ]
-
-
-def _is_reference(text: str) -> bool:
-    """Say whether a text is an identifier: no blanks, with digits, not all zero."""
-    return bool(_REFERENCE.fullmatch(text)) and any(c in "123456789" for c in text)
 
 
 def row_currency(plan: Plan, row: Row, usual: str) -> str:

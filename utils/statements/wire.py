@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, overload
 
@@ -13,7 +14,7 @@ from utils.domain import ParsedStatement, ParsedTransaction
 from utils.money import exponent, find_minor, from_minor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from utils.domain import Mode
 
@@ -133,6 +134,20 @@ def columns_of(transactions: Sequence[ParsedTransaction]) -> Columns:
     for name in _AMOUNTS:
         columns[name] = list(map(_minor, columns[name], columns["currency"]))
     return Columns(**columns)
+
+
+def joined(parts: Iterable[Columns]) -> Columns:
+    """Put columns of several tables one below the other."""
+    first, *others = parts
+    if not others:
+        return first
+    return Columns(*(list(chain(*each)) for each in zip(first, *others, strict=True)))
+
+
+def minor_or_digits(amount: Decimal, currency: str) -> int | str:
+    """Give minor units where the currency can hold the amount, else its digits."""
+    minor = find_minor(amount, currency)
+    return str(amount) if minor is None else minor
 
 
 def _rows(columns: Columns) -> Iterator[ParsedTransaction]:

@@ -207,11 +207,13 @@ def header_strength(cells: Sequence[str]) -> float:
     return sum(max(roles_of(cell).values(), default=0) >= 0.4 for cell in cells if cell)
 
 
-@lru_cache(maxsize=131_072)
 def is_balance_text(text: str) -> bool:
     """Say whether a row's text is about a balance or a sum: `OPENING BALANCE AS ON`."""
-    if len(text) > _LONGEST_BALANCE_TEXT:
-        return False
+    return len(text) <= _LONGEST_BALANCE_TEXT and _is_balance_text(text)
+
+
+@lru_cache(maxsize=131_072)
+def _is_balance_text(text: str) -> bool:
     folded = fold(text)
     if folded in _BALANCES:
         return True
