@@ -351,6 +351,7 @@ CREATE TABLE undo_steps (
 	kind VARCHAR(8) NOT NULL,
 	tag_id BIGINT,
 	created_at DATETIME(6) NOT NULL,
+	data_version BIGINT,
 	CONSTRAINT pk_undo_steps PRIMARY KEY (id),
 	CONSTRAINT fk_undo_steps_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
 	CONSTRAINT fk_undo_steps_tag_id_tags FOREIGN KEY(tag_id) REFERENCES tags (id) ON DELETE SET NULL
@@ -441,6 +442,22 @@ CREATE INDEX ix_transactions_user_payee ON transactions (user_id, payee_key, pos
 CREATE INDEX ix_transactions_user_updated ON transactions (user_id, updated_at, id);
 
 CREATE UNIQUE INDEX uq_transactions_external ON transactions (account_id, external_id);
+
+CREATE TABLE undo_records (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	step_id BIGINT NOT NULL,
+	table_name VARCHAR(40) NOT NULL,
+	whole BOOL NOT NULL,
+	content LONGBLOB NOT NULL,
+	CONSTRAINT pk_undo_records PRIMARY KEY (id),
+	CONSTRAINT fk_undo_records_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE,
+	CONSTRAINT fk_undo_records_step_id_undo_steps FOREIGN KEY(step_id) REFERENCES undo_steps (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
+CREATE INDEX ix_undo_records_step ON undo_records (step_id, id);
+
+CREATE INDEX ix_undo_records_user ON undo_records (user_id);
 
 CREATE TABLE alert_answers (
 	id BIGINT NOT NULL AUTO_INCREMENT,

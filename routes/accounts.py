@@ -10,6 +10,7 @@ from flask_babel import gettext, ngettext
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.order_forms import AccountForm, MergeForm
+from routes.transaction_edits import say_done
 from utils import account_settings as service
 from utils.db_utils import in_transaction
 from utils.errors import AppError, Conflict, InvalidInput
@@ -78,7 +79,7 @@ def merge(account_id: int) -> Response | tuple[str, int]:
             )
         except (InvalidInput, Conflict) as error:
             return _refused(account, form, error)
-        flash(_told(merged), "success")
+        say_done(_told(merged), merged.step_id)
         return redirect(url_for(".index"), 303)
     return _page(account, _form(account), form), 422
 

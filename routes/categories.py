@@ -11,6 +11,7 @@ from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.ids import read_id
 from routes.order_forms import KINDS, MergeForm, NameForm, NewCategoryForm
+from routes.transaction_edits import say_done
 from routes.transaction_forms import category_choices
 from utils import category_settings as service
 from utils.db_utils import in_transaction
@@ -105,7 +106,7 @@ def merge(category_id: int) -> Response | tuple[str, int]:
     form = _merge_form(category)
     if form.validate_on_submit():
         try:
-            moved = in_transaction(
+            merged = in_transaction(
                 services().engine,
                 lambda c: service.merge_category(
                     c, user_id, category_id, form.target.data, now
@@ -114,14 +115,12 @@ def merge(category_id: int) -> Response | tuple[str, int]:
         except InvalidInput as error:
             add_error(form, error, "target")
         else:
-            flash(
-                ngettext(
-                    "Merged; %(num)d transaction moved.",
-                    "Merged; %(num)d transactions moved.",
-                    moved,
-                ),
-                "success",
+            text = ngettext(
+                "Merged; %(num)d transaction moved.",
+                "Merged; %(num)d transactions moved.",
+                merged.count,
             )
+            say_done(text, merged.step_id)
             return redirect(url_for(".index"), 303)
     return _page(category, NameForm(name=category.name), form), 422
 

@@ -17,6 +17,7 @@ from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.numbers import AmountField
 from routes.page_forms import PageForm
+from routes.transaction_edits import say_done
 from utils import goals as service
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput, NameTaken
@@ -109,11 +110,11 @@ def change(goal_id: int) -> Response | tuple[str, int]:
 @blueprint.post("/<int:goal_id>/remove")
 def remove(goal_id: int) -> Response:
     """Forget a goal."""
-    user_id = current_user_id()
-    in_transaction(
-        services().engine, lambda db: service.remove_goal(db, user_id, goal_id)
+    user_id, now = current_user_id(), services().clock.now()
+    step_id = in_transaction(
+        services().engine, lambda db: service.remove_goal(db, user_id, goal_id, now)
     )
-    flash(gettext("The goal is gone."), "success")
+    say_done(gettext("The goal is gone."), step_id)
     return redirect(url_for(".index"), 303)
 
 

@@ -12,6 +12,7 @@ from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.ids import read_id
 from routes.rule_forms import RuleForm
+from routes.transaction_edits import say_done
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput
 from utils.rules import deleting, saving
@@ -88,23 +89,12 @@ def move(rule_id: int) -> Response:
     return redirect(url_for(".index"), 303)
 
 
-@blueprint.get("/<int:rule_id>/delete")
-def ask_delete(rule_id: int) -> str:
-    """Ask what shall become of what the rule decided."""
-    connection, user_id = read_connection(), current_user_id()
-    return render_template(
-        "rule_delete.html",
-        rule=_get(rule_id),
-        decided=deleting.count_decided(connection, user_id, rule_id),
-    )
-
-
 @blueprint.post("/<int:rule_id>/delete")
 def delete(rule_id: int) -> Response:
     """Delete a rule; its effect too where that is wanted."""
     user_id, built = current_user_id(), services()
     take_back = bool(request.form.get("take_back"))
-    count = in_transaction(
+    deleted = in_transaction(
         built.engine,
         lambda c: deleting.delete_rule(
             c,
@@ -115,14 +105,12 @@ def delete(rule_id: int) -> Response:
             take_back=take_back,
         ),
     )
-    flash(
-        ngettext(
-            "The rule is deleted; %(num)d transaction was decided anew.",
-            "The rule is deleted; %(num)d transactions were decided anew.",
-            count,
-        ),
-        "success",
+    text = ngettext(
+        "The rule is deleted; %(num)d transaction was decided anew.",
+        "The rule is deleted; %(num)d transactions were decided anew.",
+        deleted.count,
     )
+    say_done(text, deleted.step_id)
     return redirect(url_for(".index"), 303)
 
 
@@ -197,6 +185,16 @@ def _page(
     form: RuleForm, rule: Rule | None, preview: saving.RulePreview | None = None
 ) -> str:
     title = gettext("Edit a rule") if rule else gettext("New rule")
+    decided = _count_decided(rule.id) if rule else 0
     return render_template(
-        "rule.html", form=form, rule=rule, preview=preview, title=title
+        "rule.html",
+        form=form,
+        rule=rule,
+        preview=preview,
+        title=title,
+        decided=decided,
     )
+
+
+def _count_decided(rule_id: int) -> int:
+    return deleting.count_decided(read_connection(), current_user_id(), rule_id)

@@ -10,6 +10,7 @@ from flask_babel import gettext, ngettext
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.order_forms import MergeForm, TagForm
+from routes.transaction_edits import say_done
 from utils import tags as service
 from utils.db_utils import in_transaction
 from utils.errors import InvalidInput
@@ -63,18 +64,16 @@ def merge(tag_id: int) -> Response | tuple[str, int]:
     form = _merge_form(tag_id)
     if not form.validate_on_submit():
         return _page(tag_id, TagForm(formdata=None, name=name), form), 422
-    count = in_transaction(
+    merged = in_transaction(
         services().engine,
         lambda c: service.merge_tag(c, user_id, tag_id, form.target.data, now),
     )
-    flash(
-        ngettext(
-            "Merged; %(num)d transaction had it.",
-            "Merged; %(num)d transactions had it.",
-            count,
-        ),
-        "success",
+    text = ngettext(
+        "Merged; %(num)d transaction had it.",
+        "Merged; %(num)d transactions had it.",
+        merged.count,
     )
+    say_done(text, merged.step_id)
     return redirect(url_for(".index"), 303)
 
 
@@ -82,17 +81,15 @@ def merge(tag_id: int) -> Response | tuple[str, int]:
 def delete(tag_id: int) -> Response:
     """Forget a tag; the transactions stay."""
     user_id, now = current_user_id(), services().clock.now()
-    count = in_transaction(
+    deleted = in_transaction(
         services().engine, lambda c: service.delete_tag(c, user_id, tag_id, now)
     )
-    flash(
-        ngettext(
-            "The tag is gone; %(num)d transaction had it.",
-            "The tag is gone; %(num)d transactions had it.",
-            count,
-        ),
-        "success",
+    text = ngettext(
+        "The tag is gone; %(num)d transaction had it.",
+        "The tag is gone; %(num)d transactions had it.",
+        deleted.count,
     )
+    say_done(text, deleted.step_id)
     return redirect(url_for(".index"), 303)
 
 

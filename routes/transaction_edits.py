@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from flask import Blueprint, flash, redirect, request, url_for
 from flask_babel import gettext, ngettext
 
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
+from routes.sentences import say
 from routes.transaction_forms import EditForm
 from routes.transaction_pages import place, show_list, show_one
 from utils import transactions as service
 from utils.db_utils import in_transaction
 from utils.editing import edit_transaction
-from utils.errors import ChangedMeanwhile, InvalidInput
+from utils.errors import ChangedMeanwhile, Conflict, InvalidInput
 from utils.store import transactions as store
 from utils.store.same_payee import SamePayee, find_same_payee_count
-from utils.undoing import undo
+from utils.undoing import Undone, undo
 from utils.versions import version_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from utils.store.transaction_rows import Transaction
 
 blueprint = Blueprint("transaction_edits", __name__, url_prefix="/transactions")
+# Whose changes are taken back where they were made; others in the list.
+_PAGES: Final = frozenset({"accounts", "categories", "goals", "rules", "tags"})
 
 
 @blueprint.post("/<int:transaction_id>/edit")
@@ -63,15 +66,15 @@ def edit(transaction_id: int) -> Response | tuple[str, int]:
 def take_back(step_id: int) -> Response:
     """Undo a change of one or many transactions."""
     user_id, now = current_user_id(), services().clock.now()
-    undone = in_transaction(services().engine, lambda c: undo(c, user_id, step_id, now))
-    flash(
-        ngettext(
-            "%(num)d transaction is as it was before.",
-            "%(num)d transactions are as they were before.",
-            undone.restored,
-        ),
-        "success",
-    )
+    back = redirect(url_for(_page(), **place()), 303)
+    try:
+        undone = in_transaction(
+            services().engine, lambda c: undo(c, user_id, step_id, now)
+        )
+    except Conflict as error:
+        flash(say(error.said), "warning")
+        return back
+    flash(_told(undone), "success")
     if undone.left:
         flash(
             ngettext(
@@ -81,7 +84,7 @@ def take_back(step_id: int) -> Response:
             ),
             "warning",
         )
-    return redirect(url_for("transactions.index", **place()), 303)
+    return back
 
 
 def say_done(text: str, step_id: int | None, alike: Sequence[SamePayee] = ()) -> None:
@@ -92,9 +95,29 @@ def say_done(text: str, step_id: int | None, alike: Sequence[SamePayee] = ()) ->
         step_id: to undo; None where nothing can be.
         alike: payees with others, for which a rule is offered.
     """
+    where: dict[str, Any] = place()
+    if request.blueprint in _PAGES:
+        where = {"back": request.blueprint}
     offered = [asdict(one) for one in alike]
-    done: Any = {"text": text, "step_id": step_id, "place": place(), "alike": offered}
+    done: Any = {"text": text, "step_id": step_id, "place": where, "alike": offered}
     flash(done, "done")
+
+
+def _page() -> str:
+    """Give the page on which the change was made."""
+    back = request.args.get("back")
+    return f"{back if back in _PAGES else 'transactions'}.index"
+
+
+def _told(undone: Undone) -> str:
+    told: str = gettext("It is as it was before.")
+    if undone.restored or undone.left:
+        told = ngettext(
+            "%(num)d transaction is as it was before.",
+            "%(num)d transactions are as they were before.",
+            undone.restored,
+        )
+    return told
 
 
 def _say_saved(before: Transaction, step_id: int) -> None:

@@ -19,7 +19,7 @@ from utils.errors import ChangedMeanwhile, InvalidInput, NotFound
 from utils.store import links
 from utils.store import tags as tag_store
 from utils.store.transaction_filter import Term, TransactionFilter
-from utils.store.undo import KEPT_STEPS
+from utils.store.undo_steps import KEPT_STEPS
 from utils.undoing import Undone, undo
 from utils.versions import version_of
 
@@ -295,9 +295,9 @@ def test_tags_are_renamed_merged_and_deleted(desk: Editor) -> None:
         desk.do(tags.rename_tag, ids["goa"], " ")
     with pytest.raises(InvalidInput):
         desk.do(tags.merge_tag, ids["goa"], ids["goa"])
-    assert desk.do(tags.merge_tag, ids["goa"], ids["trip"]) == 2
+    assert desk.do(tags.merge_tag, ids["goa"], ids["trip"]).count == 2
     assert [desk.get(each.id).tags for each in (one, two)] == [("trip",), ("trip",)]
-    assert desk.do(tags.delete_tag, ids["trip"]) == 2
+    assert desk.do(tags.delete_tag, ids["trip"]).count == 2
     assert desk.get(one.id).tags == ()
     with pytest.raises(NotFound):
         desk.do(tags.delete_tag, ids["trip"])

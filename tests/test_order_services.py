@@ -73,7 +73,7 @@ def test_a_merged_category_takes_rules_and_rows_along(desk):
             c, desk.user_id, known["Travel"], known["Transport"], now
         ),
     )
-    assert moved == 1
+    assert moved.count == 1
     desk.check_sums()
     with reading(desk.engine) as connection:
         (kept,) = rule_store.list_rules(connection, desk.user_id)

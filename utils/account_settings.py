@@ -13,7 +13,7 @@ from utils.money import fits, to_minor
 from utils.sentences import sentence
 from utils.store import account_merging as merging
 from utils.store import accounts as store
-from utils.store import data_versions, link_sides, links
+from utils.store import data_versions, kept_rows, link_sides, links
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -39,10 +39,11 @@ class AccountChange:
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What merging two accounts did: moved, and already there."""
+    """What merging two accounts did: moved, already there, and the step to undo."""
 
     moved: int
     present: int
+    step_id: int
 
 
 def add_account(
@@ -110,7 +111,7 @@ def merge_accounts(
         InvalidInput: they are one, or in two currencies.
         Conflict: a statement of the source waits to be added.
     """
-    data_versions.lock_version(connection, user_id)
+    version = data_versions.lock_version(connection, user_id)
     source = store.get_account(connection, user_id, source_id)
     target = store.get_account(connection, user_id, target_id)
     _check_mergeable(connection, user_id, source, target)
@@ -120,8 +121,11 @@ def merge_accounts(
         merging.list_identities(connection, user_id, target.id),
     )
     present = {one.position for one in planned if one.status is RowStatus.PRESENT}
-    _part(connection, user_id, {row.id for row in rows}, target.id, present, now)
-    merging.move_all(connection, user_id, source.id, target.id, planned, now)
+    step = kept_rows.start(connection, user_id, version, now)
+    parted = _parted(connection, user_id, {row.id for row in rows}, target.id, present)
+    merging.keep_links(connection, user_id, step, parted)
+    let_go(connection, user_id, parted, now)
+    merging.move_all(connection, user_id, source.id, target.id, planned, step)
     if source.number_masked and not target.number_masked:
         store.learn_number(
             connection,
@@ -133,7 +137,7 @@ def merge_accounts(
     days = [row.posting_date for row in rows]
     settle(connection, user_id, now, (min(days), max(days)) if days else None)
     data_versions.raise_version(connection, user_id)
-    return Merged(len(planned) - len(present), len(present))
+    return Merged(len(planned) - len(present), len(present), step.id)
 
 
 def _check_mergeable(
@@ -156,15 +160,14 @@ def _check_mergeable(
         )
 
 
-def _part(
+def _parted(
     connection: Connection,
     user_id: int,
     ids: Collection[int],
     target_id: int,
     present: Collection[int],
-    now: dt.datetime,
-) -> None:
-    """Take back links within what becomes one account, and of what is dropped."""
+) -> set[int]:
+    """Find what is linked within what becomes one account, and what is dropped."""
     found = links.links_of(connection, user_id, ids)
     ends = {end for link in found for end in (link.out_id, link.in_id)}
     sides = link_sides.sides_of(connection, user_id, ends)
@@ -174,7 +177,7 @@ def _part(
         for end, other in ((link.out_id, link.in_id), (link.in_id, link.out_id))
         if end in ids and (side := sides.get(other)) and side.account_id == target_id
     }
-    let_go(connection, user_id, inside.union(present), now)
+    return inside.union(present)
 
 
 def _free_name(

@@ -17,6 +17,7 @@ from utils.store.parts import is_split
 from utils.store.same_payee import list_same_payee
 from utils.store.transaction_filter import conditions
 from utils.store.transaction_writes import differs_from_choice, recategorise
+from utils.store.undo_steps import remove_step
 from utils.tags import ensure_tag, read_tags
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from utils.store.same_payee import SamePayee
     from utils.store.transaction_filter import TransactionFilter
-    from utils.store.undo import Step, StepKind
+    from utils.store.undo_steps import Step, StepKind
 
 OFFERED_PAYEES: Final = 3
 """For how many payees a rule is offered after a change of many."""
@@ -174,7 +175,7 @@ def _end(
     connection: Connection, user_id: int, step: Step, found: int, changed: int
 ) -> BulkChange:
     if not changed:
-        undo.remove_step(connection, step)
+        remove_step(connection, step)
         return BulkChange(found, 0, None)
     data_versions.raise_version(connection, user_id)
     return BulkChange(found, changed, step.id)

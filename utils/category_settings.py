@@ -9,7 +9,8 @@ from utils.linking import settle
 from utils.sentences import sentence
 from utils.store import categories as store
 from utils.store import category_merging as merging
-from utils.store import data_versions
+from utils.store import data_versions, kept_rows
+from utils.store.undo_steps import Changed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -92,7 +93,7 @@ def merge_category(
     category_id: int,
     target_id: int,
     now: dt.datetime,
-) -> int:
+) -> Changed:
     """Give everything of one category to another; give how many transactions moved.
 
     Raises:
@@ -100,7 +101,7 @@ def merge_category(
         InvalidInput: they are one, of two kinds, or one holds narrower ones that the
             other cannot.
     """
-    data_versions.lock_version(connection, user_id)
+    version = data_versions.lock_version(connection, user_id)
     source = store.get_category(connection, user_id, category_id)
     target = store.get_category(connection, user_id, target_id)
     if source.id == target.id:
@@ -116,10 +117,11 @@ def merge_category(
     if below and target.parent_id is not None:
         message = sentence("Please merge or move the narrower categories first.")
         raise InvalidInput(message, field="target")
-    moved = merging.move_all(connection, user_id, source, target)
+    step = kept_rows.start(connection, user_id, version, now)
+    moved = merging.move_all(connection, user_id, source, target, step)
     settle(connection, user_id, now)
     data_versions.raise_version(connection, user_id)
-    return moved
+    return Changed(moved, step.id)
 
 
 def _free_name(known: list[Category], name: str, own_id: int | None) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from utils.errors import InvalidInput
 from utils.money import exponent, fits, from_minor, to_minor
 from utils.sentences import sentence
-from utils.store import data_versions
+from utils.store import data_versions, kept_rows
 from utils.store import goals as store
 
 if TYPE_CHECKING:
@@ -131,16 +131,20 @@ def change_goal(
     data_versions.raise_version(connection, user_id)
 
 
-def remove_goal(connection: Connection, user_id: int, goal_id: int) -> None:
-    """Forget a goal.
+def remove_goal(
+    connection: Connection, user_id: int, goal_id: int, now: dt.datetime
+) -> int:
+    """Forget a goal; give the step that brings it back.
 
     Raises:
         NotFound: it is not the user's.
     """
-    data_versions.lock_version(connection, user_id)
+    version = data_versions.lock_version(connection, user_id)
     store.get_goal(connection, user_id, goal_id)
-    store.remove_goal(connection, user_id, goal_id)
+    step = kept_rows.start(connection, user_id, version, now)
+    store.remove_goal(connection, user_id, goal_id, step)
     data_versions.raise_version(connection, user_id)
+    return step.id
 
 
 def _values(entry: GoalEntry, currency: str) -> dict[str, Any]:

@@ -119,13 +119,22 @@ def let_go(
         The days of those that are left, for which others may be found.
     """
     links = store.links_of(connection, user_id, transaction_ids)
-    for link in links:
-        if link.state == "accepted":
-            store.restore_categories(connection, user_id, link, now)
-    store.remove_links(connection, [link.id for link in links])
+    _take_back(connection, user_id, links, now)
     ends = {end for link in links for end in (link.out_id, link.in_id)}
     left = link_sides.sides_of(connection, user_id, ends - set(transaction_ids))
     return _days_of(left.values())
+
+
+def give_way(
+    connection: Connection,
+    user_id: int,
+    transaction_ids: Collection[int],
+    now: dt.datetime,
+) -> None:
+    """Take back what transactions were linked with after their links were removed."""
+    links = store.links_of(connection, user_id, transaction_ids)
+    since = [link for link in links if link.state != "rejected"]
+    _take_back(connection, user_id, since, now)
 
 
 def let_import_go(
@@ -199,6 +208,15 @@ def _move_refund(
     if len(sides) == 2:
         ends = sides[link.out_id], sides[link.in_id]
         _hold(connection, user_id, link, ends, now)
+
+
+def _take_back(
+    connection: Connection, user_id: int, links: Sequence[Link], now: dt.datetime
+) -> None:
+    for link in links:
+        if link.state == "accepted":
+            store.restore_categories(connection, user_id, link, now)
+    store.remove_links(connection, [link.id for link in links])
 
 
 def _refuse(connection: Connection, user_id: int, link: Link, now: dt.datetime) -> None:

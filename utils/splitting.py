@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from utils.sentences import Sentence
     from utils.store.transaction_rows import Transaction
+    from utils.store.undo_steps import Step
 
 MOST_PARTS: Final = 30
 
@@ -145,7 +146,7 @@ def _checked(
 
 def _begin(
     connection: Connection, user_id: int, row: Transaction, now: dt.datetime
-) -> undo.Step:
+) -> Step:
     step = undo.add_step(connection, user_id, "edit", now, is_transaction(row.id))
     undo.keep_before(connection, step, row.id, before_of(row))
     return step

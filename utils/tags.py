@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from utils.errors import InvalidInput
 from utils.sentences import sentence
-from utils.store import data_versions
+from utils.store import data_versions, kept_rows
 from utils.store import tags as store
+from utils.store.undo_steps import Changed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -119,42 +120,51 @@ def merge_tag(
     tag_id: int,
     target_id: int,
     now: dt.datetime,
-) -> int:
+) -> Changed:
     """Put another tag wherever this one is, and forget this one.
 
     Returns:
-        How many transactions have had it.
+        How many transactions have had it, and the step that takes it back.
 
     Raises:
         NotFound: one of them is not the user's.
         InvalidInput: they are one.
     """
-    data_versions.lock_version(connection, user_id)
+    version = data_versions.lock_version(connection, user_id)
     store.get_tag(connection, user_id, tag_id)
     store.get_tag(connection, user_id, target_id)
     if tag_id == target_id:
         raise InvalidInput(sentence("Please choose another tag."), field="target")
-    store.attach(connection, user_id, target_id, store.with_tags([tag_id]))
-    return _forget(connection, user_id, tag_id, now)
+    return _forget(connection, user_id, tag_id, version, now, target_id)
 
 
 def delete_tag(
     connection: Connection, user_id: int, tag_id: int, now: dt.datetime
-) -> int:
-    """Forget a tag; the transactions stay. Give how many had it.
+) -> Changed:
+    """Forget a tag; the transactions stay. Give how many had it, and the step.
 
     Raises:
         NotFound: it is not the user's.
     """
-    data_versions.lock_version(connection, user_id)
+    version = data_versions.lock_version(connection, user_id)
     store.get_tag(connection, user_id, tag_id)
-    return _forget(connection, user_id, tag_id, now)
+    return _forget(connection, user_id, tag_id, version, now)
 
 
-def _forget(connection: Connection, user_id: int, tag_id: int, now: dt.datetime) -> int:
+def _forget(
+    connection: Connection,
+    user_id: int,
+    tag_id: int,
+    version: int,
+    now: dt.datetime,
+    target_id: int | None = None,
+) -> Changed:
+    step = kept_rows.start(connection, user_id, version, now)
     count = _changed(connection, user_id, tag_id, now)
-    store.remove_tag(connection, user_id, tag_id)
-    return count
+    if target_id is not None:
+        store.move_tag(connection, user_id, tag_id, target_id, step)
+    store.remove_tag(connection, user_id, tag_id, step)
+    return Changed(count, step.id)
 
 
 def _changed(

@@ -9,26 +9,28 @@ from typing import TYPE_CHECKING
 
 from utils.editing import KEPT, write
 from utils.errors import NotFound
-from utils.linking import follow_purchases, settle, take_back_refusal
-from utils.store import data_versions
+from utils.linking import follow_purchases, give_way, settle, take_back_refusal
+from utils.store import account_merging, data_versions, kept_rows, monthly_sums
 from utils.store import tags as tag_store
 from utils.store import transactions as store
 from utils.store import undo as steps
 from utils.store.parts import NewPart, replace_parts
+from utils.store.undo_steps import get_step, let_follow, remove_step
 from utils.tags import set_tags
 
 if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from utils.store.transaction_rows import Transaction
-    from utils.store.undo import Step
+    from utils.store.undo_steps import Step
 
 
 @dataclass(frozen=True, slots=True)
 class Undone:
     """What undoing did: transactions that are as before, and those that stayed.
 
-    What has been changed again since, or is gone, stays as it is.
+    What has been changed again since, or is gone, stays as it is. None were concerned
+    where a goal came back, or a rule.
     """
 
     restored: int
@@ -48,11 +50,14 @@ def undo(
 
     Raises:
         NotFound: it is not the user's, was taken back already, or is long ago.
+        Conflict: it was a merge or a removal, and something else was changed since.
     """
-    data_versions.lock_version(connection, user_id)
-    step = steps.get_step(connection, user_id, step_id)
+    version = data_versions.lock_version(connection, user_id)
+    step = get_step(connection, user_id, step_id)
     total = steps.count_rows(connection, step)
-    if step.kind == "delete":
+    if step.kind == "rows":
+        restored = total = _put_back(connection, user_id, step, version, now)
+    elif step.kind == "delete":
         restored = _undelete(connection, user_id, step, now)
     elif step.kind == "category":
         restored = _recategorise(connection, user_id, step, now)
@@ -60,9 +65,23 @@ def undo(
         restored = _unedit(connection, user_id, step, now)
     else:
         restored = _retag(connection, user_id, step, now)
-    steps.remove_step(connection, step)
+    remove_step(connection, step)
     data_versions.raise_version(connection, user_id)
     return Undone(restored, total - restored)
+
+
+def _put_back(
+    connection: Connection, user_id: int, step: Step, version: int, now: dt.datetime
+) -> int:
+    """Undo a merge or a removal; give how many transactions are as before."""
+    if version - 1 != step.data_version:
+        raise kept_rows.changed_since()
+    give_way(connection, user_id, account_merging.removed_ends(connection, step), now)
+    restored = kept_rows.restore(connection, user_id, step, now)
+    monthly_sums.sum_anew(connection, user_id)
+    settle(connection, user_id, now)
+    let_follow(connection, user_id, step, version)
+    return restored
 
 
 def _undelete(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from database.tables.changes import (
     transaction_tombstones,
+    undo_records,
     undo_rows,
     undo_steps,
 )
@@ -90,6 +91,7 @@ __all__ = [
     "transaction_tags",
     "transaction_tombstones",
     "transactions",
+    "undo_records",
     "undo_rows",
     "undo_steps",
     "users",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sqlalchemy import (
+    Boolean,
     Column,
     Float,
     Index,
@@ -12,6 +13,7 @@ from sqlalchemy import (
 
 from database.tables.columns import (
     ID,
+    LONG_BLOB,
     LONG_TEXT,
     TIMESTAMP,
     owner,
@@ -26,11 +28,15 @@ undo_steps = table(
     "undo_steps",
     row_id(),
     owner(),
-    Column("kind", String(8), nullable=False),  # edit, category, tag, untag, delete
+    # edit, category, tag, untag, delete; rows, where whole rows were kept.
+    Column("kind", String(8), nullable=False),
     reference("tag_id", "tags.id", nullable=True, on_delete="SET NULL"),
     # Also `updated_at` of the transactions that were changed: those that changed
     # again since are left alone.
     Column("created_at", TIMESTAMP, nullable=False),
+    # Of kept rows: the data version before the change, which raised it by one. Only
+    # while nothing else was changed can they take their places again.
+    Column("data_version", ID),
     Index("ix_undo_steps_user", "user_id", "id"),
 )
 
@@ -50,6 +56,22 @@ undo_rows = table(
     UniqueConstraint("step_id", "transaction_id", name="uq_undo_rows_pair"),
     Index("ix_undo_rows_transaction", "transaction_id"),
     Index("ix_undo_rows_user", "user_id"),
+)
+
+# Rows of any table as they were before a step removed them, or values of some columns
+# before it changed them.
+undo_records = table(
+    "undo_records",
+    row_id(),
+    owner(),
+    reference("step_id", "undo_steps.id"),
+    Column("table_name", String(40), nullable=False),
+    Column("whole", Boolean, nullable=False),
+    # Compressed JSON: a list of rows; or of their values by name, and the ids that had
+    # them.
+    Column("content", LONG_BLOB, nullable=False),
+    Index("ix_undo_records_step", "step_id", "id"),
+    Index("ix_undo_records_user", "user_id"),
 )
 
 # Rows that are gone, so that programs which keep a copy can hear of it.

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from utils.store.categories import Category
+    from utils.store.undo_steps import Changed
 
 PATH: Final = "/categories"
 blueprint = Resource("api_categories", __name__, description="What money was for.")
@@ -91,14 +92,13 @@ def change_category(body: dict[str, Any], category_id: int) -> Category:
 @blueprint.post("/<int:category_id>/merge")
 @blueprint.arguments(MergeSchema)
 @blueprint.response(200, MergedCategoriesSchema)
-def merge_category(body: dict[str, Any], category_id: int) -> dict[str, int]:
+def merge_category(body: dict[str, Any], category_id: int) -> Changed:
     """Give everything of a category to another one."""
     user_id, now = current_user_id(), services().clock.now()
-    moved = in_transaction(
+    return in_transaction(
         services().engine,
         lambda db: service.merge_category(db, user_id, category_id, body["into"], now),
     )
-    return {"moved": moved}
 
 
 def _load(category_id: int) -> Callable[[Connection], Category]:

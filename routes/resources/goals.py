@@ -91,11 +91,11 @@ def change_goal(body: dict[str, Any], goal_id: int) -> GoalLine:
 @blueprint.response(204)
 def remove_goal(goal_id: int) -> None:
     """Forget a goal."""
-    user_id = current_user_id()
+    user_id, now = current_user_id(), services().clock.now()
     editing.remove(
         GoalSchema(),
         _load(goal_id),
-        lambda db: service.remove_goal(db, user_id, goal_id),
+        lambda db: service.remove_goal(db, user_id, goal_id, now),
     )
 
 

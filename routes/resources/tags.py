@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from utils.store.tags import Tag
+    from utils.store.undo_steps import Changed
 
 PATH: Final = "/tags"
 blueprint = Resource("api_tags", __name__, description="The user's own words.")
@@ -58,14 +59,13 @@ def rename_tag(body: dict[str, Any], tag_id: int) -> Tag:
 @blueprint.post("/<int:tag_id>/merge")
 @blueprint.arguments(MergeSchema)
 @blueprint.response(200, MergedCategoriesSchema)
-def merge_tag(body: dict[str, Any], tag_id: int) -> dict[str, int]:
+def merge_tag(body: dict[str, Any], tag_id: int) -> Changed:
     """Put another tag wherever this one is, and forget this one."""
     user_id, now = current_user_id(), services().clock.now()
-    moved = in_transaction(
+    return in_transaction(
         services().engine,
         lambda db: service.merge_tag(db, user_id, tag_id, body["into"], now),
     )
-    return {"moved": moved}
 
 
 @blueprint.delete("/<int:tag_id>")

@@ -7,6 +7,7 @@ from typing import Final, get_args
 from ml.taxonomy import CategoryKind
 from routes.conventions.fields import (
     ApiSchema,
+    Identifier,
     choice,
     day,
     flag,
@@ -80,17 +81,30 @@ class MergeSchema(ApiSchema):
     into = identifier("The one that stays.", required=True)
 
 
+def undo_identifier() -> Identifier:
+    """Give the field that names the step which takes a merge back."""
+    return identifier(
+        "For `POST /transactions/undo/{undo_id}`, while nothing else is changed.",
+        attribute="step_id",
+        required=True,
+    )
+
+
 class MergedAccountsSchema(ApiSchema):
     """What merging two accounts did."""
 
     moved = whole("Transactions that moved.", required=True, example=120)
     present = whole("Those that both had, kept once.", required=True, example=3)
+    undo_id = undo_identifier()
 
 
 class MergedCategoriesSchema(ApiSchema):
     """What merging two categories did."""
 
-    moved = whole("Transactions that moved.", required=True, example=12)
+    moved = whole(
+        "Transactions that moved.", required=True, example=12, attribute="count"
+    )
+    undo_id = undo_identifier()
 
 
 class NewCategorySchema(ApiSchema):

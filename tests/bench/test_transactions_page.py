@@ -13,7 +13,7 @@ from database.tables import accounts, transactions
 from tests.people import PASSWORD
 from utils.db_utils import in_transaction
 from utils.people import users
-from utils.store import portable
+from utils.store import monthly_sums
 from utils.store import transactions as store
 from utils.store.transaction_filter import TransactionFilter
 
@@ -43,7 +43,7 @@ def _own(app, services, name, count):
                 insert(transactions),
                 [_row(user_id, account_id, number, count) for number in rows],
             )
-        portable.sum_anew(connection, user_id)
+        monthly_sums.sum_anew(connection, user_id)
 
     in_transaction(services.engine, fill)
     person = app.test_client()

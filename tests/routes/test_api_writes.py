@@ -333,7 +333,11 @@ def test_categories_are_added_renamed_hidden_and_merged(api, stranger):
     added = api.ok("POST", "/transactions", 201, json=spent)
     other = api.ok("POST", "/categories", 201, json={"name": "Home"})
     merged = api.ok("POST", f"{path}/merge", json={"into": other["id"]})
-    assert merged == {"moved": 1}
+    assert merged["moved"] == 1
+    undone = api.ok("POST", f"/transactions/undo/{merged['undo_id']}")
+    assert undone == {"restored": 1, "left": 0}
+    assert api.ok("GET", path)["name"] == "Animals"
+    api.ok("POST", f"{path}/merge", json={"into": other["id"]})
     assert api.ok("GET", f"/transactions/{added['id']}")["category"] == "Home"
     stranger.problem("PATCH", path, "not-found", json={"name": "Mine"})
     stranger.problem("POST", f"{path}/merge", "not-found", json={"into": pets["id"]})
@@ -359,7 +363,8 @@ def test_two_accounts_that_know_one_external_id_can_be_merged(
     first = api.ok("POST", "/transactions", 201, json={**one, "account_id": str(bank)})
     second = api.ok("POST", "/transactions", 201, json={**one, "amount": "-7"})
     path = f"/accounts/{second['account_id']}/merge"
-    assert api.ok("POST", path, json={"into": str(bank)}) == {"moved": 1, "present": 0}
+    merged = api.ok("POST", path, json={"into": str(bank)})
+    assert (merged["moved"], merged["present"]) == (1, 0)
     moved = api.ok("GET", f"/transactions/{second['id']}")
     assert (moved["account_id"], moved["external_id"]) == (str(bank), None)
     assert api.ok("GET", f"/transactions/{first['id']}")["external_id"] == "c-1"

@@ -200,7 +200,7 @@ def test_a_rule_is_previewed_saved_edited_and_deleted(
     sent |= {"min": "", "rename_to": "", "do": "apply"}
     assert alice.submit(f"/settings/rules/{rule.id}", sent).status_code == 303
     assert "by a rule of yours" in visible_text(page(f"/transactions/{one}"))
-    assert "decided about 2" in visible_text(page(f"/settings/rules/{rule.id}/delete"))
+    assert "decided about 2" in visible_text(page(f"/settings/rules/{rule.id}"))
     alice.submit(f"/settings/rules/{rule.id}/delete", {"take_back": "y"})
     assert rules() == []
     assert "by a rule of yours" not in visible_text(page(f"/transactions/{one}"))
@@ -390,7 +390,6 @@ def test_strangers_find_nothing_of_alices(
     travel, account_id = category("Travel").id, account_ids()[0]
     for path in (
         f"/settings/rules/{rule.id}",
-        f"/settings/rules/{rule.id}/delete",
         f"/settings/rules/new?transaction={ids[0]}",
         f"/settings/categories/{travel}",
         f"/settings/accounts/{account_id}",

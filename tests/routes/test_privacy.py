@@ -26,6 +26,7 @@ from utils.portable import intake, leaving
 from utils.portable.export import write_export
 from utils.sample_data import load_sample
 from utils.store import monthly_sums, portable
+from utils.store.owners import owned
 
 MARK = "Zqmarker7Z"
 CSV = (
@@ -115,7 +116,7 @@ def rewritten(content, change):
 
 def test_every_table_goes_along_or_is_left_out_for_a_reason():  # threat 78
     for table in portable.portable_tables():
-        assert portable._owned(table, 1) is not None
+        assert owned(table, 1) is not None
         reached = "user_id" in table.c or any(
             not key.parent.nullable for key in table.foreign_keys
         )

@@ -43,7 +43,7 @@ def _apply(desk: Desk, rule_id: int, **options) -> int:
 
 
 def _delete(desk: Desk, rule_id: int, *, take_back: bool) -> int:
-    return in_transaction(
+    deleted = in_transaction(
         desk.engine,
         lambda c: deleting.delete_rule(
             c,
@@ -54,6 +54,7 @@ def _delete(desk: Desk, rule_id: int, *, take_back: bool) -> int:
             take_back=take_back,
         ),
     )
+    return deleted.count
 
 
 def _preview(desk: Desk, rule: NewRule, **options) -> saving.RulePreview:

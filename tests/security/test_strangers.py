@@ -13,7 +13,7 @@ from tests.api_client import client_of
 from tests.history_made import half_a_year, keep
 from tests.importing import Desk, row, statement
 from utils.db_utils import reading
-from utils.store.portable import _owned
+from utils.store.owners import owned
 
 # Arguments of addresses that name no row of anybody's own.
 NOBODYS = {"version", "filename", "slug", "token", "suggestion_id", "position", "ref"}
@@ -97,7 +97,7 @@ def stock(person, app, services, clock):
 
 def rows_of(engine, name, user_id):
     table = metadata.tables[name]
-    query = select(table).where(_owned(table, user_id)).order_by(*table.primary_key)
+    query = select(table).where(owned(table, user_id)).order_by(*table.primary_key)
     with reading(engine) as connection:
         return [dict(found) for found in connection.execute(query).mappings()]
 

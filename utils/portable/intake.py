@@ -18,7 +18,7 @@ from utils.portable.documents import check_document
 from utils.portable.export import FORMAT, MANIFEST, PROFILE, VERSION
 from utils.portable.values import from_json
 from utils.sentences import pack, sentence
-from utils.store import data_versions, users
+from utils.store import data_versions, monthly_sums, users
 from utils.store import portable as store
 from utils.store.parts import are_whole
 
@@ -93,7 +93,7 @@ def _take_in(
         raise InvalidInput(_NO_EXPORT, field="file")
     if not are_whole(connection, user_id):
         raise InvalidInput(_NO_EXPORT, field="file")
-    store.sum_anew(connection, user_id)
+    monthly_sums.sum_anew(connection, user_id)
     store.leave_versions_behind(connection, user_id)
     return counts
 

@@ -12,10 +12,11 @@ from utils.domain import CategorySource
 from utils.money import from_minor
 from utils.rules.matching import Movement, decide
 from utils.rules.saving import finish, rules_before, save_rule
-from utils.store import data_versions
+from utils.store import data_versions, kept_rows
 from utils.store import rules as store
 from utils.store import transactions as transaction_store
-from utils.store.transaction_writes import recategorise, with_ids
+from utils.store.transaction_writes import keep_choices, recategorise, with_ids
+from utils.store.undo_steps import Changed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -62,7 +63,7 @@ def delete_rule(
     categoriser: Categoriser,
     *,
     take_back: bool,
-) -> int:
+) -> Changed:
     """Forget a rule; give how many transactions went back to the model's word.
 
     Args:
@@ -76,13 +77,16 @@ def delete_rule(
     Raises:
         NotFound: the rule is not the user's.
     """
-    data_versions.lock_version(connection, user_id)
+    version = data_versions.lock_version(connection, user_id)
     former = store.get_rule(connection, user_id, rule_id)
     decided = _decided(connection, user_id, rule_id) if take_back else []
+    step = kept_rows.start(connection, user_id, version, now)
+    keep_choices(connection, user_id, step, [row.id for row in decided])
+    store.keep_rule(connection, user_id, rule_id, step)
     store.remove_rule(connection, user_id, rule_id)
     _decide_again(connection, user_id, former, decided, now, categoriser)
     finish(connection, user_id, now)
-    return len(decided)
+    return Changed(len(decided), step.id)
 
 
 def count_decided(connection: Connection, user_id: int, rule_id: int) -> int:

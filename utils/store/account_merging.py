@@ -2,23 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import bindparam, delete, select, update
 
-from database.tables import accounts, import_accounts, imports, rules, transactions
+from database.tables import (
+    accounts,
+    import_accounts,
+    imports,
+    rules,
+    transaction_links,
+    transactions,
+)
 from utils.domain import ImportStatus, RowStatus
 from utils.identity.rows import StatementRow, StoredRow
 from utils.store import monthly_sums
+from utils.store.kept_rows import (
+    keep_removed,
+    keep_rows,
+    keep_values,
+    removed_rows,
+)
+from utils.store.links import links_of
 from utils.store.transaction_changes import keep_tombstones
+from utils.store.transaction_writes import keep_choices
 
 if TYPE_CHECKING:
-    import datetime as dt
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy.engine import Connection
 
     from utils.identity.rows import PlannedRow
+    from utils.store.undo_steps import Step
+
+_NAMING_ACCOUNTS: Final = (import_accounts, imports, rules)
 
 
 def has_open_imports(connection: Connection, user_id: int, account_id: int) -> bool:
@@ -74,13 +91,33 @@ def as_arriving(row: StoredRow, account_id: int) -> StatementRow:
     )
 
 
+def keep_links(
+    connection: Connection,
+    user_id: int,
+    step: Step,
+    transaction_ids: Collection[int],
+) -> None:
+    """Keep the links of transactions, and what their sides are, before both go."""
+    links = links_of(connection, user_id, transaction_ids)
+    ids = [link.id for link in links]
+    keep_removed(connection, user_id, step, transaction_links, ids)
+    ends = {end for link in links for end in (link.out_id, link.in_id)}
+    keep_choices(connection, user_id, step, sorted(ends))
+
+
+def removed_ends(connection: Connection, step: Step) -> set[int]:
+    """Give the transactions whose links a step removed."""
+    links = removed_rows(connection, step, transaction_links)
+    return {end for link in links for end in (link["out_id"], link["in_id"])}
+
+
 def move_all(
     connection: Connection,
     user_id: int,
     source: int,
     target: int,
     planned: Sequence[PlannedRow],
-    now: dt.datetime,
+    step: Step,
 ) -> None:
     """Move an account's transactions, imports and rules to another, and forget it.
 
@@ -91,15 +128,17 @@ def move_all(
         target: the account that stays.
         planned: what becomes of each transaction, its id being the position; those
             that the target has already are dropped.
-        now: this moment.
+        step: keeps all that changes; its moment is now.
     """
-    columns = transactions.c
+    columns, now = transactions.c, step.created_at
+    _keep(connection, user_id, step, source, target)
     present = [one.position for one in planned if one.status is RowStatus.PRESENT]
     moved = [
         {"moved": one.position, "place": one.occurrence}
         for one in planned
         if one.status is not RowStatus.PRESENT
     ]
+    keep_removed(connection, user_id, step, transactions, present)
     both = columns.account_id.in_((source, target))
     before = monthly_sums.cells_of(connection, user_id, both)
     for start in range(0, len(present), 500):
@@ -115,7 +154,7 @@ def move_all(
             .values(account_id=target, occurrence=bindparam("place"), updated_at=now),
             moved,
         )
-    for table in (import_accounts, imports, rules):
+    for table in _NAMING_ACCOUNTS:
         own = table.c.account_id == source
         connection.execute(update(table).where(own).values(account_id=target))
     after = monthly_sums.cells_of(connection, user_id, both)
@@ -123,6 +162,22 @@ def move_all(
     connection.execute(
         delete(accounts).where(accounts.c.user_id == user_id, accounts.c.id == source)
     )
+
+
+def _keep(
+    connection: Connection, user_id: int, step: Step, source: int, target: int
+) -> None:
+    """Keep what moving is going to change, but for transactions that are dropped."""
+    columns = transactions.c
+    keep_rows(connection, user_id, step, accounts, accounts.c.id == source)
+    known = accounts.c.bank, accounts.c.number_masked
+    keep_values(connection, user_id, step, known, accounts.c.id == target)
+    # Together: with one of them alone, a row could stand in another's place.
+    place = columns.account_id, columns.occurrence, columns.external_id
+    keep_values(connection, user_id, step, place, columns.account_id == source)
+    for table in _NAMING_ACCOUNTS:
+        own = table.c.account_id == source
+        keep_values(connection, user_id, step, (table.c.account_id,), own)
 
 
 def _free_external_ids(connection: Connection, source: int, target: int) -> None:

@@ -16,6 +16,7 @@ from database.tables import (
     undo_rows,
     usual_categories,
 )
+from utils.store.kept_rows import keep_references, keep_rows
 from utils.store.parts import move_category
 from utils.store.transaction_writes import recategorise
 
@@ -24,12 +25,22 @@ if TYPE_CHECKING:
     from sqlalchemy.sql.elements import ColumnElement
 
     from utils.store.categories import Category
+    from utils.store.undo_steps import Step
 
 
 def move_all(
-    connection: Connection, user_id: int, source: Category, target: Category
+    connection: Connection,
+    user_id: int,
+    source: Category,
+    target: Category,
+    step: Step,
 ) -> int:
-    """Move transactions, planned rows, rules and narrower categories, and forget it."""
+    """Move transactions, planned rows, rules and narrower categories, and forget it.
+
+    All that changes is kept in the step.
+    """
+    keep_references(connection, user_id, step, categories, source.id)
+    keep_rows(connection, user_id, step, categories, categories.c.id == source.id)
     moved = recategorise(
         connection,
         user_id,
@@ -49,7 +60,7 @@ def move_all(
     ):
         own = column == source.id
         connection.execute(update(column.table).where(own).values({column: target.id}))
-    _merge_budgets(connection, user_id, source, target)
+    _merge_budgets(connection, user_id, source, target, step)
     own_rows = categories.c.user_id == user_id
     if target.parent_id == source.id:
         _set_parent(connection, own_rows, categories.c.id == target.id, None)
@@ -59,7 +70,11 @@ def move_all(
 
 
 def _merge_budgets(
-    connection: Connection, user_id: int, source: Category, target: Category
+    connection: Connection,
+    user_id: int,
+    source: Category,
+    target: Category,
+    step: Step,
 ) -> None:
     """Move the budget, unless the target has one of its own."""
     own = budgets.c.user_id == user_id
@@ -67,6 +82,8 @@ def _merge_budgets(
     this = own, budgets.c.category_id == source.id
     if connection.execute(kept).first() is None:
         connection.execute(update(budgets).where(*this).values(category_id=target.id))
+        return
+    keep_rows(connection, user_id, step, budgets, *this)
     connection.execute(delete(budgets).where(*this))
 
 

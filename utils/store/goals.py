@@ -10,12 +10,15 @@ from sqlalchemy.exc import IntegrityError
 
 from database.tables import goals
 from utils.errors import NameTaken, NotFound
+from utils.store.kept_rows import keep_removed
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Mapping
 
     from sqlalchemy.engine import Connection
+
+    from utils.store.undo_steps import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +96,9 @@ def change_goal(
         raise NameTaken from None
 
 
-def remove_goal(connection: Connection, user_id: int, goal_id: int) -> None:
-    """Remove a goal."""
+def remove_goal(connection: Connection, user_id: int, goal_id: int, step: Step) -> None:
+    """Remove a goal, kept in a step."""
+    keep_removed(connection, user_id, step, goals, [goal_id])
     connection.execute(
         delete(goals).where(goals.c.user_id == user_id, goals.c.id == goal_id)
     )

@@ -149,6 +149,13 @@ def change(
     )
 
 
+def sum_anew(connection: Connection, user_id: int) -> None:
+    """Write a user's cells anew, from the transactions."""
+    own = monthly_sums.c.user_id == user_id
+    connection.execute(delete(monthly_sums).where(own))
+    change(connection, user_id, after=cells_of(connection, user_id))
+
+
 def _stored(
     connection: Connection, user_id: int, months: set[dt.date]
 ) -> dict[Cell, int]:

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, false, func, insert, or_, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from database.tables import imports, metadata, transactions, users
-from utils.store import monthly_sums
+from utils.store.owners import owned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy import Column, Table
     from sqlalchemy.engine import Connection
-    from sqlalchemy.sql import ColumnElement
 
     Row = Mapping[str, Any]
 
@@ -32,6 +31,7 @@ LEFT_OUT: Final[Mapping[str, str]] = {
     "transaction_tombstones": "ids of this server",
     "undo_steps": "what was changed last, to be taken back here",
     "undo_rows": "what was changed last, to be taken back here",
+    "undo_records": "what was changed last, to be taken back here",
     "monthly_sums": "summed anew from the transactions",
 }
 """Tables that do not go along, and why; every other one does."""
@@ -58,7 +58,7 @@ def is_referenced(table: Table) -> bool:
 
 def read_rows(connection: Connection, table: Table, user_id: int) -> Iterator[Row]:
     """Read a person's rows of a table in the order in which they were made."""
-    query = select(table).where(_owned(table, user_id)).order_by(*table.primary_key)
+    query = select(table).where(owned(table, user_id)).order_by(*table.primary_key)
     with connection.execute(query.execution_options(yield_per=BATCH)) as result:
         for row in result.mappings():
             yield dict(row)
@@ -78,7 +78,7 @@ def clear(connection: Connection, user_id: int) -> None:
     """Take away what somebody new has by default, such as the categories."""
     for table in reversed(portable_tables()):
         if table.name not in EXPORT_ONLY:
-            connection.execute(delete(table).where(_owned(table, user_id)))
+            connection.execute(delete(table).where(owned(table, user_id)))
 
 
 def add_rows(connection: Connection, table: Table, rows: Sequence[Row]) -> list[int]:
@@ -105,12 +105,6 @@ def set_reference(
     )
 
 
-def sum_anew(connection: Connection, user_id: int) -> None:
-    """Fill the monthly sums of somebody who has none."""
-    cells = monthly_sums.cells_of(connection, user_id)
-    monthly_sums.change(connection, user_id, after=cells)
-
-
 def leave_versions_behind(connection: Connection, user_id: int) -> None:
     """Raise the data version above that of every prediction that was taken in."""
     predictions = metadata.tables["predictions"]
@@ -132,17 +126,5 @@ def remove_person(connection: Connection, user_id: int) -> None:
     # not one per row.
     for table in reversed(metadata.sorted_tables):
         if table.name != "users":
-            connection.execute(delete(table).where(_owned(table, user_id)))
+            connection.execute(delete(table).where(owned(table, user_id)))
     connection.execute(delete(users).where(users.c.id == user_id))
-
-
-def _owned(table: Table, user_id: int) -> ColumnElement[bool]:
-    """Give the condition under which a row is a person's, by whichever way."""
-    if "user_id" in table.c:
-        return table.c.user_id == user_id
-    ways = [
-        key.parent.in_(select(key.column).where(_owned(key.column.table, user_id)))
-        for key in table.foreign_keys
-        if key.column.table is not table and not key.parent.nullable
-    ]
-    return or_(false(), *ways)

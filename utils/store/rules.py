@@ -19,6 +19,7 @@ from sqlalchemy import (
 from database.tables import accounts, rules, transactions
 from utils.domain import CategorySource
 from utils.errors import NotFound
+from utils.store.kept_rows import keep_removed
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection, RowMapping
     from sqlalchemy.sql.elements import ColumnElement
+
+    from utils.store.undo_steps import Step
 
 Direction = Literal["in", "out"]
 
@@ -149,6 +152,11 @@ def order_rules(connection: Connection, user_id: int, rule_ids: Sequence[int]) -
             .where(rules.c.user_id == user_id, rules.c.id == rule_id)
             .values(priority=priority)
         )
+
+
+def keep_rule(connection: Connection, user_id: int, rule_id: int, step: Step) -> None:
+    """Keep a rule that a step is about to remove."""
+    keep_removed(connection, user_id, step, rules, [rule_id])
 
 
 def remove_rule(connection: Connection, user_id: int, rule_id: int) -> None:

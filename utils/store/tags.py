@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, insert, literal, select, update
 
 from database.tables import tags, transaction_tags, transactions
 from utils.errors import NotFound
+from utils.store.kept_rows import keep_removed, keep_values
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
     from sqlalchemy.sql.elements import ColumnElement
+
+    from utils.store.undo_steps import Step
 
 _AT_ONCE: Final = 1000
 _PAIR: Final = ("user_id", "transaction_id", "tag_id")
@@ -119,8 +122,28 @@ def rename_tag(connection: Connection, user_id: int, tag_id: int, name: str) -> 
     connection.execute(update(tags).where(*own).values(name=name))
 
 
-def remove_tag(connection: Connection, user_id: int, tag_id: int) -> None:
-    """Forget a tag, on transactions too."""
+def move_tag(
+    connection: Connection, user_id: int, tag_id: int, target_id: int, step: Step
+) -> None:
+    """Let pairs have another tag, kept in a step; those that have both stay."""
+    pairs = transaction_tags.c
+    other = transaction_tags.alias()
+    both = select(pairs.id).join(
+        other,
+        (other.c.transaction_id == pairs.transaction_id)
+        & (other.c.tag_id == target_id),
+    )
+    own = pairs.user_id == user_id, pairs.tag_id == tag_id
+    # Read first: MySQL does not change a table that the same statement reads.
+    doubled = list(connection.execute(both.where(*own)).scalars())
+    moved = *own, pairs.id.not_in(doubled)
+    keep_values(connection, user_id, step, (pairs.tag_id,), *moved)
+    connection.execute(update(transaction_tags).where(*moved).values(tag_id=target_id))
+
+
+def remove_tag(connection: Connection, user_id: int, tag_id: int, step: Step) -> None:
+    """Forget a tag, on transactions too, kept in a step."""
+    keep_removed(connection, user_id, step, tags, [tag_id])
     own = tags.c.user_id == user_id, tags.c.id == tag_id
     connection.execute(delete(tags).where(*own))
 

@@ -13,6 +13,7 @@ from sqlalchemy import func, insert, or_, select, update
 from database.tables import transactions
 from utils.domain import CategorySource, Mode
 from utils.store import monthly_sums
+from utils.store.kept_rows import keep_values
 from utils.store.parts import absorb, is_split
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
     from sqlalchemy.sql.elements import ColumnElement
 
+    from utils.store.undo_steps import Step
 
 _AT_ONCE: Final = 500
 
@@ -145,6 +147,16 @@ def with_ids(ids: Sequence[int]) -> Iterator[tuple[ColumnElement[bool]]]:
     """Give the conditions of these rows, some hundred at a time."""
     for start in range(0, len(ids), _AT_ONCE):
         yield (transactions.c.id.in_(ids[start : start + _AT_ONCE]),)
+
+
+def keep_choices(
+    connection: Connection, user_id: int, step: Step, ids: Sequence[int]
+) -> None:
+    """Keep the categories and payees of transactions before a step changes them."""
+    names = "category_id", "category_source", "category_confidence", "payee"
+    choice = [transactions.c[name] for name in names]
+    for some in with_ids(ids):
+        keep_values(connection, user_id, step, choice, *some)
 
 
 def mark_deleted(

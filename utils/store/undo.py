@@ -6,15 +6,15 @@ The caller holds the data version (`data_versions.lock_version`) and raises it.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, Literal
+from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import delete, func, insert, literal, or_, select, update
+from sqlalchemy import func, insert, literal, or_, select, update
 
-from database.tables import transaction_links, transactions, undo_rows, undo_steps
+from database.tables import transaction_links, transactions, undo_rows
 from utils.domain import CategorySource
 from utils.errors import NotFound
 from utils.store import monthly_sums
+from utils.store.undo_steps import Step, StepKind, start_step
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -23,19 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
     from sqlalchemy.sql.elements import ColumnElement
 
-StepKind = Literal["edit", "category", "tag", "untag", "delete"]
-KEPT_STEPS: Final = 20
 _CATEGORY: Final = ("category_id", "category_source", "category_confidence")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A change of one or many transactions; `tag_id` is of what was put on or off."""
-
-    id: int
-    kind: StepKind
-    tag_id: int | None
-    created_at: dt.datetime
 
 
 def add_step(
@@ -48,11 +36,9 @@ def add_step(
 ) -> Step:
     """Keep what the living transactions that meet the conditions have now.
 
-    Must come before the change; older steps than the newest few are forgotten.
+    Must come before the change.
     """
-    values = {"user_id": user_id, "kind": kind, "tag_id": tag_id, "created_at": now}
-    result = connection.execute(insert(undo_steps).values(values))
-    step = Step(int(result.lastrowid), kind, tag_id, now)
+    step = start_step(connection, user_id, kind, now, tag_id=tag_id)
     columns = transactions.c
     names = ["user_id", "step_id", "transaction_id", *_CATEGORY]
     rows = select(
@@ -63,7 +49,6 @@ def add_step(
     ).where(columns.user_id == user_id, columns.deleted_at.is_(None), *wanted)
     connection.execute(insert(undo_rows).from_select(names, rows))
     _keep_links(connection, user_id, step)
-    _forget_old(connection, user_id)
     return step
 
 
@@ -91,26 +76,6 @@ def find_before(connection: Connection, step: Step) -> tuple[int, dict[str, Any]
     if row is None:
         raise NotFound
     return row.transaction_id, json.loads(row.before)
-
-
-def get_step(connection: Connection, user_id: int, step_id: int) -> Step:
-    """Get one of the user's steps.
-
-    Raises:
-        NotFound: there is none of this id, it was taken back, or it is another's.
-    """
-    query = select(*(undo_steps.c[name] for name in Step.__slots__)).where(
-        undo_steps.c.user_id == user_id, undo_steps.c.id == step_id
-    )
-    row = connection.execute(query).mappings().first()
-    if row is None:
-        raise NotFound
-    return Step(**row)
-
-
-def remove_step(connection: Connection, step: Step) -> None:
-    """Forget a step."""
-    connection.execute(delete(undo_steps).where(undo_steps.c.id == step.id))
 
 
 def count_rows(connection: Connection, step: Step) -> int:
@@ -282,17 +247,3 @@ def _keep_links(connection: Connection, user_id: int, step: Step) -> None:
         connection.execute(
             update(undo_rows).where(*by_link, ends).values(link_id=link_id)
         )
-
-
-def _forget_old(connection: Connection, user_id: int) -> None:
-    steps = undo_steps.c
-    newest = (
-        select(steps.id)
-        .where(steps.user_id == user_id)
-        .order_by(steps.id.desc())
-        .limit(KEPT_STEPS)
-    )
-    kept = list(connection.execute(newest).scalars())
-    connection.execute(
-        delete(undo_steps).where(steps.user_id == user_id, steps.id < min(kept))
-    )
