@@ -437,7 +437,7 @@ CREATE INDEX ix_transactions_user_category ON transactions (user_id, category_id
 
 CREATE INDEX ix_transactions_user_date ON transactions (user_id, posting_date, id);
 
-CREATE INDEX ix_transactions_user_payee ON transactions (user_id, payee_key, posting_date);
+CREATE INDEX ix_transactions_user_payee ON transactions (user_id, payee_key, amount_minor);
 
 CREATE INDEX ix_transactions_user_updated ON transactions (user_id, updated_at, id);
 

@@ -90,6 +90,33 @@ def test_what_speaks_for_a_transfer(desk, outgoing, incoming):
     assert names(desk) == [LINKED, LINKED]
 
 
+@pytest.mark.parametrize("order", list(itertools.permutations(["hdfc", "sbi"])))
+def test_the_other_side_is_found_among_many_rows_of_those_days(desk, order):
+    crowd = [row(n % 9 + 7, f"-{n}.00", f"SHOP {n}") for n in range(100, 160)]
+    add(desk, "axis", *crowd)
+    files = {"hdfc": OUT, "sbi": IN}
+    for account in order:
+        add(desk, account, files[account])
+    (link,) = links(desk)
+    assert link.state == "accepted"
+
+
+def test_what_may_be_it_too_is_heeded_among_many_rows(desk):
+    crowd = [row(n % 9 + 7, f"-{n}.00", f"SHOP {n}") for n in range(100, 160)]
+    add(desk, "axis", *crowd, row(9, "-700", "UPI-RAVI TEJA-ravi@ybl"))
+    add(desk, "hdfc", row(10, "-700", "UPI-RAVI TEJA-ravi@ybl"))
+    add(desk, "sbi", row(10, "700", "UPI-MOHAN LAL-mohan@ybl"))
+    assert links(desk) == []
+
+
+def test_a_purchase_and_its_refund_are_found_among_many_of_the_payee(desk):
+    add(desk, "hdfc", *[row(n % 9 + 3, f"-{n}.00") for n in range(100, 160)])
+    add(desk, "hdfc", row(20, "155", "REV-UPI-SWIGGY"))
+    (link,) = links(desk)
+    purchase = next(one for one in desk.stored() if one.id == link.out_id)
+    assert purchase.amount_minor == -15_500
+
+
 @pytest.mark.parametrize(
     ("outgoing", "incoming"),
     [

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.engine import Connection
 
-    from utils.linking import Days
+    from utils.store.opposites import Days
     from utils.store.transaction_rows import Transaction
 
 NOTES_LENGTH: Final = 1000

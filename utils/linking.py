@@ -7,34 +7,25 @@ of its purchase.
 
 from __future__ import annotations
 
-import datetime as dt
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from utils.card_payments import EXPENSE, TRANSFER, settle_card_payments
-from utils.domain import CategorySource
+from utils.card_payments import settle_card_payments
 from utils.errors import Conflict
-from utils.pairing import (
-    REFUNDED_WITHIN,
-    find_refunds,
-    find_transfers,
-    may_be_refund,
-)
+from utils.link_finding import find_links, hold
 from utils.sentences import sentence
-from utils.store import accounts, categories, data_versions, link_sides, users
+from utils.store import data_versions, link_sides
 from utils.store import links as store
+from utils.store.opposites import of_import, on_days
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    import datetime as dt
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy.engine import Connection
 
-    from utils.pairing import Pair
     from utils.store.link_sides import Side
-    from utils.store.links import Link, LinkKind
-
-OWN_TRANSFER: Final = "Own transfer"
-_AROUND: Final = dt.timedelta(days=5)
-Days = tuple[dt.date, dt.date]
+    from utils.store.links import Link
+    from utils.store.opposites import Days
 
 
 def settle(
@@ -51,8 +42,7 @@ def settle(
         days: the first and last one that changed; None where no row came or went.
     """
     if days is not None:
-        _link_transfers(connection, user_id, now, days)
-        _link_refunds(connection, user_id, now, days)
+        find_links(connection, user_id, now, on_days(user_id, days))
     settle_card_payments(connection, user_id, now)
 
 
@@ -60,8 +50,8 @@ def settle_import(
     connection: Connection, user_id: int, import_id: int, now: dt.datetime
 ) -> None:
     """Find what belongs together with what an import added."""
-    days = store.days_of_import(connection, user_id, import_id)
-    settle(connection, user_id, now, days)
+    find_links(connection, user_id, now, of_import(user_id, import_id))
+    settle_card_payments(connection, user_id, now)
 
 
 def accept(
@@ -88,7 +78,7 @@ def accept(
         raise Conflict(
             sentence("One of the two belongs together with another one by now.")
         )
-    _hold(connection, user_id, link, (sides[link.out_id], sides[link.in_id]), now)
+    hold(connection, user_id, link, (sides[link.out_id], sides[link.in_id]), now)
     store.change_state(connection, link.id, "accepted", "user")
     data_versions.raise_version(connection, user_id)
 
@@ -195,7 +185,7 @@ def take_back_refusal(
         return False
     store.restore_categories(connection, user_id, link, now, only=None)
     sides = link_sides.sides_of(connection, user_id, sides)
-    _hold(connection, user_id, link, (sides[link.out_id], sides[link.in_id]), now)
+    hold(connection, user_id, link, (sides[link.out_id], sides[link.in_id]), now)
     store.change_state(connection, link.id, "accepted", "user")
     return True
 
@@ -207,7 +197,7 @@ def _move_refund(
     sides = link_sides.sides_of(connection, user_id, {link.out_id, link.in_id})
     if len(sides) == 2:
         ends = sides[link.out_id], sides[link.in_id]
-        _hold(connection, user_id, link, ends, now)
+        hold(connection, user_id, link, ends, now)
 
 
 def _take_back(
@@ -223,111 +213,6 @@ def _refuse(connection: Connection, user_id: int, link: Link, now: dt.datetime) 
     if link.state == "accepted":
         store.restore_categories(connection, user_id, link, now)
     store.change_state(connection, link.id, "rejected", "user")
-
-
-def _link_transfers(
-    connection: Connection, user_id: int, now: dt.datetime, days: Days
-) -> None:
-    if len(accounts.list_accounts(connection, user_id)) < 2:
-        return
-    first, last = days
-    found = link_sides.opposite_amounts(
-        connection, user_id, first - _AROUND, last + _AROUND
-    )
-    usual = categories.usual_ids(connection, user_id)
-    bills = {usual.get(TRANSFER), usual.get(EXPENSE)} - {None}
-    sides = [side for side in found if side.category_id not in bills]
-    links = store.links_of(connection, user_id, [side.id for side in sides])
-    taken = _ends(link for link in links if link.state == "accepted")
-    known = {(link.out_id, link.in_id) for link in links}
-    pairs = find_transfers(
-        [side for side in sides if side.id not in taken],
-        users.get_user(connection, user_id).display_name,
-        known,
-    )
-    for pair in pairs:
-        _add(connection, user_id, "transfer", pair, now)
-    paired = {
-        one.id
-        for pair in pairs
-        if pair.is_sure
-        for one in (pair.outgoing, pair.incoming)
-    }
-    store.remove_links(
-        connection,
-        [
-            link.id
-            for link in links
-            if link.state == "offered" and {link.out_id, link.in_id} & paired
-        ],
-    )
-
-
-def _link_refunds(
-    connection: Connection, user_id: int, now: dt.datetime, days: Days
-) -> None:
-    first, last = days
-    incoming = [
-        side
-        for side in link_sides.money_in(
-            connection, user_id, first, last + REFUNDED_WITHIN
-        )
-        if may_be_refund(side)
-    ]
-    links = store.links_of(connection, user_id, [side.id for side in incoming])
-    settled = {link.in_id for link in links}
-    incoming = [side for side in incoming if side.id not in settled]
-    if not incoming:
-        return
-    keys = sorted({side.payee_key for side in incoming})
-    purchases = link_sides.paid_to(
-        connection, user_id, keys, first - REFUNDED_WITHIN, last
-    )
-    refunded = _ends(
-        store.links_of(connection, user_id, [purchase.id for purchase in purchases])
-    )
-    pairs = find_refunds(incoming, [one for one in purchases if one.id not in refunded])
-    for pair in pairs:
-        _add(connection, user_id, "refund", pair, now)
-
-
-def _add(
-    connection: Connection, user_id: int, kind: LinkKind, pair: Pair, now: dt.datetime
-) -> None:
-    state: store.LinkState = "accepted" if pair.is_sure else "offered"
-    ends = pair.outgoing, pair.incoming
-    link = store.add_link(connection, user_id, kind, state, ends, now)
-    if pair.is_sure:
-        _hold(connection, user_id, link, ends, now)
-
-
-def _hold(
-    connection: Connection,
-    user_id: int,
-    link: Link,
-    ends: tuple[Side, Side],
-    now: dt.datetime,
-) -> None:
-    """Give the sides of a link what follows from it, unless the user chose it."""
-    outgoing, incoming = ends
-    wanted: list[tuple[Side, int]] = []
-    if link.kind == "transfer":
-        category_id = categories.usual_ids(connection, user_id).get(OWN_TRANSFER)
-        if category_id is not None:
-            wanted = [(side, category_id) for side in ends if not _is_chosen(side)]
-    elif outgoing.category_id is not None and outgoing.category_kind == "expense":
-        wanted = [(incoming, outgoing.category_id)]
-    store.give_categories(connection, user_id, link, wanted, now)
-
-
-def _is_chosen(side: Side) -> bool:
-    return (
-        side.category_source is CategorySource.USER and side.category_kind == "transfer"
-    )
-
-
-def _ends(links: Iterable[Link]) -> set[int]:
-    return {end for link in links for end in (link.out_id, link.in_id)}
 
 
 def _days_of(sides: Collection[Side]) -> Days | None:

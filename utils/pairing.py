@@ -10,21 +10,26 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from ml.narration import GENERIC_PAYEES, parse
 from ml.words.lexicon import words
 from ml.words.payees import find_brand
 from utils.domain import CategorySource, Mode
+from utils.store.opposites import EARLIER_DAYS, LATER_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from utils.store.link_sides import Side
+    from utils.store.opposites import Movement
 
-# Banks book the two sides up to a long weekend apart; the receiver may be first.
-_LATER: Final = dt.timedelta(days=4)
-_EARLIER: Final = dt.timedelta(days=1)
+    AnyRow = TypeVar("AnyRow", Movement, Side)
+
+_LATER: Final = dt.timedelta(days=LATER_DAYS)
+_EARLIER: Final = dt.timedelta(days=EARLIER_DAYS)
+# Among thousands of equal rows of some days only so many are compared with each other.
+_MOST_COMPARED: Final = 50
 REFUNDED_WITHIN: Final = dt.timedelta(days=90)
 
 _FITTING: Final = frozenset(
@@ -61,14 +66,33 @@ class Pair:
     is_sure: bool
 
 
+def near_ones(movements: Iterable[Movement]) -> set[int]:
+    """Give the ids of those that have an opposite on another account, days apart."""
+    groups: dict[int, tuple[list[Movement], list[Movement]]] = {}
+    for one in sorted(movements, key=lambda one: (one.posting_date, one.id)):
+        group = groups.setdefault(abs(one.amount_minor), ([], []))
+        group[one.amount_minor > 0].append(one)
+    return {
+        side.id
+        for going, coming in groups.values()
+        for pair in _near(going, coming)
+        for side in pair
+    }
+
+
 def find_transfers(
-    sides: Iterable[Side], owner: str, known: Collection[tuple[int, int]] = ()
+    sides: Iterable[Side],
+    owner: str,
+    changed: Collection[int],
+    known: Collection[tuple[int, int]] = (),
 ) -> list[Pair]:
     """Pair opposite equal amounts of two accounts, one to one, the surest first.
 
     Args:
         sides: living rows that are in no transfer yet.
         owner: the name of whom the accounts are.
+        changed: ids; of each pair one is among them. What may be in the place of the
+            others is not known.
         known: pairs of ids that were offered or rejected before.
     """
     candidates = sorted(_candidates(sides, owner, known), key=_surest_first)
@@ -80,7 +104,7 @@ def find_transfers(
     found = []
     for one in candidates:
         ends = {one.outgoing.id, one.incoming.id}
-        if ends & taken:
+        if ends & taken or ends.isdisjoint(changed):
             continue
         rivals = [
             other
@@ -149,7 +173,9 @@ def _candidates(
                 yield _Candidate(strength, outgoing, incoming)
 
 
-def _near(going: Sequence[Side], coming: Sequence[Side]) -> Iterator[tuple[Side, Side]]:
+def _near(
+    going: Sequence[AnyRow], coming: Sequence[AnyRow]
+) -> Iterator[tuple[AnyRow, AnyRow]]:
     """Give the pairs of two accounts whose days are near; both sorted by day."""
     first = 0
     for outgoing in going:
@@ -158,7 +184,7 @@ def _near(going: Sequence[Side], coming: Sequence[Side]) -> Iterator[tuple[Side,
             and coming[first].posting_date < outgoing.posting_date - _EARLIER
         ):
             first += 1
-        for incoming in coming[first:]:
+        for incoming in coming[first : first + _MOST_COMPARED]:
             if incoming.posting_date > outgoing.posting_date + _LATER:
                 break
             if incoming.account_id != outgoing.account_id:

@@ -138,7 +138,8 @@ transactions = table(
         name="uq_transactions_identity",
     ),
     Index("ix_transactions_user_date", "user_id", "posting_date", "id"),
-    Index("ix_transactions_user_payee", "user_id", "payee_key", "posting_date"),
+    # By amount, so that what a payee gave back stands apart from what it got.
+    Index("ix_transactions_user_payee", "user_id", "payee_key", "amount_minor"),
     Index("ix_transactions_user_category", "user_id", "category_id", "posting_date"),
     # By import for undo; without one, by account for what was entered by hand.
     Index("ix_transactions_import_account", "import_id", "account_id"),

@@ -12,11 +12,14 @@ from sqlalchemy import event, insert, text
 from database.tables import accounts, monthly_sums, transactions, users
 from utils.cursors import write_cursor
 from utils.store import (
+    card_payments,
     data_versions,
     idempotency,
     identity,
     imports,
     jobs,
+    link_sides,
+    opposites,
     predictions,
     reports,
     sessions,
@@ -35,11 +38,14 @@ if TYPE_CHECKING:
 
 PEOPLE, DAYS, EACH_DAY = 25, 80, 2
 NOW = dt.datetime(2026, 11, 15, tzinfo=dt.UTC)
+DAY = dt.date(2026, 1, 9)
 SMALL = {
     # Few rows per person or in all; reading them whole is what any plan does.
     *("accounts", "categories", "rules", "users"),
     # The keys that the query itself brings along.
-    *("k", "CONSTANT", "<derived2>"),
+    *("k", "CONSTANT", "<derived2>", "<derived3>"),
+    # What changed, and the days around it.
+    *("changed", "shift", "wanted"),
 }
 
 
@@ -199,6 +205,19 @@ QUERIES = {
         c, 1, [(1, dt.date(2026, 1, 1) + dt.timedelta(days=n), -100) for n in range(9)]
     ),
     "what was entered by hand": lambda c: identity.stored_by_hand(c, 1, [1]),
+    "opposites of a day": lambda c: opposites.opposites(
+        c, 1, opposites.on_days(1, (DAY, DAY)), (DAY, DAY), [1, 2]
+    ),
+    "opposites one by one": lambda c: c.execute(
+        opposites.near_opposites(1, opposites.of_import(1, 1))
+    ).all(),
+    "money in from payees": lambda c: link_sides.money_in_from(
+        c, 1, ["shop 1", "shop 2"], (DAY, DAY)
+    ),
+    "what was paid to payees": lambda c: link_sides.paid_to(
+        c, 1, ["shop 1", "shop 2"], (DAY, DAY)
+    ),
+    "card payments": lambda c: card_payments.list_card_payments(c, 1, (1, 2)),
     "imports": lambda c: imports.list_imports(c, 1),
     "stored predictions": lambda c: predictions.list_days(c, 1),
     "log-ins": lambda c: sessions.list_sessions(c, 1, sessions.Limits(NOW, NOW)),

@@ -52,13 +52,14 @@ def list_card_payments(
             columns.category_id.in_(category_ids),
             columns.deleted_at.is_(None),
         )
-        .order_by(columns.posting_date, columns.id)
     )
     suggested = str(CategorySource.MODEL)
-    return [
+    found = [
         CardPayment(*row[:-1], row[-1] == suggested)
         for row in connection.execute(query)
     ]
+    # Asked to sort them, SQLite walks through all days instead of these categories.
+    return sorted(found, key=lambda one: (one.posting_date, one.id))
 
 
 def first_days(

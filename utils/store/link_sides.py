@@ -5,22 +5,30 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import select
-from sqlalchemy.orm import aliased
+from sqlalchemy import Date, and_, func, select
 
 from database.tables import accounts, categories, transactions
 from utils.domain import CategorySource, Mode
+from utils.store.opposites import with_ids
 from utils.store.parts import is_split
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from sqlalchemy import Select
     from sqlalchemy.engine import Connection, RowMapping
     from sqlalchemy.sql.elements import ColumnElement
 
+    from utils.store.opposites import Days
+
 _AT_ONCE: Final = 500
+_SUGGESTED_IN: Final = (
+    transactions.c.amount_minor > 0,
+    transactions.c.category_source.in_(
+        (str(CategorySource.MODEL), str(CategorySource.NONE))
+    ),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,76 +53,72 @@ class Side:
     category_confidence: float | None
 
 
-def opposite_amounts(
-    connection: Connection, user_id: int, first: dt.date, last: dt.date
-) -> list[Side]:
-    """List the living rows of these days whose opposite amount is there too."""
-    days = _days(user_id, first, last)
-    other = aliased(transactions)
-    opposite = select(-other.c.amount_minor).where(
-        other.c.user_id == user_id,
-        other.c.deleted_at.is_(None),
-        other.c.posting_date >= first,
-        other.c.posting_date <= last,
-    )
-    query = _sides().where(*days, transactions.c.amount_minor.in_(opposite))
-    return _list_sides(connection, query)
+def money_in(connection: Connection, changed: ColumnElement[bool]) -> list[Side]:
+    """List the money in, of what changed, whose category is a suggestion."""
+    return _list_sides(connection, _sides().where(changed, *_SUGGESTED_IN))
 
 
-def money_in(
-    connection: Connection, user_id: int, first: dt.date, last: dt.date
+def money_in_from(
+    connection: Connection, user_id: int, payee_keys: Sequence[str], days: Days
 ) -> list[Side]:
-    """List the money that came in on these days and whose category is a suggestion."""
-    suggested = (str(CategorySource.MODEL), str(CategorySource.NONE))
-    query = _sides().where(
-        *_days(user_id, first, last),
-        transactions.c.amount_minor > 0,
-        transactions.c.category_source.in_(suggested),
+    """List the money that came from these payees and whose category is a suggestion."""
+    return [
+        side
+        for some in _of_payees(user_id, payee_keys, days)
+        for side in _list_sides(connection, _sides().where(some, *_SUGGESTED_IN))
+    ]
+
+
+def payees_paid(connection: Connection, changed: ColumnElement[bool]) -> list[str]:
+    """List the payees that were paid something by what changed."""
+    query = select(transactions.c.payee_key).where(
+        changed, transactions.c.amount_minor < 0
     )
-    return _list_sides(connection, query)
+    return list(connection.execute(query.distinct()).scalars())
 
 
 def paid_to(
-    connection: Connection,
-    user_id: int,
-    payee_keys: Sequence[str],
-    first: dt.date,
-    last: dt.date,
+    connection: Connection, user_id: int, payee_keys: Sequence[str], days: Days
 ) -> list[Side]:
     """List what was paid to these payees on these days."""
-    found = []
-    for start in range(0, len(payee_keys), _AT_ONCE):
-        some = payee_keys[start : start + _AT_ONCE]
-        query = _sides().where(
-            *_days(user_id, first, last),
-            transactions.c.amount_minor < 0,
-            transactions.c.payee_key.in_(some),
-        )
-        found += _list_sides(connection, query)
-    return found
+    out = transactions.c.amount_minor < 0, ~is_split()
+    return [
+        side
+        for some in _of_payees(user_id, payee_keys, days)
+        for side in _list_sides(connection, _sides().where(some, *out))
+    ]
 
 
 def sides_of(
     connection: Connection, user_id: int, transaction_ids: Collection[int]
 ) -> dict[int, Side]:
     """Give the living ones of these transactions, by id."""
-    query = _sides().where(
-        transactions.c.user_id == user_id,
-        transactions.c.deleted_at.is_(None),
-        transactions.c.id.in_(list(transaction_ids)),
-    )
-    return {side.id: side for side in _list_sides(connection, query)}
+    ids = list(transaction_ids)
+    return {
+        side.id: side
+        for start in range(0, len(ids), _AT_ONCE)
+        for side in _list_sides(
+            connection,
+            _sides().where(with_ids(user_id, ids[start : start + _AT_ONCE])),
+        )
+    }
 
 
-def _days(user_id: int, first: dt.date, last: dt.date) -> list[ColumnElement[bool]]:
-    return [
-        transactions.c.user_id == user_id,
-        transactions.c.deleted_at.is_(None),
-        transactions.c.posting_date >= first,
-        transactions.c.posting_date <= last,
-        # What is several things is no side of one pair.
-        ~is_split(),
-    ]
+def _of_payees(
+    user_id: int, payee_keys: Sequence[str], days: Days
+) -> Iterator[ColumnElement[bool]]:
+    """Give the conditions of the living rows of payees, some hundred at a time.
+
+    The function hides the index on days, which finds all payees.
+    """
+    day = func.date(transactions.c.posting_date, type_=Date)
+    for start in range(0, len(payee_keys), _AT_ONCE):
+        yield and_(
+            transactions.c.user_id == user_id,
+            transactions.c.payee_key.in_(payee_keys[start : start + _AT_ONCE]),
+            day.between(*days),
+            transactions.c.deleted_at.is_(None),
+        )
 
 
 def _sides() -> Select[tuple[object, ...]]:
@@ -129,14 +133,15 @@ def _sides() -> Select[tuple[object, ...]]:
         )
         .join(accounts, accounts.c.id == transactions.c.account_id)
         .outerjoin(categories, categories.c.id == transactions.c.category_id)
-        .order_by(transactions.c.posting_date, transactions.c.id)
     )
 
 
 def _list_sides(
     connection: Connection, query: Select[tuple[object, ...]]
 ) -> list[Side]:
-    return [_side(row) for row in connection.execute(query).mappings()]
+    # Asked to sort them, SQLite walks through all days instead of what is looked for.
+    found = [_side(row) for row in connection.execute(query).mappings()]
+    return sorted(found, key=lambda side: (side.posting_date, side.id))
 
 
 def _side(row: RowMapping) -> Side:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy import and_, delete, insert, or_, select, update
 
-from database.tables import accounts, imports, transaction_links, transactions
+from database.tables import accounts, transaction_links, transactions
 from utils.domain import CategorySource
 from utils.errors import NotFound
 from utils.store.transaction_writes import recategorise
@@ -75,23 +75,6 @@ def links_of_import(connection: Connection, user_id: int, import_id: int) -> lis
     own = select(transactions.c.id).where(transactions.c.import_id == import_id)
     links = transaction_links.c
     return _links(connection, user_id, or_(links.out_id.in_(own), links.in_id.in_(own)))
-
-
-def days_of_import(
-    connection: Connection, user_id: int, import_id: int
-) -> tuple[dt.date, dt.date] | None:
-    """Give the first and last day of an import's living rows; None without any."""
-    day = transactions.c.posting_date
-    # Asked for its owner as well, SQLite walks through all that the user has.
-    own = select(imports.c.id).where(
-        imports.c.user_id == user_id, imports.c.id == import_id
-    )
-    query = select(func.min(day), func.max(day)).where(
-        transactions.c.import_id == own.scalar_subquery(),
-        transactions.c.deleted_at.is_(None),
-    )
-    first, last = connection.execute(query).one()
-    return None if first is None else (first, last)
 
 
 def of_import(
