@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Row = list[str]
 ZERO = Decimal(0)
 _GROUP = 3  # digits of a group of thousands
+_ENOUGH_VOTES = 200
 
 
 _NO_AMOUNT = {
@@ -190,6 +191,8 @@ def decimal_mark(
     votes: Counter[DecimalMark] = Counter()
     hints: Counter[DecimalMark] = Counter()
     for row in rows:
+        if votes.total() >= _ENOUGH_VOTES:
+            break
         for column in columns:
             cell = row[column]
             text = None if isinstance(cell, NumberCell) else parse_amount(cell)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from ml.narration import parse
@@ -46,8 +45,9 @@ def label_schemes(
 
 def mostly_negative(rows: list[Row], column: int, mark: DecimalMark) -> bool:
     """Say whether a column of one direction carries a minus by habit."""
-    values = [read_number(row[column], mark) or Decimal(0) for row in rows]
-    return sum(v < 0 for v in values) > sum(v > 0 for v in values)
+    cells = filter(None, (row[column] for row in rows))
+    values = [value for cell in cells if (value := read_number(cell, mark))]
+    return sum(value < 0 for value in values) * 2 > len(values)
 
 
 def _single(

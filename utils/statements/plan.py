@@ -23,7 +23,7 @@ from utils.statements.repair import fit_rows
 from utils.statements.rivals import ask_for_column
 from utils.statements.roles import Roles, assign
 from utils.statements.row_days import ColumnDays, RowDays
-from utils.statements.texts import row_currency
+from utils.statements.texts import currencies_of
 from utils.statements.words import balance_texts, says_pending
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     order = _order(plan, currency, movements, hints)
     backwards = runs_backwards(_days(plan, movements, order.order))
     usual = currency or hints.currency
-    own = row_currency(plan, movements[0], usual) if movements else usual
+    own = next(iter(currencies_of(roles, movements[:1], usual)), usual)
     decision = decide(movements, roles, hints, backwards, exponent(own))
     if decision and not any(role == ColumnRole.AMOUNT for _, role in hints.columns):
         decision = ask_for_column(decision, columns, roles, movements)

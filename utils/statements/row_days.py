@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from utils.dates import parse_compact, parse_date
@@ -54,6 +55,7 @@ class RowDays:
         return "", None
 
 
+@lru_cache(maxsize=65536, typed=True)
 def read_date(cell: str, order: DateOrder, *, compact: bool = False) -> dt.date | None:
     """Read a cell of a date column; None where it is no date."""
     if isinstance(cell, DateCell):

@@ -91,10 +91,12 @@ def references_of(roles: Roles, rows: Sequence[Row]) -> list[str | None]:
     ]
 
 
-def row_currency(plan: Plan, row: Row, usual: str) -> str:
-    """Read the row's own currency, where the table has such a column."""
-    column = plan.roles.currency
-    return (currency_of(row[column]) if column is not None else None) or usual
+def currencies_of(roles: Roles, rows: Sequence[Row], usual: str) -> list[str]:
+    """Read each row's own currency where the table has such a column."""
+    column = roles.currency
+    if column is None:
+        return [usual] * len(rows)
+    return [currency_of(row[column]) or usual for row in rows]
 
 
 def raw_text(row: Row) -> str:

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from utils.statements.narrations import NarrationReader
 from utils.statements.progress import TRANSACTIONS, through
 from utils.statements.texts import (
+    currencies_of,
     narrations_of,
     payees_of,
     references_of,
-    row_currency,
 )
 from utils.statements.wire import Columns, PackedTransactions, minor_or_digits
 
@@ -56,7 +56,7 @@ def columns_of_table(
     plan, drafts = read.plan, read.found.drafts
     rows = [draft.row for draft in drafts]
     usual = plan.currency or hints.currency
-    currencies = [row_currency(plan, row, usual) for row in rows]
+    currencies = currencies_of(plan.roles, rows, usual)
     narrations = narrations_of(plan, drafts)
     said = _said(drafts, narrations)
     payees = zip(payees_of(plan.roles, rows), said, strict=True)
@@ -98,13 +98,11 @@ def _account_ids(
     known: dict[tuple[str, str], str],
 ) -> list[str]:  # fmt: skip
     column = read.plan.roles.account
-    return [
-        known.setdefault(
-            (read.grid.account if column is None else row[column], currency),
-            str(len(known) + 1),
-        )
-        for row, currency in zip(rows, currencies, strict=True)
-    ]
+    numbers = [read.grid.account if column is None else row[column] for row in rows]
+    pairs = list(zip(numbers, currencies, strict=True))
+    for pair in dict.fromkeys(pairs):
+        known.setdefault(pair, str(len(known) + 1))
+    return [known[pair] for pair in pairs]
 
 
 def _ordinal(day: dt.date | None) -> int | None:
