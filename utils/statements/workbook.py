@@ -7,6 +7,7 @@ import io
 import struct
 import zipfile
 from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 import msoffcrypto
@@ -37,7 +38,7 @@ from utils.statements.cells import (
 from utils.statements.locks import locked, unsupported_lock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
 _MANIFEST = "META-INF/manifest.xml"
 _DAMAGED = StatementError(
@@ -102,13 +103,21 @@ def _read_sheet(
         raw = sheet.to_python(skip_empty_area=False)
     except (python_calamine.CalamineError, OSError, ValueError) as error:
         raise _DAMAGED from error
-    rows = [[_WRITERS[type(value)](value) for value in row] for row in raw]
+    rows = list(map(list, zip(*map(_texts, zip(*raw, strict=True)), strict=True)))
     if not any(any(row) for row in rows):
         return None
     faults = row_faults(rows)
     for n in faults:
         rows[n] = [cell[: limits.MAX_CELL_CHARACTERS] for cell in rows[n]]
     return make_grid(rows, range(1, len(rows) + 1), kind, sheet=name, bad_rows=faults)
+
+
+def _texts(values: Iterable[object]) -> list[str]:
+    """Write the values of a column, which come in long runs of one type."""
+    found: list[str] = []
+    for kind, run in groupby(values, type):
+        found.extend(map(_WRITERS[kind], run))
+    return found
 
 
 @lru_cache(maxsize=4096)
