@@ -1,7 +1,8 @@
-"""The columns of a household's rows as arrays, each taken out of the frame once."""
+"""The rows of households as arrays, each column taken out of the frames once."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -15,94 +16,184 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    Bools = NDArray[np.bool_]
     Ints = NDArray[np.int64]
     Floats = NDArray[np.float64]
     Texts = NDArray[np.object_]
+    Rows = slice | Ints
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Labels:
+    """Texts of which many are alike: each distinct one is kept and worked on once.
+
+    Attributes:
+        codes: (r,) position of each row's text in `names`.
+        names: the distinct texts.
+    """
+
+    codes: Ints
+    names: Texts
+
+    @classmethod
+    def of(cls, texts: Texts) -> Labels:
+        """Number texts; what is missing counts as empty."""
+        codes, names = pd.factorize(texts)
+        if (codes < 0).any():
+            codes, names = pd.factorize(np.append(names, "")[codes])
+        return cls(codes.astype(np.int64, copy=False), names)
+
+    def __len__(self) -> int:
+        return len(self.codes)
+
+    def __getitem__(self, row: int) -> str:
+        return str(self.names[self.codes[row]])
+
+    def at(self, rows: Rows) -> Labels:
+        """Give the texts of some rows."""
+        return Labels(self.codes[rows], self.names)
+
+    def are(self, text: str) -> Bools:
+        """Say which rows have a text."""
+        return np.asarray((self.names == text)[self.codes])
+
+    def each(self, change: Callable[[str], Any]) -> Texts:
+        """Change the texts, each distinct one only once."""
+        changed = np.empty(len(self.names), dtype=object)
+        changed[:] = [change(str(name)) for name in self.names]
+        found: Texts = changed[self.codes]
+        return found
+
+    def only_used(self) -> Labels:
+        """Leave out the names that no row has."""
+        codes, used = pd.factorize(self.codes)
+        return Labels(codes.astype(np.int64, copy=False), self.names[used])
 
 
 class Columns:
     """Arrays of one value per row, made when they are first asked for.
 
-    Texts are strings, empty where the frame has none.
+    Args:
+        frames: history frames of one household each; their rows stand one after the
+            other.
     """
 
-    def __init__(self, rows: pd.DataFrame) -> None:
-        self._rows = rows
+    def __init__(self, *frames: pd.DataFrame) -> None:
+        self._frames = frames
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return int(self.begins[-1])
+
+    @cached_property
+    def begins(self) -> Ints:
+        """Where each household's rows begin, and where the last one's end."""
+        return np.cumsum([0, *map(len, self._frames)])
+
+    @cached_property
+    def household(self) -> Ints:
+        """Number of the household."""
+        return np.repeat(np.arange(len(self.begins) - 1), np.diff(self.begins))
 
     @cached_property
     def day(self) -> Ints:
         """Days since 1970-01-01."""
-        days: Ints = (
-            self._rows["date"].to_numpy().astype("datetime64[D]").astype(np.int64)
-        )
+        days: Ints = self._joined("date").astype("datetime64[D]").astype(np.int64)
         return days
 
     @cached_property
     def amount(self) -> Floats:
         """Signed amounts, money out negative."""
-        return self._rows["amount"].to_numpy(dtype=np.float64)
+        return self._joined("amount").astype(np.float64)
 
     @cached_property
-    def kind(self) -> Texts:
+    def kind(self) -> Labels:
         """Income, expense, transfer or investment."""
-        return self._texts("kind")
+        return self._labels("kind")
 
     @cached_property
-    def payee(self) -> Texts:
+    def payee(self) -> Labels:
         """Who is on the other side."""
-        return self._texts("payee")
+        return self._labels("payee")
 
     @cached_property
-    def category(self) -> Texts:
+    def category(self) -> Labels:
         """Category by name."""
-        return self._texts("category")
+        return self._labels("category")
 
     @cached_property
-    def description(self) -> Texts:
+    def description(self) -> Labels:
         """The bank's text."""
-        return self._texts("description")
+        return self._labels("description")
 
     @cached_property
-    def currency(self) -> Texts:
+    def currency(self) -> Labels:
         """Currency by code."""
-        return self._texts("currency")
+        return self._labels("currency")
 
     @cached_property
-    def payee_key(self) -> Texts:
+    def account(self) -> Labels:
+        """The household's account."""
+        return self._labels("account")
+
+    @cached_property
+    def payee_key(self) -> Labels:
         """What groups the spellings of a payee; of the narration where it is empty."""
-        names = self.payee
-        if (names == "").any():
-            names = np.where(names == "", self.description, names)
-        return each_once(names, key_of)
+        named = self.payee
+        empty = named.are("")
+        if empty.any():
+            told = self.description
+            codes = np.where(empty, len(named.names) + told.codes, named.codes)
+            names = np.concatenate([named.names, told.names])
+            named = Labels(codes, names).only_used()
+        return Labels.of(named.each(key_of))
+
+    def part(self, household: int) -> Columns:
+        """Give the rows of one household."""
+        return _Part(self, slice(*self.begins[household : household + 2].tolist()))
+
+    def _labels(self, name: str) -> Labels:
+        return Labels.of(self._joined(name))
+
+    def _joined(self, name: str) -> NDArray[Any]:
+        columns = [
+            frame[name].to_numpy()
+            if name in frame
+            else np.full(len(frame), "", dtype=object)
+            for frame in self._frames
+        ]
+        return np.concatenate(columns) if columns else np.empty(0, dtype=object)
+
+
+class _Part(Columns):
+    """One household's rows among others'."""
+
+    def __init__(self, whole: Columns, rows: slice) -> None:
+        super().__init__()
+        self._whole, self._rows = whole, rows
 
     @cached_property
-    def account(self) -> Ints:
-        """Number of the account among the rows'; all 0 where none is named."""
-        codes: Ints = pd.factorize(self._texts("account"))[0].astype(np.int64)
-        return codes
+    def begins(self) -> Ints:
+        return np.array([0, self._rows.stop - self._rows.start])
 
-    def _texts(self, name: str) -> Texts:
-        if name not in self._rows:
-            return np.full(len(self), "", dtype=object)
-        column = self._rows[name]
-        if column.hasnans:
-            column = column.fillna("")
-        return column.to_numpy(dtype=object)
+    @cached_property
+    def day(self) -> Ints:
+        return self._whole.day[self._rows]
 
+    @cached_property
+    def amount(self) -> Floats:
+        return self._whole.amount[self._rows]
 
-def each_once(texts: Texts, change: Callable[[str], Any]) -> Texts:
-    """Change texts, each distinct one only once."""
-    codes, distinct = pd.factorize(texts)
-    changed = np.empty(len(distinct), dtype=object)
-    changed[:] = [change(str(text)) for text in distinct]
-    found: Texts = changed[codes]
-    return found
+    @cached_property
+    def payee_key(self) -> Labels:
+        return self._labels("payee_key")
+
+    def _labels(self, name: str) -> Labels:
+        whole: Labels = getattr(self._whole, name)
+        return whole.at(self._rows)
 
 
-def end_to_end(many: list[Columns], name: str) -> NDArray[Any]:
-    """Put one column of several households end to end."""
-    parts = [getattr(one, name) for one in many]
-    return np.concatenate(parts) if parts else np.empty(0)
+def pairs(group: Ints, codes: Ints) -> Ints:
+    """Number the distinct pairs of two codes, in the order in which they come."""
+    pair = group * (int(codes.max(initial=0)) + 1) + codes
+    numbers: Ints = pd.factorize(pair)[0].astype(np.int64, copy=False)
+    return numbers

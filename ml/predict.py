@@ -19,7 +19,7 @@ from ml.bills.verdicts import with_answers
 from ml.estimators.bills import HORIZON_DAYS
 from ml.history import HistoryError, by_household, complete, read_history
 from ml.model_utils import load_models
-from ml.past import Past
+from ml.past import pasts_of
 from ml.predictions import BudgetLine, Predictions, ScoredRows
 from ml.standing_in import answers as ask_each
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from ml.model_utils import Models
+    from ml.past import Past, Pasts
     from ml.standing_in import Answer, Ask
 
 BATCH: Final = 200
@@ -73,15 +74,11 @@ def predict_many(
         goals: what is to be put aside each month, in every household.
         answers: what the user of each job has said; nothing by default.
     """
-    cases = [
-        _Case.of(Past.of(_numbered(history), as_of), each)
-        for (history, as_of), each in zip(
-            jobs, answers or [NO_ANSWERS] * len(jobs), strict=True
-        )
-    ]
-    pasts = [case.past for case in cases]
+    pasts = pasts_of([(_numbered(history), as_of) for history, as_of in jobs])
+    given = answers or [NO_ANSWERS] * len(jobs)
+    cases = [_Case.of(past, each) for past, each in zip(pasts, given, strict=True)]
     # What the user called a problem must not become what is usual.
-    usual = [case.past.without(case.problem) for case in cases]
+    usual = pasts.without([case.problem for case in cases])
     said = {
         name: ask_each(
             name, getattr(models, name), usual if name == "anomaly" else pasts, ask
@@ -122,11 +119,11 @@ def _numbered(history: pd.DataFrame) -> pd.DataFrame:
 
 
 def _questions(goals: float) -> dict[str, Ask]:
-    def plainly(model: Any, pasts: Sequence[Past]) -> Sequence[Any]:  # noqa: ANN401
+    def plainly(model: Any, pasts: Pasts) -> Sequence[Any]:  # noqa: ANN401
         found: Sequence[Any] = model.answer(pasts)
         return found
 
-    def for_goals(model: Any, pasts: Sequence[Past]) -> Sequence[Any]:  # noqa: ANN401
+    def for_goals(model: Any, pasts: Pasts) -> Sequence[Any]:  # noqa: ANN401
         found: Sequence[Any] = model.answer(pasts, goals=goals)
         return found
 

@@ -58,7 +58,9 @@ class Prediction:
 
     def __post_init__(self) -> None:
         for name in ("value", "baseline", *_BOUNDS):
-            object.__setattr__(self, name, _finite(getattr(self, name)))
+            number = getattr(self, name)
+            if type(number) is not float or not math.isfinite(number):
+                object.__setattr__(self, name, _finite(number))
         if self.level not in LEVELS:
             raise ValueError(f"level must be one of {LEVELS}")
         if self.value is None:
@@ -71,11 +73,22 @@ class Prediction:
 
     @classmethod
     def from_bounds(
-        cls, value: float, bounds: Mapping[int, tuple[float, float]], method: str
+        cls,
+        value: float,
+        bounds: Mapping[int, tuple[float, float]],
+        method: str,
+        **more: Any,  # noqa: ANN401
     ) -> Self:
-        """Build from `{level: (lower, upper)}`, widened where they would cross."""
+        """Build from `{level: (lower, upper)}`, widened where they would cross.
+
+        Args:
+            value: the median.
+            bounds: ends of the intervals by level.
+            method: what it rests on, in words.
+            more: further attributes.
+        """
         lower = upper = value
-        edges: dict[str, Any] = {"method": method}
+        edges: dict[str, Any] = {"method": method, **more}
         for level in LEVELS:
             lower = min(lower, bounds[level][0])
             upper = max(upper, bounds[level][1])

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from ml.past import Past
+    from ml.past import Pasts
 
-    Ask = Callable[[Any, Sequence[Past]], Sequence[Any]]
+    Ask = Callable[[Any, Pasts], Sequence[Any]]
 
 _log: Final = logging.getLogger(__name__)
 
@@ -34,7 +34,7 @@ class Answer:
     notice: str | None = None
 
 
-def answers(name: str, model: object, pasts: Sequence[Past], ask: Ask) -> list[Answer]:
+def answers(name: str, model: object, pasts: Pasts, ask: Ask) -> list[Answer]:
     """Ask a model about each household; where it fails, its baseline.
 
     Anything may go wrong inside a learned model, and a page must not break over it.
@@ -51,14 +51,15 @@ def answers(name: str, model: object, pasts: Sequence[Past], ask: Ask) -> list[A
         return [Answer(found) for found in _checked(ask(model, pasts), pasts)]
     except Exception:  # noqa: BLE001  # logged below, with its traceback
         if len(pasts) != 1:
-            return [answers(name, model, [past], ask)[0] for past in pasts]
+            alone = [pasts[at : at + 1] for at in range(len(pasts))]
+            return [answers(name, model, one, ask)[0] for one in alone]
         artefact = REGISTRY[name].artefact
         _log.exception("%s failed while predicting; its baseline answers", artefact)
         found = _checked(ask(baseline_of(name), pasts), pasts)
         return [Answer(found[0], f"{artefact} failed while predicting")]
 
 
-def _checked(found: Sequence[Any], pasts: Sequence[Past]) -> Sequence[Any]:
+def _checked(found: Sequence[Any], pasts: Pasts) -> Sequence[Any]:
     """Refuse answers with numbers that are none; forecasts refuse them themselves."""
     if len(found) != len(pasts):
         raise UnusableAnswerError(f"{len(found)} answers to {len(pasts)} questions")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from ml.past import Past
+    from ml.past import Pasts
 
 
 class BaselineAnomaly:
@@ -59,12 +59,12 @@ class BaselineAnomaly:
 
     def answer(
         self,
-        pasts: Sequence[Past],
+        pasts: Pasts,
         *,
         normal_payees: Collection[str] = frozenset(),
     ) -> list[Anomalies]:
         """Score households whose past is prepared; see `predict`."""
-        payments = collect_payments([past.columns for past in pasts])
+        payments = collect_payments(pasts.columns)
         evidence = gather(payments)
         known = evidence.judged & (evidence.visits >= self.least_visits)
         z = evidence.columns["payee_z"]

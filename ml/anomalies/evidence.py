@@ -55,41 +55,43 @@ class Evidence:
 def gather(payments: Payments) -> Evidence:
     """Compute all evidence."""
     by_payee, by_home = Groups.of(payments.payee), Groups.of(payments.household)
-    by_category = Groups.of(payments.category)
-    amounts = payments.log_amount
-    by_text = Groups.of(payments.text)
-    payee = spread(by_payee, amounts, _PAYEE_WIDTH)
-    text = spread(by_text, amounts, _PAYEE_WIDTH)
-    category = spread(by_category, amounts, _CATEGORY_WIDTH)
-    home = spread(by_home, amounts, _HOUSEHOLD_WIDTH)
-    like = _closest(text, payee)
-    columns = _sizes(amounts, (text, payee, category, home), like)
-    columns["over_payee_max"] = amounts - _finite(by_payee.highest(amounts))
-    columns["over_category_max"] = amounts - _finite(by_category.highest(amounts))
-    columns["over_home_max"] = amounts - _finite(by_home.highest(amounts))
-    columns["payee_count"] = np.log1p(by_payee.before)
-    columns["category_count"] = np.log1p(by_category.before)
-    columns["home_count"] = np.log1p(by_home.before)
-    first = payments.day[by_home.first()]
-    columns["home_days"] = np.log(payments.day - first + 10.0)
+    payee = spread(by_payee, payments.log_amount, _PAYEE_WIDTH)
+    usual, columns = _amounts(payments, by_payee, by_home, payee)
     columns |= {
         f"{name}_share": share_above(by_home, columns[name], _RANKED_WIDTH)
         for name in ("payee_z", "category_z")
     }
     columns |= _steadiness(payments, by_payee, payee)
     duplicate, partner = _duplicates(payments, by_payee, by_home)
-    columns |= duplicate
-    columns |= _newness(payments, by_payee, by_home)
-    columns |= _fees(payments, by_payee)
-    columns |= _frequency(payments, by_payee, by_home)
+    columns |= duplicate | _newness(payments, by_payee, by_home)
+    columns |= _fees(payments, by_payee) | _frequency(payments, by_payee, by_home)
     # Rounding keeps a change of currency from tipping a comparison.
     return Evidence(
         columns={name: np.round(values, 6) for name, values in columns.items()},
-        usual=like,
+        usual=usual,
         visits=by_payee.before,
         partner=partner,
         judged=by_home.before >= MINIMUM_HISTORY,
     )
+
+
+def _amounts(
+    payments: Payments, by_payee: Groups, by_home: Groups, payee: Spread
+) -> tuple[FloatArray, dict[str, FloatArray]]:
+    """Set amounts against what came before; what is usual for each is given too."""
+    amounts, by_category = payments.log_amount, Groups.of(payments.category)
+    text = spread(Groups.of(payments.text), amounts, _PAYEE_WIDTH)
+    category = spread(by_category, amounts, _CATEGORY_WIDTH)
+    home = spread(by_home, amounts, _HOUSEHOLD_WIDTH)
+    usual = _closest(text, payee)
+    columns = _sizes(amounts, (text, payee, category, home), usual)
+    levels = {"payee": by_payee, "category": by_category, "home": by_home}
+    for name, groups in levels.items():
+        columns[f"over_{name}_max"] = amounts - _finite(groups.highest(amounts))
+        columns[f"{name}_count"] = np.log1p(groups.before)
+    first = payments.day[by_home.first()]
+    columns["home_days"] = np.log(payments.day - first + 10.0)
+    return usual, columns
 
 
 def _finite(values: FloatArray) -> FloatArray:

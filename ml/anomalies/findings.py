@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from ml.anomalies.reasons import explain
-from ml.columns import each_once
 from ml.words.payees import key_of
 
 if TYPE_CHECKING:
@@ -111,9 +110,8 @@ class Findings:
         """Calm down what was paid to payees that the user called normal."""
         if not normal:
             return self
-        calm = each_once(
-            self.payments.names, lambda name: key_of(name) in normal
-        ).astype(bool)
+        names = self.payments.names
+        calm = names.each(lambda name: key_of(name) in normal).astype(bool)
         calm &= self.kind != "duplicate"
         score = np.where(calm, self.score * _NORMAL_FACTOR, self.score)
         return replace(self, score=score, flagged=self.flagged & ~calm)

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pandas as pd
 
-from ml.columns import each_once, end_to_end
+from ml.columns import Labels, pairs
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -57,32 +56,31 @@ class Payments:
     category: IntArray
     text: IntArray
     is_fee: BoolArray
-    names: Texts
-    narrations: Texts
-    categories: Texts
+    names: Labels
+    narrations: Labels
+    categories: Labels
 
 
-def collect_payments(many: list[Columns]) -> Payments:
+def collect_payments(rows: Columns) -> Payments:
     """Take the payments out of the rows of households, each ordered by day."""
-    amount = end_to_end(many, "amount")
-    row = np.flatnonzero(amount < 0)
-    number = np.repeat(np.arange(len(many)), [len(one) for one in many])
-    names, narrations, categories, keys, currency = (
-        end_to_end(many, name)[row]
-        for name in ("payee", "description", "category", "payee_key", "currency")
+    row = np.flatnonzero(rows.amount < 0)
+    names, narrations, categories = (
+        getattr(rows, name).at(row).only_used()
+        for name in ("payee", "description", "category")
     )
-    household = _within(number[row], currency)
-    payee = _within(household, keys)
+    household = pairs(rows.household[row], rows.currency.codes[row])
+    payee = pairs(household, rows.payee_key.codes[row])
     text = _without_digits(narrations)
+    size = -rows.amount[row]
     return Payments(
         row=row,
-        day=end_to_end(many, "day")[row],
-        size=-amount[row],
-        log_amount=np.log(-amount[row]),
+        day=rows.day[row],
+        size=size,
+        log_amount=np.log(size),
         household=household,
         payee=payee,
-        category=_within(household, categories),
-        text=_within(payee, text),
+        category=pairs(household, categories.codes),
+        text=pairs(payee, text.codes),
         is_fee=_is_fee(text, names, categories),
         names=names,
         narrations=narrations,
@@ -90,14 +88,12 @@ def collect_payments(many: list[Columns]) -> Payments:
     )
 
 
-def _without_digits(text: Texts) -> Texts:
+def _without_digits(narrations: Labels) -> Labels:
     """Make narrations alike that differ in references and dates only."""
-    codes, distinct = pd.factorize(text)
     # One pass over the joined text is many times faster than one per narration.
-    joined = "\n".join(_lines(distinct)).translate(_NO_DIGITS)
-    bare = np.array(joined.split("\n"), dtype=object)
-    found: Texts = bare[codes]
-    return found
+    joined = "\n".join(_lines(narrations.names)).translate(_NO_DIGITS)
+    bare = Labels.of(np.array(joined.split("\n"), dtype=object))
+    return Labels(bare.codes[narrations.codes], bare.names)
 
 
 def _lines(distinct: Texts) -> list[str]:
@@ -108,28 +104,18 @@ def _lines(distinct: Texts) -> list[str]:
     return texts
 
 
-def _within(group: IntArray, values: Texts) -> IntArray:
-    """Number the distinct values of each group."""
-    codes = pd.factorize(values)[0]
-    pair = group * (int(codes.max(initial=0)) + 1) + codes
-    within: IntArray = pd.factorize(pair)[0].astype(np.int64)
-    return within
-
-
-def _is_fee(text: Texts, names: Texts, categories: Texts) -> BoolArray:
+def _is_fee(text: Labels, names: Labels, categories: Labels) -> BoolArray:
     """Say which payments are bank fees or interest by category or words."""
     worded = _has_fee_words(text) | _has_fee_words(names)
-    named = each_once(categories, lambda name: name == _FEE).astype(bool)
-    elsewhere = each_once(categories, _ELSEWHERE.__contains__).astype(bool)
-    return np.asarray((worded & ~elsewhere) | named)
+    elsewhere = categories.each(_ELSEWHERE.__contains__).astype(bool)
+    return np.asarray((worded & ~elsewhere) | categories.are(_FEE))
 
 
-def _has_fee_words(text: Texts) -> BoolArray:
-    codes, distinct = pd.factorize(text)
+def _has_fee_words(texts: Labels) -> BoolArray:
     # One search through all of them, as above.
-    joined = "\n".join(_lines(distinct)).lower()
+    joined = "\n".join(_lines(texts.names)).lower()
     ends = np.cumsum([len(line) + 1 for line in joined.split("\n")])
     found = [match.start() for match in _FEE_WORDS.finditer(joined)]
-    known = np.zeros(len(distinct) + 1, dtype=np.bool_)
+    known = np.zeros(len(texts.names) + 1, dtype=np.bool_)
     known[np.searchsorted(ends, found, side="right")] = True
-    return known[codes]
+    return known[texts.codes]

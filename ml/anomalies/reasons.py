@@ -99,7 +99,7 @@ def explain(payments: Payments, evidence: Evidence, index: int, kind: str) -> Re
     """
     key, values = _SAY[kind](_Case(payments, evidence, index))
     amount = float(payments.size[index])
-    payee = str(payments.names[index] or payments.narrations[index])
+    payee = payments.names[index] or payments.narrations[index]
     return Reason(key, {"amount": amount, "payee": payee} | values)
 
 
@@ -115,7 +115,7 @@ def _amount(case: _Case) -> tuple[str, dict[str, Any]]:
         return "unusual_amount", values | {"visits": visits}
     over = case["over_category"]
     if over > 0.2:
-        category = str(case.payments.categories[case.index])
+        category = case.payments.categories[case.index]
         return "unusual_for_category", {"times": math.exp(over), "category": category}
     return "unusual_for_you", {}
 

@@ -44,7 +44,7 @@ class _Rows:
 
     def of(self, alert: Alert) -> Bools:
         """Mark the payments to the payee of an alert."""
-        return np.asarray(self.paid & (self.key == key_of(alert.payee)))
+        return self.paid & self.key.are(key_of(alert.payee))
 
     def exactly(self, alert: Alert) -> Bools:
         """Mark the payment itself: of equal ones on one day the last."""

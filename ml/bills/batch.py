@@ -15,7 +15,6 @@ from ml.bills.streams import (
     find_chains,
     group_codes,
 )
-from ml.columns import end_to_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
 
     from ml.bills.calendar import FloatArray, IntArray
     from ml.columns import Columns
-    from ml.past import Past
+    from ml.past import Pasts
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +34,12 @@ class Batch:
         events: their movements.
         chains: candidates.
         outlook: what each candidate expects next.
-        job: per candidate, its position in `rows`.
+        job: per candidate, the number of its household in `rows`.
         seen: per candidate, the day up to which its account is known.
         matrix: features of each candidate.
     """
 
-    rows: list[Columns]
+    rows: Columns
     events: Events
     chains: Chains
     outlook: Outlook
@@ -53,32 +52,25 @@ class Batch:
         return np.maximum(self.outlook.due, self.events.as_of[self.job] + 1)
 
 
-def prepare(pasts: Sequence[Past]) -> Batch:
+def prepare(pasts: Pasts) -> Batch:
     """Find, date, size and describe the candidate streams of histories."""
-    rows = [past.columns for past in pasts]
-    codes = [group_codes(one) for one in rows]
-    return describe(rows, [past.as_of for past in pasts], codes)
+    return describe(pasts.columns, pasts.days, group_codes(pasts.columns))
 
 
-def describe(rows: list[Columns], as_of: list[date], codes: list[IntArray]) -> Batch:
+def describe(rows: Columns, as_of: Sequence[date], codes: IntArray) -> Batch:
     """Do the work of `prepare` on rows that are cut and grouped already."""
-    events = collect_events(list(zip(rows, as_of, codes, strict=True)))
+    events = collect_events(rows, as_of, codes)
     chains = find_chains(events)
     start = chains.event[:, 0]
-    job = events.job[start]
-    begins = np.cumsum([0, *(len(one) for one in rows)])
-    at = begins[job] + events.row[start]
-    known = [
-        last_seen(one, int(last)) for one, last in zip(rows, events.as_of, strict=True)
-    ]
-    seen = np.concatenate(known)[at] if len(at) else np.empty(0, dtype=np.int64)
+    job, at = events.job[start], events.row[start]
+    seen = last_seen(rows, events.as_of)[at]
     outlook = look_ahead(events, chains, seen)
     matrix = features(
         events,
         chains,
         outlook,
-        end_to_end(rows, "amount")[at] > 0,
-        category_classes(end_to_end(rows, "category")[at]),
+        rows.amount[at] > 0,
+        category_classes(rows.category.at(at)),
     )
     return Batch(rows, events, chains, outlook, job, seen, matrix)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -20,14 +20,14 @@ from ml.bills.streams import (
     Chains,
     Events,
     latest_amounts,
-    near_counts,
-    observed_days,
 )
-from ml.columns import each_once
+from ml.columns import pairs
 from ml.taxonomy import EXPENSE, INCOME, INVESTMENT, TRANSFER
 
 if TYPE_CHECKING:
-    from ml.columns import Columns, Texts
+    from numpy.typing import NDArray
+
+    from ml.columns import Columns, Labels
 
 FEATURES: Final = (
     "hits",
@@ -143,22 +143,22 @@ def expect_amount(amounts: FloatArray) -> tuple[FloatArray, FloatArray, IntArray
     return value, chosen / np.maximum(tested, 1), tested
 
 
-def last_seen(rows: Columns, as_of: int) -> IntArray:
+def last_seen(rows: Columns, as_of: IntArray) -> IntArray:
     """Give per row the day up to which its account's rows are known.
 
     An account whose statements stop is not one whose bills stopped. Where it has
     too few rows to tell, the household's last row decides; a week's silence is
     normal.
     """
-    day, account = rows.day, rows.account
-    if not len(day):
-        return day
-    newest = np.full(int(account.max()) + 1, np.iinfo(np.int64).min)
-    np.maximum.at(newest, account, day)
+    day, account = rows.day, pairs(rows.household, rows.account.codes)
+    # Rows stand by day: the last one written is the newest.
+    newest = np.zeros(int(account.max(initial=-1)) + 1, dtype=np.int64)
+    newest[account] = day
     late = day > newest[account] - 30
     busy = np.bincount(account, weights=late) >= 4
-    seen = np.where(busy, newest, int(day.max()))[account]
-    return np.where(seen >= as_of - 7, as_of, seen)
+    last, today = rows.begins[1:][rows.household] - 1, as_of[rows.household]
+    seen = np.where(busy[account], newest[account], day[last])
+    return np.where(seen >= today - 7, today, seen)
 
 
 def look_ahead(events: Events, chains: Chains, seen: IntArray) -> Outlook:
@@ -196,8 +196,7 @@ def missed_slots(outlook: Outlook) -> IntArray:
 def _spanned(events: Events, chains: Chains) -> IntArray:
     """Count the group's events from the oldest event of the chain on."""
     oldest = np.where(chains.present, chains.event, len(events.day)).min(axis=1)
-    end = np.searchsorted(events.group, events.group[chains.event[:, 0]], side="right")
-    return np.asarray(end - oldest)
+    return np.asarray(events.borders[1][chains.event[:, 0]] - oldest)
 
 
 def household_levels(events: Events) -> FloatArray:
@@ -212,10 +211,9 @@ def household_levels(events: Events) -> FloatArray:
     return levels
 
 
-def category_classes(category: Texts) -> FloatArray:
+def category_classes(category: Labels) -> FloatArray:
     """Class categories: 0 unknown, 1 usually fixed, 2 other, 3 in, 4, 5 moved."""
-    classes = each_once(category, lambda name: _CLASSES.get(name, 0.0))
-    return classes.astype(np.float64)
+    return category.each(lambda name: _CLASSES.get(name, 0.0)).astype(np.float64)
 
 
 def features(
@@ -234,42 +232,62 @@ def features(
         money_in: per chain.
         category_class: per chain, see `category_classes`.
     """
-    start, present = chains.event[:, 0], chains.present
-    hits = present.sum(axis=1)
-    days = DAYS[chains.period]
-    amounts = latest_amounts(events, chains)
-    change = np.abs(np.diff(amounts, axis=1))
-    pairs = np.maximum(hits - 1, 1)
-    group = events.group[start]
-    size = np.searchsorted(events.group, group, "right") - np.searchsorted(
-        events.group, group, "left"
-    )
-    observed = observed_days(events)[start]
-    like = near_counts(events)[start]
-    job = events.job[start]
-    as_of, began = events.as_of[job], events.started[job]
+    job = events.job[chains.event[:, 0]]
+    days, as_of = DAYS[chains.period], events.as_of[job]
     columns = (
+        *_of_slots(chains, outlook),
+        *_of_amounts(events, chains, outlook),
+        missed_slots(outlook),
+        np.maximum(as_of - outlook.due, -1) / np.sqrt(days),
+        (outlook.due - as_of) / days,
+        *_of_group(events, chains),
+        outlook.log_amount - household_levels(events)[job],
+        money_in,
+        category_class,
+    )
+    return np.column_stack([np.asarray(c, dtype=float) for c in columns])
+
+
+def _of_slots(chains: Chains, outlook: Outlook) -> tuple[NDArray[Any], ...]:
+    """Say how regularly a chain came."""
+    present = chains.present
+    hits = present.sum(axis=1)
+    return (
         hits,
         chains.walked,
         hits / chains.walked,
         present[:, :4].sum(axis=1) / np.minimum(chains.walked, 4),
         outlook.schedule.residual,
         outlook.schedule.gap > 0,
-        days,
+        DAYS[chains.period],
+    )
+
+
+def _of_amounts(
+    events: Events, chains: Chains, outlook: Outlook
+) -> tuple[NDArray[Any], ...]:
+    """Say how steady a chain's amounts were."""
+    change = np.abs(np.diff(latest_amounts(events, chains), axis=1))
+    pairs_of = np.maximum(chains.present.sum(axis=1) - 1, 1)
+    return (
         np.where(outlook.tested > 0, outlook.log_error, np.nan),
         np.minimum(change[:, 0], 2.0),
-        np.nansum(change < 0.005, axis=1) / pairs,
-        missed_slots(outlook),
-        np.maximum(as_of - outlook.due, -1) / np.sqrt(days),
-        (outlook.due - as_of) / days,
-        np.log(size),
-        hits / np.maximum(_spanned(events, chains), 1),
-        size / observed * days,
-        like / observed * days,
-        np.log(as_of - began + 30.0),
-        np.minimum((events.day[start] - began) / days - chains.walked, 24.0),
-        outlook.log_amount - household_levels(events)[job],
-        money_in,
-        category_class,
+        np.nansum(change < 0.005, axis=1) / pairs_of,
     )
-    return np.column_stack([np.asarray(c, dtype=float) for c in columns])
+
+
+def _of_group(events: Events, chains: Chains) -> tuple[NDArray[Any], ...]:
+    """Say what else the payee's group and the household's history hold."""
+    start, days = chains.event[:, 0], DAYS[chains.period]
+    low, high = events.borders
+    size, observed = (high - low)[start], events.observed_days[start]
+    began = events.started[events.job[start]]
+    age = events.as_of[events.job[start]] - began
+    return (
+        np.log(size),
+        chains.present.sum(axis=1) / np.maximum(_spanned(events, chains), 1),
+        size / observed * days,
+        events.near_counts[start] / observed * days,
+        np.log(age + 30.0),
+        np.minimum((events.day[start] - began) / days - chains.walked, 24.0),
+    )

@@ -170,9 +170,8 @@ def _describe(batch: Batch, index: int, spread: float, prior: float) -> Bill:
     """Fill in all that does not depend on which of its due days is meant."""
     chain = batch.chains.event[index]
     chain = chain[chain >= 0]
-    columns = batch.rows[int(batch.job[index])]
-    rows: list[int] = batch.events.row[chain].tolist()
-    first = rows[0]
+    columns, rows = batch.rows, batch.events.row[chain]
+    first = int(rows[0])
     signed: list[float] = columns.amount[rows].tolist()
     days = [_as_date(day) for day in batch.events.day[chain].tolist()]
     last = tuple(zip(days, signed, strict=True))
@@ -180,8 +179,8 @@ def _describe(batch: Batch, index: int, spread: float, prior: float) -> Bill:
     period = PERIODS[int(batch.chains.period[index])]
     gap = int(batch.outlook.schedule.gap[index])
     return Bill(
-        payee=str(columns.payee[first]),
-        payee_key=str(columns.payee_key[first]),
+        payee=columns.payee[first],
+        payee_key=columns.payee_key[first],
         due=days[0],
         window=(days[0], days[0]),
         amount=amount,
@@ -191,10 +190,10 @@ def _describe(batch: Batch, index: int, spread: float, prior: float) -> Bill:
         period_days=float(gap or period.days),
         probability=0.0,
         state="upcoming",
-        category=str(columns.category[first]),
-        currency=str(columns.currency[first]),
+        category=columns.category[first],
+        currency=columns.currency[first],
         last=last[:_SHOWN],
-        rows=tuple(rows),
+        rows=tuple((rows - columns.begins[batch.job[index]]).tolist()),
         price_change=price_change(last),
     )
 

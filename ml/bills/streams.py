@@ -9,10 +9,10 @@ drift without breaking a chain. All households of a call are walked in one pass.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pandas as pd
 
 from ml.bills.calendar import (
     DAYS,
@@ -25,6 +25,7 @@ from ml.bills.calendar import (
     IntArray,
     shift,
 )
+from ml.columns import pairs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,11 +46,12 @@ _TWO_ALIKE: Final = 0.15
 _MONTHLY: Final = next(i for i, p in enumerate(PERIODS) if p.name == "monthly")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Events:
     """Movements of one or many cut histories ("jobs"), by group and day.
 
-    A group is one payee, direction and currency of one job.
+    A group is one payee, direction and currency of one job; `row` counts through the
+    rows of all jobs.
     """
 
     day: IntArray
@@ -62,10 +64,35 @@ class Events:
     started: IntArray
     """First day of each job's history."""
 
-    @property
+    @cached_property
     def key(self) -> IntArray:
-        """Give the sort key of group and day."""
+        """The sort key of group and day."""
         return self.group * SPAN + self.day
+
+    @cached_property
+    def borders(self) -> tuple[IntArray, IntArray]:
+        """Where the group of each event begins and ends."""
+        edges = np.flatnonzero(np.diff(self.group, prepend=-1, append=-1))
+        each = np.repeat(np.arange(len(edges[1:])), np.diff(edges))
+        return edges[each], edges[each + 1]
+
+    @cached_property
+    def near_counts(self) -> IntArray:
+        """The group's events whose amount is within ±10 % of each event's."""
+        order = np.lexsort((self.log_amount, self.group))
+        # Log amounts lie well inside ±100, so groups cannot overlap on the key.
+        key = self.group[order] * 1000.0 + self.log_amount[order]
+        low = np.searchsorted(key, key - _NEAR, side="left")
+        high = np.searchsorted(key, key + _NEAR, side="right")
+        count = np.empty(len(key), dtype=np.int64)
+        count[order] = high - low
+        return count
+
+    @cached_property
+    def observed_days(self) -> FloatArray:
+        """Days from each group's first event to as_of, at least 30."""
+        days = self.as_of[self.job] - self.day[self.borders[0]]
+        return np.asarray(np.maximum(days, 30).astype(float))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,67 +120,42 @@ class Chains:
 
 
 def group_codes(rows: Columns) -> IntArray:
-    """Number the payee × direction × currency groups of a household's rows."""
-    key = pd.factorize(rows.payee_key)[0]
-    currency = pd.factorize(rows.currency)[0]
-    whole = key * (int(currency.max(initial=0)) + 1) + currency
-    codes: IntArray = pd.factorize(whole)[0].astype(np.int64)
+    """Number the payee × direction × currency groups of each household's rows."""
+    currency = pairs(rows.household, rows.currency.codes)
+    codes = pairs(currency, rows.payee_key.codes)
     return codes * 2 + (rows.amount < 0)
 
 
-def collect_events(
-    jobs: Sequence[tuple[Columns, date, IntArray]],
-) -> Events:
-    """Put cut histories side by side.
+def collect_events(rows: Columns, days: Sequence[date], codes: IntArray) -> Events:
+    """Take the movements out of cut histories.
 
     Args:
-        jobs: rows, as_of and the rows' group codes; rows after as_of must have been
-            cut off.
+        rows: up to each household's as_of, by date.
+        days: as_of of each household.
+        codes: of the rows' groups, of which no two households share one.
     """
-    parts, started, offset = [], [], 0
-    as_of = np.array([_day(when) for _, when, _ in jobs], dtype=np.int64)
-    for number, (rows, _, codes) in enumerate(jobs):
-        day, amount = rows.day, np.abs(rows.amount)
-        started.append(int(day.min()) if len(day) else int(as_of[number]))
-        kept = (day >= as_of[number] - MEMORY_DAYS) & (amount > 0)
-        row = np.flatnonzero(kept)
-        group = codes[row] + offset
-        offset += int(codes.max()) + 1 if len(codes) else 0
-        job = np.full(len(row), number, dtype=np.int64)
-        parts.append((day[row], np.log(amount[row]), group, job, row))
-    columns = [np.concatenate(part) for part in zip(*parts, strict=True)]
-    order = np.lexsort((columns[4], columns[0], columns[2]))
-    day, log_amount, group, job, row = (column[order] for column in columns)
-    return Events(day, log_amount, group, job, row, as_of, np.array(started))
-
-
-def _day(when: date) -> int:
-    return int(np.datetime64(when, "D").astype(np.int64))
-
-
-def near_counts(events: Events) -> IntArray:
-    """Count the group's events whose amount is within ±10 % of each event's."""
-    order = np.lexsort((events.log_amount, events.group))
-    # Log amounts lie well inside ±100, so groups cannot overlap on the key.
-    key = events.group[order] * 1000.0 + events.log_amount[order]
-    low = np.searchsorted(key, key - _NEAR, side="left")
-    high = np.searchsorted(key, key + _NEAR, side="right")
-    count = np.empty(len(key), dtype=np.int64)
-    count[order] = high - low
-    return count
-
-
-def observed_days(events: Events) -> FloatArray:
-    """Give the days from each group's first event to as_of, at least 30."""
-    start = np.searchsorted(events.group, events.group, side="left")
-    days = events.as_of[events.job] - events.day[start]
-    return np.asarray(np.maximum(days, 30).astype(float))
+    as_of = np.array(days, dtype="datetime64[D]").astype(np.int64)
+    started, some = as_of.copy(), np.flatnonzero(np.diff(rows.begins))
+    started[some] = rows.day[rows.begins[some]]
+    recent = rows.day >= as_of[rows.household] - MEMORY_DAYS
+    kept = np.flatnonzero(recent & (rows.amount != 0))
+    # Rows stand by day already: sorting by group leaves them so.
+    row = kept[np.argsort(codes[kept], kind="stable")]
+    return Events(
+        day=rows.day[row],
+        log_amount=np.log(np.abs(rows.amount[row])),
+        group=codes[row],
+        job=rows.household[row],
+        row=row,
+        as_of=as_of,
+        started=started,
+    )
 
 
 def _starts(events: Events) -> tuple[IntArray, IntArray]:
     """Pick (event, period) pairs that a chain could start from."""
     age = events.as_of[events.job] - events.day
-    rate = near_counts(events) / observed_days(events)
+    rate = events.near_counts / events.observed_days
     found = []
     for index, period in enumerate(PERIODS):
         # So many like events within a period are a habit, not a bill.
@@ -223,8 +225,7 @@ def _worth_keeping(events: Events, chains: Chains) -> Chains:
     chains = chains.take(~_continued(events, chains))
     hits = chains.present.sum(axis=1)
     start = chains.event[:, 0]
-    low = np.searchsorted(events.group, events.group[start], side="left")
-    high = np.searchsorted(events.group, events.group[start], side="right")
+    low, high = (border[start] for border in events.borders)
     lone = (chains.period == _MONTHLY) & (high - low <= 3)
     lone &= events.as_of[events.job[start]] - events.day[start] <= DAYS[_MONTHLY] + 6
     frequent = DAYS[chains.period] < 30

@@ -11,7 +11,7 @@ import pandas as pd
 
 from ml.bills.batch import Batch, describe
 from ml.bills.streams import SPAN, group_codes
-from ml.columns import Columns
+from ml.columns import Columns, pairs
 
 if TYPE_CHECKING:
     from ml.bills.calendar import BoolArray, FloatArray, IntArray
@@ -105,15 +105,14 @@ def collect_examples(
             later = slice(stop, end)
             near = day[later] <= today + _HORIZON
             truths += int((near & (_streams(history.iloc[later]) >= 0)).sum())
-            frames.append(Columns(history.iloc[start:stop]))
+            frames.append(history.iloc[start:stop])
             as_of.append(date(1970, 1, 1) + timedelta(days=today))
             cut_codes.append(codes[start:stop])
             begins.append(start)
-    local = [pd.factorize(each)[0].astype(np.int64) for each in cut_codes]
-    batch = describe(frames, as_of, local)
-    origin_row = (
-        np.array(begins)[batch.job] + batch.events.row[batch.chains.event[:, 0]]
-    )
+    cut = Columns(*frames)
+    batch = describe(cut, as_of, pairs(cut.household, np.concatenate(cut_codes)))
+    moved = np.array(begins) - cut.begins[:-1]
+    origin_row = moved[batch.job] + batch.events.row[batch.chains.event[:, 0]]
     wanted = codes[origin_row], _streams(history)[origin_row]
     error = _nearest(batch, _future(history, codes), *wanted)
     came = np.abs(error) <= LOG_OFF

@@ -95,7 +95,7 @@ def _expected(name: BillName, past: Past, days: int) -> list[Bill]:
     columns, as_of = past.columns, past.as_of
     size = np.maximum(np.abs(columns.amount), abs(name.amount))
     like = np.abs(columns.amount - name.amount) <= _SAME * size
-    rows = np.flatnonzero(like & (columns.payee_key == name.payee_key))[::-1]
+    rows = np.flatnonzero(like & columns.payee_key.are(name.payee_key))[::-1]
     if period is None or not len(rows):
         return []
     due = _after(_date(columns.day[rows[0]]), period)
@@ -128,7 +128,7 @@ def _bill(
     amounts: list[float] = columns.amount[shown].tolist()
     days = [_date(day) for day in columns.day[shown]]
     return Bill(
-        payee=str(columns.payee[latest]),
+        payee=columns.payee[latest],
         payee_key=name.payee_key,
         due=due,
         window=(due - timedelta(days=3), due + timedelta(days=3)),
@@ -139,8 +139,8 @@ def _bill(
         period_days=period.days,
         probability=1.0,
         state="upcoming",
-        category=str(columns.category[latest]),
-        currency=str(columns.currency[latest]),
+        category=columns.category[latest],
+        currency=columns.currency[latest],
         last=tuple(zip(days, amounts, strict=True)),
         rows=tuple(rows.tolist()),
     )

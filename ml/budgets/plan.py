@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pandas as pd
+
+from ml.columns import pairs
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from numpy.typing import NDArray
@@ -82,20 +84,33 @@ def _at_most(amounts: Floats, limit: float) -> Floats:
     return amounts * (max(limit, 0.0) / total) if total > max(limit, 0.0) else amounts
 
 
-def fixed_categories(rows: Columns, names: tuple[str, ...], since: date) -> Bools:
+def fixed_categories(
+    rows: Columns, names: Sequence[tuple[str, ...]], since: Sequence[date]
+) -> list[Bools]:
     """Find the categories that are fixed by nature or by their payees' amounts.
 
     Args:
-        rows: one household's history.
-        names: the categories asked about.
-        since: older rows are not looked at.
+        rows: of households.
+        names: the categories asked about in each.
+        since: older rows of each are not looked at.
     """
-    recent = rows.day >= np.datetime64(since, "D").astype(np.int64)
-    paid = np.flatnonzero(recent & (rows.kind == "expense") & (rows.amount < 0))
-    amount = -rows.amount[paid]
-    category, known = pd.factorize(rows.category[paid])
-    payee = pd.factorize(rows.payee[paid])[0]
-    pair = pd.factorize(category * (int(payee.max(initial=0)) + 1) + payee)[0]
+    firm = _steady_categories(rows, since)
+    return [
+        np.array([n in FIXED_BY_NATURE or (home, n) in firm for n in each], dtype=bool)
+        for home, each in enumerate(names)
+    ]
+
+
+def _steady_categories(
+    rows: Columns, since: Sequence[date]
+) -> frozenset[tuple[int, str]]:
+    """Find the households' categories that mostly go to payees that never vary."""
+    begin = np.array(since, dtype="datetime64[D]").astype(np.int64)
+    recent = rows.day >= begin[rows.household]
+    paid = np.flatnonzero(recent & rows.kind.are("expense") & (rows.amount < 0))
+    amount, household = -rows.amount[paid], rows.household[paid]
+    category = pairs(household, rows.category.codes[paid])
+    pair = pairs(category, rows.payee.codes[paid])
     order = np.lexsort((amount, pair))
     ordered = pair[order]
     first, last = (np.searchsorted(ordered, pair, side) for side in ("left", "right"))
@@ -103,13 +118,10 @@ def fixed_categories(rows: Columns, names: tuple[str, ...], since: date) -> Bool
     median = (amount[order[low]] + amount[order[high]]) / 2
     close = np.abs(amount / median - 1) <= _STEADY_SPREAD
     steady = np.where(close & (last - first >= 2), amount, 0.0)
-    sums = np.bincount(category, amount, len(known))
-    share = dict(
-        zip(known, np.bincount(category, steady, len(known)) / sums, strict=True)
-    )
-    return np.array(
-        [n in FIXED_BY_NATURE or share.get(n, 0.0) >= STEADY_SHARE for n in names]
-    )
+    share = np.bincount(category, steady) / np.bincount(category, amount)
+    found = np.flatnonzero((share >= STEADY_SHARE)[category])
+    named = map(rows.category.__getitem__, paid[found].tolist())
+    return frozenset(zip(household[found].tolist(), named, strict=True))
 
 
 def easiest_to_cut(

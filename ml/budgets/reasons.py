@@ -71,20 +71,35 @@ class Frame:
         return np.inf if self.income is None else max(self.income - self.goals, 0.0)
 
 
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What a category's last months were like: all, their middle, frugal ones."""
+
+    past: list[float]
+    median: float
+    frugal: float
+
+
+def usual_of(past: Floats) -> list[Usual]:
+    """Describe each of (c, n) categories' last months."""
+    frugal, median = np.quantile(past, 0.25, axis=1), np.median(past, axis=1)
+    return list(map(Usual, past.tolist(), median.tolist(), frugal.tolist()))
+
+
 def reasons_for(
-    past: Floats, amount: float, wanted: float, frame: Frame, *, fixed: bool, cut: bool
+    usual: Usual, amount: float, wanted: float, frame: Frame, *, fixed: bool, cut: bool
 ) -> tuple[BudgetReason, ...]:
     """Give the reasons for one category's budget, the weightiest first.
 
     Args:
-        past: (n,) its last months.
+        usual: its last months.
         amount: the budget.
         wanted: what it was before the sum had to fit.
         frame: income and goals.
         fixed: mostly fixed payments.
         cut: among the easiest to cut.
     """
-    reasons = [_own(past, amount, fixed=fixed)]
+    reasons = [_own(usual, amount, fixed=fixed)]
     if amount < wanted * (1 - 1e-9):
         values = {
             "wanted": wanted,
@@ -95,26 +110,25 @@ def reasons_for(
         key = "lowered_for_goals" if frame.goals else "lowered"
         reasons.append(BudgetReason(key, values))
     if cut:
-        frugal = float(np.quantile(past, 0.25))
-        reasons.append(BudgetReason("cut", {"frugal": frugal}))
+        reasons.append(BudgetReason("cut", {"frugal": usual.frugal}))
     return tuple(reasons)
 
 
-def _own(past: Floats, amount: float, *, fixed: bool) -> BudgetReason:
-    months, seen = len(past), int((past > 0).sum())
+def _own(usual: Usual, amount: float, *, fixed: bool) -> BudgetReason:
+    past = usual.past
+    months, spent = len(past), [month for month in past if month > 0]
     if months < SHORT_MONTHS:
-        values: dict[str, Any] = {"months": months, "mean": float(past.mean())}
+        values: dict[str, Any] = {"months": months, "mean": float(np.mean(past))}
         return BudgetReason("short", values)
-    if seen < _SELDOM * months:
-        typical = float(past[past > 0].mean()) if seen else 0.0
-        values = {"seen": seen, "months": months, "typical": typical}
+    if len(spent) < _SELDOM * months:
+        typical = float(np.mean(spent)) if spent else 0.0
+        values = {"seen": len(spent), "months": months, "typical": typical}
         return BudgetReason("seldom", values)
-    median = float(np.median(past))
     if fixed:
-        values = {"median": median, "highest": float(past.max()), "months": months}
+        values = {"median": usual.median, "highest": max(past), "months": months}
         return BudgetReason("fixed", values)
-    within = int((past <= amount * (1 + 1e-9)).sum())
-    values = {"median": median, "within": within, "months": months}
+    within = sum(month <= amount * (1 + 1e-9) for month in past)
+    values = {"median": usual.median, "within": within, "months": months}
     return BudgetReason("usual", values)
 
 

@@ -17,7 +17,7 @@ from ml.budgets.plan import (
     fit_into,
     fixed_categories,
 )
-from ml.budgets.reasons import BudgetReason, Frame, in_words, reasons_for
+from ml.budgets.reasons import BudgetReason, Frame, in_words, reasons_for, usual_of
 from ml.past import pasts_of
 
 if TYPE_CHECKING:
@@ -27,9 +27,11 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from ml.past import Past
+    from ml.forecasting.series import MonthlySeries
+    from ml.past import Pasts
 
     Floats = NDArray[np.float64]
+    Bools = NDArray[np.bool_]
     Job = tuple[pd.DataFrame, date]
 
 LEAST_SHARE: Final = 0.001
@@ -88,18 +90,19 @@ class Recommender(ABC):
         return self.answer(pasts_of(jobs), goals=goals, level=level)
 
     def answer(
-        self, pasts: Sequence[Past], *, goals: float = 0.0, level: int = 80
+        self, pasts: Pasts, *, goals: float = 0.0, level: int = 80
     ) -> list[tuple[Budget, ...]]:
         """Recommend budgets for households whose past is prepared; see `predict`."""
         self._check_fitted()
         if level != 80:
             raise ValueError("budgets are made for 80 percent of months")
-        described = [category_past(one.series, len(one.series.months)) for one in pasts]
+        described = [category_past(one, len(one.months)) for one in pasts.series]
         known = [each for each in described if each is not None]
         quantiles = iter(self._quantiles(known))
+        fixed = _fixed(pasts, described)
         return [
-            _budgets(past, each, next(quantiles), goals) if each is not None else ()
-            for past, each in zip(pasts, described, strict=True)
+            () if past is None else _budgets(one, past, next(quantiles), firm, goals)
+            for one, past, firm in zip(pasts.series, described, fixed, strict=True)
         ]
 
     @abstractmethod
@@ -116,18 +119,30 @@ def own_quantiles(past: Floats) -> Floats:
     return np.quantile(past, LEVELS, axis=1).T
 
 
+def _fixed(pasts: Pasts, described: Sequence[CategoryPast | None]) -> list[Bools]:
+    """Say which of the described categories of each household are fixed."""
+    names = [each.names if each is not None else () for each in described]
+    since = [
+        one.used[-PAST_MONTHS:][0] - timedelta(days=1) if some else day
+        for some, one, day in zip(names, pasts.series, pasts.days, strict=True)
+    ]
+    return fixed_categories(pasts.columns, names, since)
+
+
 def _budgets(
-    home: Past, past: CategoryPast, quantiles: Floats, goals: float
+    one: MonthlySeries,
+    past: CategoryPast,
+    quantiles: Floats,
+    fixed: Bools,
+    goals: float,
 ) -> tuple[Budget, ...]:
-    one = home.series
     frame = Frame(expected_income(one.income.total), goals)
-    first = one.used[max(0, len(one.used) - PAST_MONTHS)]
-    fixed = fixed_categories(home.columns, past.names, first - timedelta(days=1))
     # What is fixed will be charged anyway: it is not lowered below its own past.
     own = np.minimum(own_quantiles(past.past), quantiles[:, -1:])
     firm = np.where(fixed[:, None], np.maximum(quantiles, own), quantiles)
     amounts = fit_into(firm, fixed, frame.limit)
     marked = easiest_to_cut(amounts, past.past, fixed)
+    usual = usual_of(past.past)
     budgets = [
         Budget(
             category=name,
@@ -135,7 +150,7 @@ def _budgets(
             fixed=bool(fixed[at]),
             easiest_to_cut=bool(marked[at]),
             reasons=reasons_for(
-                past.past[at],
+                usual[at],
                 float(amounts[at]),
                 float(quantiles[at, -1]),
                 frame,

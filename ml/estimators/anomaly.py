@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from numpy.typing import NDArray
 
-    from ml.past import Past
+    from ml.past import Pasts
 
     FloatArray = NDArray[np.float64]
     BoolArray = NDArray[np.bool_]
@@ -151,26 +151,15 @@ class AnomalyDetector:
         rng = np.random.default_rng(self.random_state)
         frame = inject(at_most(history, self.row_limit, rng), rng)
         homes = frame.groupby("household", sort=False)
-        payments = collect_payments([Columns(rows) for _, rows in homes])
+        payments = collect_payments(Columns(*(rows for _, rows in homes)))
         evidence = gather(payments)
         truth = frame["injected"].to_numpy()[payments.row] != ""
         held_out = payments.household % 5 == 0
         # Normal payments are plenty; the drawn ones stand for the others.
         drawn = truth | (rng.random(len(truth)) < _NORMAL_SHARE)
         learnt = np.flatnonzero(evidence.judged & ~held_out & drawn)
-        signs = [1] * len(RISING) + [-1] * len(FALLING) + [0] * len(CONTEXT)
         self.classifier_ = fit_boosting(
-            HistGradientBoostingClassifier(
-                max_iter=self.max_iterations,
-                learning_rate=0.16,
-                max_leaf_nodes=20,
-                min_samples_leaf=30,
-                l2_regularization=1.0,
-                monotonic_cst=signs,
-                random_state=self.random_state,
-            ),
-            _matrix(evidence, learnt),
-            truth[learnt],
+            self._booster(), _matrix(evidence, learnt), truth[learnt]
         )
         normal = np.flatnonzero(held_out & ~truth & evidence.judged)
         if not len(normal):
@@ -181,6 +170,17 @@ class AnomalyDetector:
         self.threshold_ = float(np.quantile(score, 1 - self.false_alarms))
         self.feature_names_ = FEATURES
         return self
+
+    def _booster(self) -> HistGradientBoostingClassifier:
+        return HistGradientBoostingClassifier(
+            max_iter=self.max_iterations,
+            learning_rate=0.16,
+            max_leaf_nodes=20,
+            min_samples_leaf=30,
+            l2_regularization=1.0,
+            monotonic_cst=[1] * len(RISING) + [-1] * len(FALLING) + [0] * len(CONTEXT),
+            random_state=self.random_state,
+        )
 
     def _probability(self, evidence: Evidence, rows: IntArray) -> FloatArray:
         chunks = np.split(rows, range(_CHUNK, len(rows), _CHUNK))
@@ -227,7 +227,7 @@ class AnomalyDetector:
 
     def answer(
         self,
-        pasts: Sequence[Past],
+        pasts: Pasts,
         *,
         normal_payees: Collection[str] = frozenset(),
     ) -> list[Anomalies]:
@@ -235,7 +235,7 @@ class AnomalyDetector:
         require_fitted(self)
         if not pasts:
             return []
-        payments = collect_payments([past.columns for past in pasts])
+        payments = collect_payments(pasts.columns)
         evidence = gather(payments)
         score = np.zeros(len(payments.row))
         rows = np.flatnonzero(evidence.judged)

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 
-from ml.estimators.expense import expense_so_far, running_days
+from ml.estimators.expense import expense_so_far
 from ml.estimators.savings import savings_so_far
 from ml.forecasting.blending import RangesByLength, around
-from ml.forecasting.features import nan_mean, nan_median, nan_sd, origins
+from ml.forecasting.features import nan_mean, nan_median, nan_sd
 from ml.forecasting.forecaster import Forecaster
 from ml.forecasting.outlook import Outlook, bounds_at
 from ml.forecasting.part_features import part_rows
 from ml.forecasting.parts import split
 from ml.forecasting.record import records
-from ml.forecasting.series import KEEP_MONTHS
+from ml.forecasting.running_features import running_days
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from ml.forecasting.features import Origins
     from ml.forecasting.record import Record
+    from ml.forecasting.rows import ForecastRows
     from ml.forecasting.running_features import DayOrigins
     from ml.forecasting.series import MonthlySeries
 
@@ -68,19 +69,18 @@ class Rule(Forecaster):
     def _came(self, rows: Origins) -> Floats:
         """Give the outcome of what is predicted, (r,)."""
 
-    def _next_month(
-        self, many: Sequence[MonthlySeries]
-    ) -> tuple[list[Outlook], list[Record]]:
-        rows = origins(many, last=KEEP_MONTHS, ahead=True)
+    def _next_month(self, asked: ForecastRows) -> tuple[list[Outlook], list[Record]]:
+        rows = asked.ahead
         said = self._said(self._past(rows), rows.scale)
         came = self._came(rows)
         ahead = np.flatnonzero(np.isnan(came))
-        return self._outlooks(said, ahead), records(many, rows, said, said[0], came)
+        found = records(asked.many, rows, said, said[0], came)
+        return self._outlooks(said, ahead), found
 
-    def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
-        days = running_days(many, last=0)
+    def _running_month(self, asked: ForecastRows) -> list[Outlook]:
+        days = running_days(asked.begun, last=0)
         said = self._said(self._past_rest(days), days.rows.scale)
-        return self._outlooks(said, np.arange(len(many)))
+        return self._outlooks(said, np.arange(len(asked.begun)))
 
     def _said(self, past: Floats, scale: Floats) -> tuple[Floats, Floats, Floats]:
         """Give (r,) values and the (r, 3) ends of their ranges."""
@@ -121,11 +121,11 @@ class _Expense(Rule):
         return expense_so_far(one)
 
     def _categories(
-        self, many: Sequence[MonthlySeries], totals: Sequence[Outlook]
+        self, asked: ForecastRows, totals: Sequence[Outlook]
     ) -> Sequence[Mapping[str, Outlook]]:
-        parts = part_rows(many, origins(many, last=0, ahead=True))
+        parts = part_rows(asked.many, asked.only_next)
         values = self._rule(parts.windows)
-        return split(many, parts, values, totals, RangesByLength(), self.words)
+        return split(asked.many, parts, values, totals, RangesByLength(), self.words)
 
 
 class _Savings(Rule):

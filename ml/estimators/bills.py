@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from ml.bills.calendar import BoolArray, FloatArray, IntArray
     from ml.columns import Columns
-    from ml.past import Past
+    from ml.past import Past, Pasts
 
 __all__ = ["BaselineBills", "Bill", "BillState", "BillsEstimator", "PriceChange"]
 
@@ -124,9 +124,7 @@ class BillsEstimator:
         """List the bills of many households in one pass; see `predict`."""
         return self.answer(pasts_of(jobs), days)
 
-    def answer(
-        self, pasts: Sequence[Past], days: int = HORIZON_DAYS
-    ) -> list[tuple[Bill, ...]]:
+    def answer(self, pasts: Pasts, days: int = HORIZON_DAYS) -> list[tuple[Bill, ...]]:
         """List the bills of households whose past is prepared; see `predict`."""
         require_fitted(self)
         answers: list[list[Bill]] = [[] for _ in pasts]
@@ -163,7 +161,7 @@ class BillsEstimator:
 def _with_unknown_categories(batch: Batch, rng: np.random.Generator) -> FloatArray:
     """Blank the category of a third of the jobs: it is often not known."""
     matrix = batch.matrix.copy()
-    blank = rng.random(len(batch.rows)) < 0.35
+    blank = rng.random(len(batch.events.as_of)) < 0.35
     matrix[blank[batch.job], _CATEGORY] = 0.0
     return matrix
 
@@ -225,16 +223,16 @@ class BaselineBills:
         """List the bills of many households; see `predict`."""
         return self.answer(pasts_of(jobs), days)
 
-    def answer(
-        self, pasts: Sequence[Past], days: int = HORIZON_DAYS
-    ) -> list[tuple[Bill, ...]]:
+    def answer(self, pasts: Pasts, days: int = HORIZON_DAYS) -> list[tuple[Bill, ...]]:
         """List the bills of households whose past is prepared; see `predict`."""
         return [_monthly(past, days) for past in pasts]
 
 
 def _monthly(past: Past, days: int) -> tuple[Bill, ...]:
     columns, found = past.columns, []
-    both = pd.DataFrame({"key": columns.payee_key, "sign": np.sign(columns.amount)})
+    both = pd.DataFrame(
+        {"key": columns.payee_key.codes, "sign": np.sign(columns.amount)}
+    )
     groups = both.groupby(["key", "sign"], sort=False).indices
     for at in map(np.asarray, groups.values()):
         gaps = np.diff(columns.day[at[-3:]])
@@ -254,8 +252,8 @@ def _same_day_next_month(columns: Columns, rows: IntArray) -> Bill:
     due = (pd.Timestamp(days[0]) + pd.DateOffset(months=1)).date()
     amounts: list[float] = columns.amount[rows[::-1]].tolist()
     return Bill(
-        payee=str(columns.payee[latest]),
-        payee_key=str(columns.payee_key[latest]),
+        payee=columns.payee[latest],
+        payee_key=columns.payee_key[latest],
         due=due,
         window=(due - timedelta(days=3), due + timedelta(days=3)),
         amount=amounts[0],
@@ -265,8 +263,8 @@ def _same_day_next_month(columns: Columns, rows: IntArray) -> Bill:
         period_days=30.44,
         probability=0.5,
         state="upcoming",
-        category=str(columns.category[latest]),
-        currency=str(columns.currency[latest]),
+        category=columns.category[latest],
+        currency=columns.currency[latest],
         last=tuple(zip(days, amounts, strict=True))[:6],
         rows=tuple(rows[::-1].tolist()),
     )

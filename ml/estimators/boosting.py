@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from sklearn.ensemble import (
         HistGradientBoostingClassifier,
-        HistGradientBoostingRegressor,
     )
 
     Floats = NDArray[np.float64]
@@ -66,7 +64,7 @@ class _Forest:
             for side in ("right", "left")
         ]
         return cls(
-            start=float(booster._baseline_prediction.item()),  # noqa: SLF001
+            start=_start_of(booster),
             roots=roots,
             depth=int(nodes["depth"].max()),
             feature=np.where(leaf, 0, nodes["feature_idx"]).astype(np.int64),
@@ -112,29 +110,40 @@ def _forest(booster: Any) -> _Forest:  # noqa: ANN401
 def probability_of(
     classifier: HistGradientBoostingClassifier, matrix: Floats
 ) -> Floats:
-    """Give the probability of the second class per row.
-
-    The threads of OpenMP cost more than they save: each tree starts and awaits them,
-    and on a busy machine the waiting alone takes several times as long.
-    """
-    if len(matrix) <= _FEW:
-        chance: Floats = expit(_forest(classifier).raw(matrix))
-        return chance
-    with one_thread():
-        return np.asarray(classifier.predict_proba(matrix)[:, 1])
+    """Give the probability of the second class per row."""
+    chance: Floats = expit(predicted(classifier, matrix))
+    return chance
 
 
 def after_trees(
     classifier: HistGradientBoostingClassifier, matrix: Floats, count: int
 ) -> Floats:
     """Give the log odds per row by the first `count` trees alone."""
-    count = min(count, classifier.n_iter_)
-    if len(matrix) <= _FEW:
-        early: Floats = _forest(classifier).sums(matrix)[count]
-        return early
-    with one_thread():
-        stages = classifier.staged_decision_function(matrix)
-        return np.asarray(next(islice(stages, count - 1, None))).ravel()
+    return _by_trees(classifier, matrix, slice(count))
+
+
+def _by_trees(
+    booster: Any,  # noqa: ANN401
+    matrix: Floats,
+    trees: slice,
+    before: Floats | None = None,
+) -> Floats:
+    """Add some trees to what those before them say, to the library's last bit.
+
+    The library would check the matrix each time and let every tree start and await
+    threads, which cost more than they save.
+    """
+    bits, features = booster._bin_mapper.make_known_categories_bitsets()  # noqa: SLF001
+    start = _start_of(booster)
+    total = np.full(len(matrix), start) if before is None else before.copy()
+    for (tree,) in booster._predictors[trees]:  # noqa: SLF001
+        total += tree.predict(matrix, bits, features, n_threads=1)
+    return total
+
+
+def _start_of(booster: Any) -> float:  # noqa: ANN401
+    """Give what is said before the first tree."""
+    return float(booster._baseline_prediction.item())  # noqa: SLF001
 
 
 def probability_in_two_steps(
@@ -154,19 +163,24 @@ def probability_in_two_steps(
         ordinary: log odds up to which these have the last word.
     """
     odds = after_trees(classifier, matrix, count)
-    chance: Floats = expit(odds)
     asked = np.flatnonzero(odds > ordinary)
     if len(asked):
-        chance[asked] = probability_of(classifier, matrix[asked])
+        rest = slice(count, None)
+        odds[asked] = _by_trees(classifier, matrix[asked], rest, odds[asked])
+    chance: Floats = expit(odds)
     return chance
 
 
-def predicted(regressor: HistGradientBoostingRegressor, matrix: Floats) -> Floats:
-    """Give the regressor's value per row, for losses that are not transformed."""
+def predicted(booster: Any, matrix: Floats) -> Floats:  # noqa: ANN401
+    """Give what all trees say per row: a regressor's value, a classifier's log odds.
+
+    Args:
+        booster: fitted; a regressor's loss must be one that is not transformed.
+        matrix: features.
+    """
     if len(matrix) <= _FEW:
-        return _forest(regressor).raw(matrix)
-    with one_thread():
-        return np.asarray(regressor.predict(matrix))
+        return _forest(booster).raw(matrix)
+    return _by_trees(booster, matrix, slice(None))
 
 
 def fit_boosting(

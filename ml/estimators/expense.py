@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Final, Self
 import numpy as np
 
 from ml.estimators.fitted import require_fitted
-from ml.forecasting.blending import EVIDENCE
 from ml.forecasting.features import FEATURES, origins
 from ml.forecasting.forecaster import Forecaster
 from ml.forecasting.next_month import NextMonth
@@ -15,7 +14,8 @@ from ml.forecasting.part_features import PART_FEATURES
 from ml.forecasting.parts import Parts
 from ml.forecasting.remainder import Remainder
 from ml.forecasting.running_features import RUNNING_FEATURES, day_origins
-from ml.forecasting.series import KEEP_MONTHS, training_series
+from ml.forecasting.series import training_series
+from ml.forecasting.slots import KEEP_MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ml.forecasting.features import Origins
     from ml.forecasting.outlook import Outlook
     from ml.forecasting.record import Record
+    from ml.forecasting.rows import ForecastRows
     from ml.forecasting.running_features import DayOrigins
     from ml.forecasting.series import MonthlySeries
 
@@ -33,8 +34,6 @@ if TYPE_CHECKING:
 
 BASELINE: Final = "Median of the last 6 whole months"
 RUNNING_BASELINE: Final = "Spent so far and the median remainder of 6 months"
-PAST: Final = EVIDENCE
-"""Past months of a household that are predicted again, to learn from the errors."""
 TRAINING_MONTHS: Final = 36
 
 
@@ -50,13 +49,6 @@ def training_days(
 def expense_so_far(one: MonthlySeries) -> float:
     """Sum the expense of the running month."""
     return float(one.expense.by_day[-1, one.day - 1])
-
-
-def running_days(many: Sequence[MonthlySeries], last: int = PAST) -> DayOrigins:
-    """Lay out the running months and the same day of the `last` months before."""
-    rows = origins(many, last=last, ahead=True, running=True)
-    day = np.array([one.day for one in many])[rows.series]
-    return day_origins(many, rows, day)
 
 
 class ExpensePredictor(Forecaster):
@@ -116,21 +108,17 @@ class ExpensePredictor(Forecaster):
     def _check_fitted(self) -> None:
         require_fitted(self)
 
-    def _next_month(
-        self, many: Sequence[MonthlySeries]
-    ) -> tuple[list[Outlook], list[Record]]:
-        rows = origins(many, last=KEEP_MONTHS, ahead=True)
-        asked, said, answers = self.next_month_.answer(rows, BASELINE)
-        return answers, asked.records(many, rows, said)
+    def _next_month(self, asked: ForecastRows) -> tuple[list[Outlook], list[Record]]:
+        question, said, answers = self.next_month_.answer(asked.ahead, BASELINE)
+        return answers, question.records(asked.many, asked.ahead, said)
 
     def _categories(
-        self, many: Sequence[MonthlySeries], totals: Sequence[Outlook]
+        self, asked: ForecastRows, totals: Sequence[Outlook]
     ) -> Sequence[Mapping[str, Outlook]]:
-        rows = origins(many, last=0, ahead=True)
-        return self.parts_.answer(many, rows, totals)
+        return self.parts_.answer(asked.many, asked.only_next, totals)
 
-    def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
-        return self.remainder_.answer(running_days(many), RUNNING_BASELINE)
+    def _running_month(self, asked: ForecastRows) -> list[Outlook]:
+        return self.remainder_.answer(asked.running, RUNNING_BASELINE)
 
     def _so_far(self, one: MonthlySeries) -> float:
         return expense_so_far(one)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Self
 
 import numpy as np
 
-from ml.estimators.expense import TRAINING_MONTHS, running_days, training_days
+from ml.estimators.expense import TRAINING_MONTHS, training_days
 from ml.estimators.fitted import require_fitted
 from ml.forecasting.features import FEATURES, mirrored, origins
 from ml.forecasting.forecaster import Forecaster
@@ -16,17 +16,17 @@ from ml.forecasting.outlook import Question, calibrated, outlooks, rules, said_o
 from ml.forecasting.quantiles import spreads
 from ml.forecasting.remainder import Remainder
 from ml.forecasting.running_features import RUNNING_FEATURES, mirrored_days
-from ml.forecasting.series import KEEP_MONTHS, training_series
+from ml.forecasting.series import training_series
+from ml.forecasting.slots import KEEP_MONTHS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import pandas as pd
     from numpy.typing import NDArray
 
     from ml.forecasting.features import Origins
     from ml.forecasting.outlook import Outlook
     from ml.forecasting.record import Record
+    from ml.forecasting.rows import ForecastRows
     from ml.forecasting.running_features import DayOrigins
     from ml.forecasting.series import MonthlySeries
 
@@ -152,22 +152,21 @@ class SavingsPredictor(Forecaster):
     def _check_fitted(self) -> None:
         require_fitted(self)
 
-    def _next_month(
-        self, many: Sequence[MonthlySeries]
-    ) -> tuple[list[Outlook], list[Record]]:
-        rows = origins(many, last=KEEP_MONTHS, ahead=True)
+    def _next_month(self, asked: ForecastRows) -> tuple[list[Outlook], list[Record]]:
+        rows = asked.ahead
         income, expense = self.income_.ask(mirrored(rows)), self.expense_.ask(rows)
-        asked = joined(income, expense, rows.income - rows.expense)
-        said, expected = said_of(asked, self.ranges_), income.said
+        question = joined(income, expense, rows.income - rows.expense)
+        said, expected = said_of(question, self.ranges_), income.said
         answers = [
             _explained(outlook, float(expected[outlook.row]))
-            for outlook in outlooks(asked, said, BASELINE)
+            for outlook in outlooks(question, said, BASELINE)
         ]
-        return answers, asked.records(many, rows, said)
+        return answers, question.records(asked.many, rows, said)
 
-    def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
-        asked = self._ask_rest(running_days(many))
-        return outlooks(asked, said_of(asked, self.rest_ranges_), RUNNING_BASELINE)
+    def _running_month(self, asked: ForecastRows) -> list[Outlook]:
+        question = self._ask_rest(asked.running)
+        said = said_of(question, self.rest_ranges_)
+        return outlooks(question, said, RUNNING_BASELINE)
 
     def _so_far(self, one: MonthlySeries) -> float:
         return savings_so_far(one)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 SPAN: Final = 1_000_000
 _CHUNK: Final = 20_000
+_SHORT: Final = 1 << 16
+"""Numbers below it fit into two bytes."""
 _QUARTILES_APART: Final = 1.349
 """Distance of the quartiles of a bell curve, in standard deviations."""
 _REACH: Final = 4096.0
@@ -42,13 +44,15 @@ class Groups:
     @classmethod
     def of(cls, codes: IntArray) -> Groups:
         """Sort rows by group."""
-        order = np.argsort(codes, kind="stable")
+        # Short codes are sorted by their bits, many times faster than by comparing.
+        short = codes.max(initial=0) < _SHORT
+        order = np.argsort(codes.astype(np.uint16) if short else codes, kind="stable")
+        place = np.arange(len(order))
         position = np.empty_like(order)
-        position[order] = np.arange(len(order))
-        ordered = codes[order]
-        start = np.searchsorted(ordered, ordered, side="left")
+        position[order] = place
+        begins = np.diff(codes[order], prepend=-1) != 0
         before = np.empty_like(order)
-        before[order] = np.arange(len(order)) - start
+        before[order] = place - np.maximum.accumulate(np.where(begins, place, 0))
         return cls(order, position, before)
 
     def previous(
@@ -89,8 +93,8 @@ class Groups:
 def count_within(codes: IntArray, day: IntArray, groups: Groups, days: int) -> IntArray:
     """Count the group's rows of the last `days` days, up to and with each row."""
     key = (codes * SPAN + day)[groups.order]
-    begin = np.searchsorted(key, codes * SPAN + day - days + 1, side="left")
-    return groups.position - begin + 1
+    begin = np.searchsorted(key, key - days + 1, side="left")
+    return groups.position - begin[groups.position] + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +129,10 @@ def spread(
     for begin in range(0, len(values) if width else 0, _CHUNK):
         some = counts[begin : begin + _CHUNK]
         window = np.lib.stride_tricks.sliding_window_view(padded, width)
-        window = window[begin : begin + len(some)]
-        ordered = np.sort(np.where(back <= some[:, None], window, np.inf), axis=1)
+        ordered = window[begin : begin + len(some)].copy()
+        few = np.flatnonzero(some < width)
+        ordered[few] = np.where(back <= some[few, None], ordered[few], np.inf)
+        ordered.sort(axis=1)
         for row, level in enumerate((0.5, 0.25, 0.75, quantile)):
             found[row, begin : begin + len(some)] = _quantile(ordered, some, level)
     middle, low, upper, high = found[:, groups.position]
@@ -144,22 +150,38 @@ def share_above(groups: Groups, values: FloatArray, width: int) -> FloatArray:
     in_order, counts = values[groups.order], count[groups.order]
     padded = np.concatenate([np.full(width, -np.inf), in_order])
     reached = np.zeros(len(values), dtype=np.int64)
-    back = np.arange(width, 0, -1)
     for begin in range(0, len(values) if width else 0, _CHUNK):
         some = slice(begin, begin + _CHUNK)
-        window = np.lib.stride_tricks.sliding_window_view(padded[:-1], width)[some]
-        above = (window >= in_order[some, None]) & (back <= counts[some, None])
-        reached[some] = above.sum(axis=1)
+        reached[some] = _reached(padded[begin:][: _CHUNK + width], counts[some])
     share = (reached + 0.5) / (counts + 1.0)
     return np.asarray(share[groups.position])
 
 
+def _reached(values: FloatArray, counts: IntArray) -> NDArray[np.uint16]:
+    """Count, for each of the last values, how many just before it reach it.
+
+    Args:
+        values: as many as are looked back on, then one for each of `counts`.
+        counts: how far each of these looks back.
+    """
+    # Ranks compare as the values do, and eight fit where one of those does.
+    width = len(values) - len(counts)
+    ranks = np.unique(values, return_inverse=True)[1]
+    ranks = ranks.astype(np.uint16 if len(ranks) < _SHORT else np.uint32)
+    own, known = ranks[width:], counts.astype(np.uint16)
+    found = np.zeros(len(counts), dtype=np.uint16)
+    for lag in range(1, width + 1):
+        found += (ranks[width - lag : len(ranks) - lag] >= own) & (known >= lag)
+    return found
+
+
 def _quantile(ordered: FloatArray, count: IntArray, level: float) -> FloatArray:
     """Take a quantile of the first `count` of each sorted row; NaN of none."""
-    rows = np.arange(len(ordered))
-    place = level * np.maximum(count - 1, 0)
+    last = np.maximum(count - 1, 0)
+    place = level * last
     low = place.astype(np.int64)
-    above = np.minimum(low + 1, np.maximum(count - 1, 0))
-    least = np.where(count > 0, ordered[rows, low], np.nan)
-    step = np.where(count > 0, ordered[rows, above], np.nan) - least
-    return np.asarray(least + (place - low) * step)
+    begin = np.arange(0, ordered.size, ordered.shape[1])
+    values = ordered.ravel()
+    least = np.where(count > 0, values[begin + low], np.nan)
+    step = np.where(count > 0, values[begin + np.minimum(low + 1, last)], np.nan)
+    return np.asarray(least + (place - low) * (step - least))

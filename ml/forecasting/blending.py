@@ -74,11 +74,10 @@ def own_record(
     """
     rows = np.arange(len(series))
     first = np.searchsorted(series, series, side="left")
-    total, known = np.zeros_like(errors), np.nan_to_num(errors)
-    for lag in range(1, window + 1):
-        earlier = rows - lag
-        same = (earlier >= first)[:, None]
-        total += np.where(same, known[np.maximum(earlier, 0)], 0.0)
+    # Behind the last row stands one without error, for what came before the first.
+    known = np.vstack([np.nan_to_num(errors), np.zeros_like(errors[:1])])
+    back = rows - np.arange(1, window + 1)[:, None]
+    total = known[np.where(back >= first, back, -1)].sum(axis=0)
     count = np.minimum(rows - first, window)
     return total / np.maximum(count, 1)[:, None], count
 

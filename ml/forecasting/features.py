@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
+
+from ml.forecasting.windows import SPAN, Calendar, before, chosen, laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +19,6 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-WINDOW: Final = 12
 SHORT: Final = 6
 
 
@@ -57,6 +59,11 @@ class Origins:
     actual_income: Floats
     payments: Floats
     scale: Floats
+
+    @cached_property
+    def features(self) -> Floats:
+        """What models look at; see `month_features`."""
+        return month_features(self)
 
 
 FEATURES: Final = (
@@ -134,35 +141,6 @@ def nan_sd(windows: Floats) -> Floats:
     return deviation
 
 
-def trailing(values: Floats, positions: NDArray[np.int64], width: int) -> Floats:
-    """Give the `width` values before each position, NaN before the first.
-
-    Args:
-        values: (…, n).
-        positions: (r,) between 0 and n.
-        width: number of values.
-
-    Returns:
-        (…, r, width), oldest first.
-    """
-    pad = [(0, 0)] * (values.ndim - 1) + [(width, 0)]
-    padded = np.pad(values, pad, constant_values=np.nan)
-    view = np.lib.stride_tricks.sliding_window_view(padded, width, axis=-1)
-    windows: Floats = view[..., positions, :]
-    return windows
-
-
-def year_ago(
-    values: Floats, months: NDArray[np.int64], target: NDArray[np.int64]
-) -> Floats:
-    """Find the value twelve calendar months before each target month."""
-    if not len(months):
-        return np.full(len(target), np.nan)
-    found = np.searchsorted(months, target - 12).clip(max=len(months) - 1)
-    hit = months[found] == target - 12
-    return np.where(hit, values[found], np.nan)
-
-
 def money_unit(expense: Floats, income: Floats) -> Floats:
     """Give the amount that a household's figures are divided by; never zero."""
     unit = np.abs(nan_mean(expense[..., -SHORT:]))
@@ -183,15 +161,45 @@ def origins(
         ahead: whether to add the month to be predicted: the one after `as_of`, or
         running: the month that holds it.
     """
-    blocks = [
-        _origins_of(number, one, last=last, ahead=ahead, running=running)
-        for number, one in enumerate(many)
-    ]
+    calendar = Calendar.of(many, running=running)
+    length = calendar.length
+    first = np.minimum(np.maximum(length - last, 2), length)
+    count = length - first + ahead
+    series = np.repeat(np.arange(len(many)), count)
+    index = np.arange(len(series)) + np.repeat(first + count - np.cumsum(count), count)
+    at = calendar.begin[series] + index
+    return _rows_at(many, calendar, series, index, at)
+
+
+def _rows_at(
+    many: Sequence[MonthlySeries],
+    calendar: Calendar,
+    series: NDArray[np.int64],
+    index: NDArray[np.int64],
+    at: NDArray[np.int64],
+) -> Origins:
+    """Take what is known at some places of a calendar."""
+    spent = laid_out([one.expense.total for one in many])
+    received = laid_out([one.income.total for one in many])
+    payments = laid_out([one.expense.count for one in many])
+    window, year_ago = before(at, index), calendar.year_before(at)
+    month = calendar.key[at] - series * SPAN
+    expense, income = chosen(spent, window), chosen(received, window)
     return Origins(
-        **{
-            name: np.concatenate([block[name] for block in blocks])
-            for name in blocks[0]
-        }
+        series=series,
+        index=index,
+        month=month,
+        expense=expense,
+        income=income,
+        expense_year_ago=chosen(spent, year_ago),
+        income_year_ago=chosen(received, year_ago),
+        due_out=np.concatenate([one.expense.due for one in many])[at],
+        due_in=np.concatenate([one.income.due for one in many])[at],
+        gap=calendar.key[at] - calendar.key[at - 1],
+        actual_expense=spent[at],
+        actual_income=received[at],
+        payments=nan_mean(chosen(payments, window)),
+        scale=money_unit(expense, income),
     )
 
 
@@ -211,39 +219,10 @@ def mirrored(rows: Origins) -> Origins:
     )
 
 
-def _origins_of(
-    number: int, one: MonthlySeries, *, last: int, ahead: bool, running: bool
-) -> dict[str, NDArray[np.generic]]:
-    n = len(one.months)
-    past = np.arange(max(2, n - last), n)
-    index = np.append(past, n) if ahead else past
-    goal = one.running if running else one.target
-    month = np.append(one.months, goal or one.target)[index]
-    expense = trailing(one.expense.total, index, WINDOW)
-    income = trailing(one.income.total, index, WINDOW)
-    return {
-        "series": np.full(len(index), number),
-        "index": index,
-        "month": month,
-        "expense": expense,
-        "income": income,
-        "expense_year_ago": year_ago(one.expense.total, one.months, month),
-        "income_year_ago": year_ago(one.income.total, one.months, month),
-        "due_out": one.expense.due[index],
-        "due_in": one.income.due[index],
-        "gap": month - one.months[index - 1],
-        "actual_expense": np.append(one.expense.total, np.nan)[index],
-        "payments": nan_mean(trailing(one.expense.count.astype(float), index, WINDOW)),
-        "actual_income": np.append(one.income.total, np.nan)[index],
-        "scale": money_unit(expense, income),
-    }
-
-
 def month_features(rows: Origins) -> Floats:
     """Give the (r, f) matrix of `FEATURES`; NaN where history is too short."""
     unit = rows.scale[:, None]
-    e, i = rows.expense / unit, rows.income / unit
-    net = i - e
+    e = rows.expense / unit
     angle = 2 * np.pi * (rows.month % 12) / 12
     shape = _year_shape(rows)
     columns = [
@@ -255,12 +234,7 @@ def month_features(rows: Origins) -> Floats:
         *(np.nanmax(e[:, -w:], axis=1) for w in (6, 12)),
         *(nan_sd(e[:, -w:]) for w in (6, 12)),
         nan_mean(e[:, -3:]) - nan_mean(e[:, -6:-3]),
-        *(i[:, -lag] for lag in range(1, 4)),
-        rows.income_year_ago / rows.scale,
-        *(nan_mean(i[:, -w:]) for w in (3, 6, 12)),
-        nan_median(i[:, -6:]),
-        nan_sd(i[:, -6:]),
-        *(nan_mean(net[:, -w:]) for w in (1, 3, 6, 12)),
+        *_of_income(rows, e),
         rows.due_out / rows.scale,
         rows.due_in / rows.scale,
         np.log1p(rows.payments),
@@ -272,6 +246,20 @@ def month_features(rows: Origins) -> Floats:
     ]
     matrix: Floats = np.stack(columns, axis=1).astype(np.float64)
     return matrix
+
+
+def _of_income(rows: Origins, expense: Floats) -> tuple[Floats, ...]:
+    """Describe the other side of the account, and what is left over."""
+    income = rows.income / rows.scale[:, None]
+    net = income - expense
+    return (
+        *(income[:, -lag] for lag in range(1, 4)),
+        rows.income_year_ago / rows.scale,
+        *(nan_mean(income[:, -w:]) for w in (3, 6, 12)),
+        nan_median(income[:, -6:]),
+        nan_sd(income[:, -6:]),
+        *(nan_mean(net[:, -w:]) for w in (1, 3, 6, 12)),
+    )
 
 
 def _year_shape(rows: Origins) -> tuple[Floats, Floats]:

@@ -12,7 +12,6 @@ from ml.forecasting.months import first_day
 from ml.forecasting.series import NEEDED_MONTHS, usable
 from ml.past import pasts_of
 from ml.prediction import Forecast, Prediction, RunningMonth
-from ml.threads import one_thread
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -22,8 +21,9 @@ if TYPE_CHECKING:
 
     from ml.forecasting.outlook import Outlook
     from ml.forecasting.record import Record
+    from ml.forecasting.rows import ForecastRows
     from ml.forecasting.series import MonthlySeries
-    from ml.past import Past
+    from ml.past import Pasts
 
 
 class Forecaster(BaseEstimator, ABC):
@@ -34,13 +34,11 @@ class Forecaster(BaseEstimator, ABC):
         """Raise NotFittedError when `fit` is needed first."""
 
     @abstractmethod
-    def _next_month(
-        self, many: Sequence[MonthlySeries]
-    ) -> tuple[list[Outlook], list[Record]]:
+    def _next_month(self, asked: ForecastRows) -> tuple[list[Outlook], list[Record]]:
         """Answer for the month after `as_of`, and again for the months before it."""
 
     @abstractmethod
-    def _running_month(self, many: Sequence[MonthlySeries]) -> list[Outlook]:
+    def _running_month(self, asked: ForecastRows) -> list[Outlook]:
         """Answer for what is still to come in the running month."""
 
     @abstractmethod
@@ -48,11 +46,11 @@ class Forecaster(BaseEstimator, ABC):
         """Give what came in the running month already."""
 
     def _categories(
-        self, many: Sequence[MonthlySeries], totals: Sequence[Outlook]
+        self, asked: ForecastRows, totals: Sequence[Outlook]
     ) -> Sequence[Mapping[str, Outlook]]:
         """Split the totals; savings have no categories."""
         del totals
-        return [{} for _ in many]
+        return [{} for _ in asked.many]
 
     def predict(self, history: pd.DataFrame, as_of: date, level: int = 80) -> Forecast:
         """Forecast for one household's history; see `predict_many`."""
@@ -68,41 +66,37 @@ class Forecaster(BaseEstimator, ABC):
         """
         return self.answer(pasts_of(jobs), level)
 
-    def answer(self, pasts: Sequence[Past], level: int = 80) -> list[Forecast]:
+    def answer(self, pasts: Pasts, level: int = 80) -> list[Forecast]:
         """Forecast for households whose past is prepared; see `predict_many`."""
         self._check_fitted()
-        many = [past.series for past in pasts]
-        ready = [i for i, one in enumerate(many) if usable(one)]
+        asked = pasts.forecast_rows
         answers = {
-            i: _insufficient(one, self._so_far(one)) for i, one in enumerate(many)
+            at: _insufficient(one, self._so_far(one))
+            for at, one in enumerate(asked.every)
+            if not usable(one)
         }
-        if ready:
-            with one_thread():
-                answers |= self._answers(many, ready)
-        return [_at_level(answers[i], level) for i in range(len(many))]
+        if asked.many:
+            answers |= self._answers(asked)
+        return [_at_level(answers[at], level) for at in range(len(pasts))]
 
-    def _answers(
-        self, many: Sequence[MonthlySeries], ready: Sequence[int]
-    ) -> dict[int, Forecast]:
-        chosen = [many[i] for i in ready]
-        totals, records = self._next_month(chosen)
-        parts = self._categories(chosen, totals)
-        inside = [i for i in ready if many[i].running is not None]
-        rest = self._running_month([many[i] for i in inside]) if inside else []
+    def _answers(self, asked: ForecastRows) -> dict[int, Forecast]:
+        totals, records = self._next_month(asked)
+        parts = self._categories(asked, totals)
+        rest = self._running_month(asked) if asked.begun else []
         endings = {
-            i: self._ending(many[i], outlook)
-            for i, outlook in zip(inside, rest, strict=True)
+            at: self._ending(one, outlook)
+            for at, one, outlook in zip(asked.inside, asked.begun, rest, strict=True)
         }
         return {
-            i: Forecast(
-                month=first_day(many[i].target),
-                total=_prediction(many[i], total),
+            at: Forecast(
+                month=first_day(one.target),
+                total=_prediction(one, total),
                 by_category={k: _plain(v) for k, v in split.items()},
-                running_month=endings.get(i),
+                running_month=endings.get(at),
                 record=record,
             )
-            for i, total, split, record in zip(
-                ready, totals, parts, records, strict=True
+            for at, one, total, split, record in zip(
+                asked.ready, asked.many, totals, parts, records, strict=True
             )
         }
 
@@ -119,13 +113,19 @@ class Forecaster(BaseEstimator, ABC):
         return RunningMonth(month, so_far, _prediction(one, shifted))
 
 
-def _plain(outlook: Outlook) -> Prediction:
-    said = Prediction.from_bounds(outlook.value, outlook.bounds, outlook.method)
-    return replace(said, baseline=outlook.baseline, drivers=outlook.drivers)
+def _plain(outlook: Outlook, **more: Any) -> Prediction:  # noqa: ANN401
+    return Prediction.from_bounds(
+        outlook.value,
+        outlook.bounds,
+        outlook.method,
+        baseline=outlook.baseline,
+        drivers=outlook.drivers,
+        **more,
+    )
 
 
 def _prediction(one: MonthlySeries, outlook: Outlook) -> Prediction:
-    return replace(_plain(outlook), months_used=one.used, months_left_out=one.left_out)
+    return _plain(outlook, months_used=one.used, months_left_out=one.left_out)
 
 
 def needs(one: MonthlySeries) -> str:

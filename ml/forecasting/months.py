@@ -30,11 +30,14 @@ class Covered:
 
 
 def cut(history: pd.DataFrame, as_of: date) -> pd.DataFrame:
-    """Give the rows up to and including `as_of`."""
-    seen = history["date"].to_numpy() <= np.datetime64(as_of, "s")
-    count = int(seen.sum())
+    """Give the rows up to and including `as_of`, by date."""
+    dates = history["date"].to_numpy()
+    last = np.datetime64(as_of, "s")
+    if not (dates[1:] >= dates[:-1]).all():
+        return history[dates <= last].sort_values("date", kind="stable")
     # Rows in order of time need no copy.
-    return history.iloc[:count] if seen[:count].all() else history[seen]
+    count = int(np.searchsorted(dates, last, side="right"))
+    return history if count == len(history) else history.iloc[:count]
 
 
 def month_index(dates: ArrayLike) -> NDArray[np.int64]:

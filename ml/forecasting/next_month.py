@@ -10,7 +10,6 @@ import numpy as np
 from ml.forecasting.features import (
     CALENDAR_FEATURES,
     MONEY_FEATURES,
-    month_features,
     nan_median,
 )
 from ml.forecasting.outlook import (
@@ -47,7 +46,7 @@ class NextMonth:
 
     def fit(self, learn: Origins, calibrate: Origins) -> Self:
         """Learn from past origins, and ranges from those of other households."""
-        X = month_features(learn)
+        X = learn.features
         y = (learn.actual_expense / learn.scale).clip(-EXTREME, EXTREME)
         self.boosting_ = QuantileBoosting(
             iterations=self.iterations,
@@ -60,7 +59,7 @@ class NextMonth:
 
     def ask(self, rows: Origins) -> Question:
         """Let the model and the rules speak at every origin."""
-        scaled = self.boosting_.predict(month_features(rows))
+        scaled = self.boosting_.predict(rows.features)
         return question(
             scaled * rows.scale[:, None],
             rows.expense,
@@ -86,7 +85,7 @@ class NextMonth:
     ) -> list[Outlook]:
         """Add what the model's features moved, one group after the other."""
         at = np.array([outlook.row for outlook in said])
-        X = month_features(rows)[at]
+        X = rows.features[at]
         no_money, no_calendar = X.copy(), X.copy()
         no_money[:, MONEY_FEATURES] = self.neutral_[list(MONEY_FEATURES)]
         no_calendar[:, CALENDAR_FEATURES] = self.neutral_[list(CALENDAR_FEATURES)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -60,11 +61,15 @@ class Question:
     floor: Floats
     length: Floats
 
+    @cached_property
+    def voice(self) -> Voice:
+        """Who speaks at each origin, by the household's record up to it."""
+        return speak(self.candidates, self.actual, self.scale, self.series, PRIOR)
+
     @property
     def said(self) -> Floats:
-        """What is said at each origin, by the household's record up to it, (r,)."""
-        voice = speak(self.candidates, self.actual, self.scale, self.series, PRIOR)
-        return np.maximum(voice.value, self.floor)
+        """What is said at each origin, (r,)."""
+        return np.maximum(self.voice.value, self.floor)
 
     def records(
         self, many: Sequence[MonthlySeries], rows: Origins, said: Said
@@ -117,9 +122,9 @@ def question(  # the columns of one table
 
 def calibrated(asked: Question) -> RangesByLength:
     """Learn how wide ranges must be from households not seen in training."""
-    voice = speak(asked.candidates, asked.actual, asked.scale, asked.series, PRIOR)
-    wide = spreads(asked.quantiles, voice.value, asked.scale)
-    below, above = own_scores(asked.actual, voice.value, wide)
+    said = asked.voice.value
+    wide = spreads(asked.quantiles, said, asked.scale)
+    below, above = own_scores(asked.actual, said, wide)
     known = np.isfinite(asked.actual)
     return RangesByLength.fitted(below[known], above[known], asked.length[known])
 
@@ -147,7 +152,7 @@ def said_of(asked: Question, ranges: RangesByLength) -> Said:
         asked: origins of some households.
         ranges: learned by `calibrated`.
     """
-    voice = speak(asked.candidates, asked.actual, asked.scale, asked.series, PRIOR)
+    voice = asked.voice
     wide = spreads(asked.quantiles, voice.value, asked.scale)
     below, above = (
         shrunk(factors, earlier(scores, asked.series, EVIDENCE))

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
 from ml.forecasting.features import (
-    WINDOW,
     Origins,
     nan_mean,
     nan_median,
     nan_sd,
-    trailing,
-    year_ago,
 )
+from ml.forecasting.windows import Calendar, before, chosen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -82,29 +80,51 @@ class PartRows:
 
 def part_rows(many: Sequence[MonthlySeries], rows: Origins) -> PartRows:
     """Lay out every category that was used within the window of each origin."""
-    blocks = []
-    edges = np.searchsorted(rows.series, np.arange(len(many) + 1))
-    for one, start, stop in zip(many, edges[:-1], edges[1:], strict=True):
-        index, month = rows.index[start:stop], rows.month[start:stop]
-        windows = trailing(one.parts, index, WINDOW)
-        outcome = np.pad(one.parts, ((0, 0), (0, 1)), constant_values=np.nan)
-        before = [year_ago(part, one.months, month) for part in one.parts]
-        category, origin = np.nonzero(np.nan_to_num(windows).any(axis=2))
-        last_year = np.array(before).reshape(len(before), len(index))
-        blocks.append(
-            (
-                origin + start,
-                category,
-                windows[category, origin],
-                last_year[category, origin],
-                outcome[category, index[origin]],
-            )
-        )
-    origin, category, windows, last_year, actual = (
-        np.concatenate(column) for column in zip(*blocks, strict=True)
+    calendar = Calendar.of(many, running=False)
+    width = calendar.length + 1
+    sizes = np.array([len(one.names) for one in many], dtype=np.int64)
+    category, origin = _all_pairs(sizes, rows)
+    series, index = rows.series[origin], rows.index[origin]
+    # Every category has its household's calendar, one after the other.
+    begin = np.cumsum(sizes * width) - sizes * width
+    begin = begin[series] + category * width[series]
+    values = _end_to_end(many)
+    windows = chosen(values, before(begin + index, index))
+    used = np.flatnonzero(np.nan_to_num(windows).any(axis=1))
+    windows, origin, begin = windows[used], origin[used], begin[used]
+    place = calendar.begin[rows.series]
+    year_ago = calendar.year_before(place + rows.index)
+    year_ago = np.where(year_ago >= 0, year_ago - place, -1)[origin]
+    return PartRows(
+        origin=origin,
+        category=category[used],
+        windows=windows,
+        last_year=chosen(values, np.where(year_ago >= 0, begin + year_ago, -1)),
+        actual=values[begin + rows.index[origin]],
+        unit=nan_mean(np.abs(windows)),
     )
-    unit = nan_mean(np.abs(windows))
-    return PartRows(origin, category, windows, last_year, actual, unit)
+
+
+def _all_pairs(
+    sizes: NDArray[np.int64], rows: Origins
+) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Pair each household's categories with its origins, category by category."""
+    first = np.searchsorted(rows.series, np.arange(len(sizes) + 1))
+    times = np.diff(first)
+    pairs = sizes * times
+    household = np.repeat(np.arange(len(sizes)), pairs)
+    number = np.arange(len(household)) - (np.cumsum(pairs) - pairs)[household]
+    category, origin = np.divmod(number, times[household])
+    return category, first[household] + origin
+
+
+def _end_to_end(many: Sequence[MonthlySeries]) -> Floats:
+    """Lay out the months of all categories, each followed by one not known yet."""
+    padded = [
+        np.hstack([one.parts, np.full((len(one.parts), 1), np.nan)]).ravel()
+        for one in many
+    ]
+    return np.concatenate(padded)
 
 
 def part_features(parts: PartRows, rows: Origins) -> Floats:
@@ -114,8 +134,6 @@ def part_features(parts: PartRows, rows: Origins) -> Floats:
     expense, income = rows.expense[at], rows.income[at]
     scale = rows.scale[at]
     angle = 2 * np.pi * (rows.month[at] % 12) / 12
-    spent = np.where(w == 0, np.nan, w)
-    came = np.where(np.isnan(w), np.nan, w != 0)
     columns = [
         *(w[:, -lag] for lag in range(1, 7)),
         parts.last_year / parts.unit,
@@ -126,12 +144,7 @@ def part_features(parts: PartRows, rows: Origins) -> Floats:
         nan_median(w),
         np.nanmax(w, axis=1),
         nan_sd(w),
-        _latest(spent),
-        nan_mean(spent),
-        nan_mean(came[:, -3:]),
-        nan_mean(came[:, -6:]),
-        nan_mean(came),
-        np.argmax(np.isfinite(spent)[:, ::-1], axis=1),
+        *_of_gaps(w),
         parts.unit / scale,
         expense[:, -1] / scale,
         income[:, -1] / scale,
@@ -142,6 +155,18 @@ def part_features(parts: PartRows, rows: Origins) -> Floats:
     ]
     matrix: Floats = np.stack(columns, axis=1).astype(np.float64)
     return matrix
+
+
+def _of_gaps(w: Floats) -> tuple[NDArray[Any], ...]:
+    """Describe how often the category came, and how much it was then."""
+    spent = np.where(w == 0, np.nan, w)
+    came = np.where(np.isnan(w), np.nan, w != 0)
+    return (
+        _latest(spent),
+        nan_mean(spent),
+        *(nan_mean(came[:, -months:]) for months in (3, 6, 12)),
+        np.argmax(np.isfinite(spent)[:, ::-1], axis=1),
+    )
 
 
 def _latest(windows: Floats) -> Floats:

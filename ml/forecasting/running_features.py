@@ -9,16 +9,15 @@ import numpy as np
 
 from ml.forecasting.features import (
     FEATURES,
-    WINDOW,
     Origins,
     mirrored,
-    month_features,
     nan_mean,
     nan_median,
     nan_sd,
-    trailing,
+    origins,
 )
-from ml.forecasting.months import days_in_month
+from ml.forecasting.months import month_starts
+from ml.forecasting.windows import before
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -100,15 +99,20 @@ def day_origins(
 def _by_day(
     flows: Sequence[Flow], rows: Origins, column: NDArray[np.int64]
 ) -> tuple[Floats, Floats, Floats]:
-    so_far, before, due = [], [], []
-    edges = np.searchsorted(rows.series, np.arange(len(flows) + 1))
-    for flow, start, stop in zip(flows, edges[:-1], edges[1:], strict=True):
-        index, day = rows.index[start:stop], column[start:stop]
-        so_far.append(flow.by_day[index, day])
-        due.append(flow.still_due[index, day])
-        windows = trailing(flow.by_day[:-1].T, index, WINDOW)
-        before.append(windows[day, np.arange(stop - start)])
-    return np.concatenate(so_far), np.concatenate(before), np.concatenate(due)
+    width = np.array([len(flow.by_day) for flow in flows])
+    at = (np.cumsum(width) - width)[rows.series] + rows.index
+    by_day = np.concatenate([flow.by_day for flow in flows])
+    still_due = np.concatenate([flow.still_due for flow in flows])
+    earlier = before(at, rows.index)
+    past = np.where(earlier >= 0, by_day[earlier, column[:, None]], np.nan)
+    return by_day[at, column], past, still_due[at, column]
+
+
+def running_days(many: Sequence[MonthlySeries], last: int) -> DayOrigins:
+    """Lay out the running months and the same day of the `last` months before."""
+    rows = origins(many, last=last, ahead=True, running=True)
+    day = np.array([one.day for one in many])[rows.series]
+    return day_origins(many, rows, day)
 
 
 def mirrored_days(days: DayOrigins) -> DayOrigins:
@@ -130,7 +134,8 @@ def day_features(days: DayOrigins) -> Floats:
     scale = days.rows.scale
     rest = days.remainders / scale[:, None]
     usual = nan_median(days.spent_before[:, -6:])
-    length = np.array([days_in_month(int(month)) for month in days.rows.month])
+    month = days.rows.month
+    length = month_starts(month + 1) - month_starts(month)
     columns = [
         days.day / length,
         days.spent / scale,
@@ -147,4 +152,4 @@ def day_features(days: DayOrigins) -> Floats:
         nan_median(days.received_before[:, -6:]) / scale,
         days.due_in / scale,
     ]
-    return np.hstack([np.stack(columns, axis=1), month_features(days.rows)])
+    return np.hstack([np.stack(columns, axis=1), days.rows.features])

@@ -4,37 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import pandas as pd
 
-from ml.columns import Columns
+from ml.columns import Columns, pairs
 from ml.forecasting.months import (
     cut,
     first_day,
-    is_month_end,
     month_index,
     month_starts,
-    months_covered,
 )
+from ml.forecasting.recurring import Payments, recurring, sums_of
+from ml.forecasting.slots import Slots, slots_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    import pandas as pd
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
 
-KEEP_MONTHS: Final = 60
-"""Older months say nothing about the next one, and cost time."""
-
 NEEDED_MONTHS: Final = 2
 """Fewer whole months than this are too little to predict from."""
-
-_NEVER: Final = 99
-"""Day of a payment that did not come in a month; after every real day."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +79,7 @@ class MonthlySeries:
     parts_so_far: Floats
     left_out: tuple[tuple[date, str], ...]
 
-    @property
+    @cached_property
     def used(self) -> tuple[date, ...]:
         """First days of the whole months."""
         return tuple(first_day(int(month)) for month in self.months)
@@ -95,151 +90,100 @@ def monthly_series(history: pd.DataFrame, as_of: date) -> MonthlySeries:
 
     Months before the first expense are left out: the account was not yet in use.
     """
-    return series_of(Columns(cut(history, as_of)), as_of)
+    return series_of(Columns(cut(history, as_of)), [as_of])[0]
 
 
-def series_of(rows: Columns, as_of: date) -> MonthlySeries:
-    """Do the work of `monthly_series` on rows that are cut already."""
-    whole = months_covered(rows.day, as_of)
-    table = _Rows(rows)
-    months, idle = _in_use(table, whole.used)
-    end = int(month_index(np.datetime64(as_of, "D")))
-    running = None if is_month_end(as_of) else end
-    positions = np.append(months, end if running is not None else -1)
-    place = _positions(table.month, positions)
-    names, parts = _by_category(table, place, len(positions))
-    left_out = [(first_day(month), reason) for month, reason in whole.left_out]
-    return MonthlySeries(
-        months=months,
-        target=end + 1,
-        running=running,
-        day=as_of.day,
-        expense=_flow(table, place, len(positions), table.expense, -table.amount),
-        income=_flow(table, place, len(positions), table.income, table.amount),
-        names=names,
-        parts=parts[:, :-1],
-        parts_so_far=parts[:, -1],
-        left_out=tuple(sorted((*left_out, *idle))),
-    )
+def series_of(rows: Columns, days: Sequence[date]) -> list[MonthlySeries]:
+    """Do the work of `monthly_series` for households in one pass.
+
+    Args:
+        rows: up to each household's day, by date.
+        days: the last day that may be seen of each household.
+    """
+    table = _Table(rows)
+    slots = slots_of(rows, table.month, days)
+    place = slots.of(rows.household, table.month)
+    expense = _flows(table, slots, place, rows.kind.are("expense"), -rows.amount)
+    income = _flows(table, slots, place, rows.kind.are("income"), rows.amount)
+    parts = _by_category(rows, table, slots, place)
+    return [
+        MonthlySeries(
+            months=slots.months[number],
+            target=slots.last[number] + 1,
+            running=slots.running[number],
+            day=day.day,
+            expense=expense[number],
+            income=income[number],
+            names=names,
+            parts=sums[:, :-1],
+            parts_so_far=sums[:, -1],
+            left_out=slots.left_out[number],
+        )
+        for number, (day, (names, sums)) in enumerate(zip(days, parts, strict=True))
+    ]
 
 
-class _Rows:
-    """The columns that are summed."""
+class _Table:
+    """Month, day of the month from 0, and payee of each row."""
 
     def __init__(self, rows: Columns) -> None:
         self.month = month_index(rows.day.astype("datetime64[D]"))
         self.day = rows.day - month_starts(self.month)
-        self.amount = rows.amount
-        self.expense: NDArray[np.bool_] = rows.kind == "expense"
-        self.income: NDArray[np.bool_] = rows.kind == "income"
-        self.payee, self.category = rows.payee, rows.category
-
-
-def _in_use(
-    table: _Rows, whole: Sequence[int]
-) -> tuple[NDArray[np.int64], list[tuple[date, str]]]:
-    months = np.array(whole, dtype=np.int64)
-    spent = table.month[table.expense & (table.amount < 0)]
-    start = int(spent.min()) if len(spent) else np.iinfo(np.int64).max
-    idle = [(first_day(month), "nothing spent yet") for month in whole if month < start]
-    return months[months >= start][-KEEP_MONTHS:], idle
-
-
-def _positions(
-    month: NDArray[np.int64], positions: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """Give each row's place in `positions`, −1 where its month is not there."""
-    order = np.argsort(positions, kind="stable")
-    found = order[np.searchsorted(positions[order], month).clip(max=len(order) - 1)]
-    return np.where(positions[found] == month, found, -1)
-
-
-def _sums(cell: NDArray[np.int64], money: Floats, shape: tuple[int, int]) -> Floats:
-    """Sum money by cell of a table, cells numbered row by row."""
-    flat = np.bincount(cell, money, shape[0] * shape[1])
-    return flat.astype(np.float64, copy=False).reshape(shape)
+        self.household, self.payee = rows.household, rows.payee
 
 
 def _by_category(
-    table: _Rows, place: NDArray[np.int64], width: int
-) -> tuple[tuple[str, ...], Floats]:
-    chosen = table.expense & (place >= 0)
-    codes, names = pd.factorize(table.category[chosen], sort=True)
-    cell = codes * width + place[chosen]
-    parts = _sums(cell, -table.amount[chosen], (len(names), width))
-    return tuple(str(name) for name in names), parts
+    rows: Columns, table: _Table, slots: Slots, place: NDArray[np.int64]
+) -> list[tuple[tuple[str, ...], Floats]]:
+    """Give each household's categories by name, and their sums by month."""
+    chosen = np.flatnonzero(rows.kind.are("expense") & (place >= 0))
+    names = rows.category.names
+    alphabetical = np.argsort(names.astype(str), kind="stable")
+    rank = np.empty(len(names), dtype=np.int64)
+    rank[alphabetical] = np.arange(len(names))
+    household = table.household[chosen]
+    pair = household * max(len(names), 1) + rank[rows.category.codes[chosen]]
+    known, part = np.unique(pair, return_inverse=True)
+    owner, name = np.divmod(known, max(len(names), 1))
+    width = slots.width[owner]
+    begin = np.cumsum(width) - width
+    cell = begin[part] + place[chosen] - slots.begin[household]
+    sums = sums_of(cell, -rows.amount[chosen], int(width.sum()))
+    ordered = names[alphabetical][name]
+    edges = np.searchsorted(owner, np.arange(len(slots.width) + 1))
+    ends = np.append(begin, len(sums))
+    return [
+        (
+            tuple(map(str, ordered[low:high])),
+            sums[ends[low] : ends[high]].reshape(high - low, slots.width[number]),
+        )
+        for number, (low, high) in enumerate(
+            zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True)
+        )
+    ]
 
 
-def _flow(
-    table: _Rows,
+def _flows(
+    table: _Table,
+    slots: Slots,
     place: NDArray[np.int64],
-    width: int,
     kind: NDArray[np.bool_],
     amount: Floats,
-) -> Flow:
-    chosen = kind & (place >= 0)
+) -> list[Flow]:
+    chosen = np.flatnonzero(kind & (place >= 0))
     where, day, money = place[chosen], table.day[chosen], amount[chosen]
-    by_day = _sums(31 * where + day, money, (width, 31)).cumsum(axis=1)
-    usual, seen_on = _recurring(table.payee[chosen], where, day, money, width)
-    return Flow(
-        total=by_day[:-1, -1],
-        count=np.bincount(where, minlength=width)[:-1],
-        by_day=by_day,
-        due=usual.sum(axis=0),
-        still_due=_waiting(usual, seen_on),
+    size = int(slots.width.sum())
+    by_day = (
+        sums_of(31 * where + day, money, 31 * size).reshape(size, 31).cumsum(axis=1)
     )
-
-
-def _waiting(usual: Floats, seen_on: NDArray[np.int64]) -> Floats:
-    """Sum by month what has not come by the end of each day, (width, 31)."""
-    width = usual.shape[1]
-    payee, month = np.nonzero(usual)
-    # An amount is waited for on every day before the one on which it is seen.
-    last = np.minimum(seen_on[payee, month], 31)
-    ends = _sums(32 * month + last, usual[payee, month], (width, 32))
-    return ends[:, ::-1].cumsum(axis=1)[:, ::-1][:, 1:]
-
-
-def _recurring(
-    payee: NDArray[Any],
-    where: NDArray[np.int64],
-    day: NDArray[np.int64],
-    money: Floats,
-    width: int,
-) -> tuple[Floats, NDArray[np.int64]]:
-    """Find what each payee is expected to move in each month, from the past only.
-
-    A payee is expected when it came in three of the last four months (both of the
-    last two in a short history) at most twice a month; its amount is the mean of
-    those months.
-
-    Returns:
-        Expected amounts (payees, width), and the day (0-based) on which each payee
-        first came in each month, `_NEVER` where it did not.
-    """
-    codes, names = pd.factorize(payee)
-    size = (len(names), width)
-    cell = codes * width + where
-    counts = np.bincount(cell, minlength=len(names) * width).reshape(size)
-    sums = _sums(cell, money, size)
-    first = np.full(len(names) * width, _NEVER)
-    np.minimum.at(first, cell, day)
-    first = first.reshape(size)
-    came = (counts > 0) & (counts <= 2) & (sums > 0)
-    keep = came[:, :-1].sum(axis=1) >= 2
-    came, sums, first = came[keep], sums[keep], first[keep]
-    times, paid = _last_four(came), _last_four(np.where(came, sums, 0.0))
-    needed = np.where(np.arange(width) < 4, 2, 3)
-    usual = np.where(times >= needed, paid / np.maximum(times, 1), 0.0)
-    return usual, first
-
-
-def _last_four(values: NDArray[Any]) -> Floats:
-    """Sum the four values before each, along the second axis."""
-    width = values.shape[1]
-    padded = np.hstack([np.zeros((len(values), 4)), values])
-    total: Floats = np.sum([padded[:, lag : lag + width] for lag in range(4)], axis=0)
-    return total
+    payee = pairs(table.household[chosen], table.payee.codes[chosen])
+    expected = recurring(slots, Payments(payee, where, day, money))
+    due = sums_of(expected.slot, expected.amount, size)
+    columns = (by_day, np.bincount(where, minlength=size), due, expected.waited(size))
+    return [
+        Flow(each[:-1, -1], count[:-1], each, soon, late)
+        for each, count, soon, late in zip(*map(slots.cut, columns), strict=True)
+    ]
 
 
 def usable(one: MonthlySeries) -> bool:

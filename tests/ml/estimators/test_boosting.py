@@ -42,3 +42,11 @@ def test_a_row_gets_the_same_answer_among_few_and_among_many(classifier, matrix)
 def test_more_trees_than_there_are_are_all_of_them(classifier, matrix):
     everything = expit(after_trees(classifier, matrix, 99))
     assert everything == pytest.approx(probability_of(classifier, matrix))
+
+
+def test_trees_say_what_the_library_says_to_the_last_bit(classifier, matrix):
+    theirs = classifier.predict_proba(matrix)[:, 1]
+    assert (probability_of(classifier, matrix) == theirs).all()
+    stages = list(classifier.staged_decision_function(matrix))
+    assert (after_trees(classifier, matrix, 5) == stages[4].ravel()).all()
+    assert (after_trees(classifier, matrix[:9], 5) == stages[4].ravel()[:9]).all()

@@ -208,7 +208,7 @@ def test_payees_that_never_vary_make_a_category_fixed():
         }
     )
     names = ("Club", "Food", "Loans", "Unknown")
-    found = fixed_categories(Columns(rows), names, date(2026, 1, 1))
+    (found,) = fixed_categories(Columns(rows), [names], [date(2026, 1, 1)])
     assert found.tolist() == [True, False, True, False]
 
 

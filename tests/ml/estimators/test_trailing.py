@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from ml.estimators.trailing import Groups, share_above
+from ml.estimators.trailing import Groups, share_above, spread
 
 
 def test_a_share_counts_earlier_values_of_the_group_alone():
@@ -21,3 +21,34 @@ def test_a_share_looks_back_no_further_than_its_width():
 def test_no_rows_have_no_shares():
     nothing = np.empty(0)
     assert len(share_above(Groups.of(nothing.astype(np.int64)), nothing, 5)) == 0
+
+
+def test_shares_are_those_of_counting_one_by_one():
+    chance = np.random.default_rng(5)
+    codes = chance.integers(0, 3, 300)
+    values = chance.integers(0, 9, 300).astype(float)
+    shares = share_above(Groups.of(codes), values, 20)
+    for row in range(300):
+        earlier = np.flatnonzero(codes[:row] == codes[row])[-20:]
+        reached = (values[earlier] >= values[row]).sum()
+        assert shares[row] == pytest.approx((reached + 0.5) / (len(earlier) + 1))
+
+
+def test_many_groups_are_sorted_as_few_are():
+    few = np.array([2, 0, 2, 1, 0])
+    many = few + (1 << 20)
+    assert Groups.of(few).before.tolist() == Groups.of(many).before.tolist()
+    assert Groups.of(few).order.tolist() == Groups.of(many).order.tolist()
+
+
+def test_quantiles_are_those_of_the_last_values():
+    chance = np.random.default_rng(6)
+    codes, values = chance.integers(0, 4, 200), chance.normal(size=200)
+    found = spread(Groups.of(codes), values, 12, quantile=0.9)
+    for row in range(200):
+        past = values[:row][codes[:row] == codes[row]][-12:]
+        if len(past):
+            assert found.middle[row] == pytest.approx(np.median(past))
+            assert found.high[row] == pytest.approx(np.quantile(past, 0.9))
+        else:
+            assert np.isnan(found.middle[row])
