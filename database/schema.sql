@@ -153,6 +153,18 @@ CREATE TABLE jobs (
 
 CREATE INDEX ix_jobs_status_lease ON jobs (status, lease_until);
 
+CREATE TABLE link_refusals (
+	id BIGINT NOT NULL AUTO_INCREMENT,
+	user_id BIGINT NOT NULL,
+	kind VARCHAR(12) NOT NULL,
+	out_fingerprint BINARY(32) NOT NULL,
+	in_fingerprint BINARY(32) NOT NULL,
+	created_at DATETIME(6) NOT NULL,
+	CONSTRAINT pk_link_refusals PRIMARY KEY (id),
+	CONSTRAINT uq_link_refusals_pair UNIQUE (user_id, kind, out_fingerprint, in_fingerprint),
+	CONSTRAINT fk_link_refusals_user_id_users FOREIGN KEY(user_id) REFERENCES users (id) ON DELETE CASCADE
+)ENGINE=InnoDB CHARSET=utf8mb4 COLLATE utf8mb4_bin;
+
 CREATE TABLE one_time_tokens (
 	id BIGINT NOT NULL AUTO_INCREMENT,
 	user_id BIGINT,

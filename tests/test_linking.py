@@ -211,6 +211,49 @@ def test_undoing_an_import_dissolves_its_links(desk):
     assert names(desk) == [LINKED, LINKED]
 
 
+@pytest.mark.parametrize("gone", [("sbi",), ("hdfc",), ("hdfc", "sbi")])
+def test_a_refused_pair_stays_apart_when_its_import_is_undone_and_added_again(
+    desk, gone
+):
+    files = {"hdfc": row(10, "-250", "UPI-SWIGGY SELF"), "sbi": row(10, "250", "SELF")}
+    imports = {account: add(desk, account, one) for account, one in files.items()}
+    (link,) = links(desk)
+    write(desk, lambda c: linking.refuse(c, desk.user_id, link.id, desk.clock.now()))
+    for account in gone:
+        undo(desk.engine, desk.user_id, imports[account], desk.clock.now())
+    assert links(desk) == []
+    again = [add(desk, account, files[account]) for account in gone]
+    (link,) = links(desk)
+    assert (link.state, link.found_by) == ("rejected", "user")
+    assert LINKED not in names(desk)
+    write(desk, lambda c: linking.accept(c, desk.user_id, link.id, desk.clock.now()))
+    undo(desk.engine, desk.user_id, again[-1], desk.clock.now())
+    add(desk, gone[-1], files[gone[-1]])
+    assert names(desk) == [LINKED, LINKED]
+
+
+def test_a_refused_refund_stays_apart_when_it_is_added_again(desk):
+    add(desk, "hdfc", row(3, "-250"))
+    back = add(desk, "hdfc", row(20, "250", "REV-UPI-SWIGGY"))
+    (link,) = links(desk)
+    write(desk, lambda c: linking.refuse(c, desk.user_id, link.id, desk.clock.now()))
+    undo(desk.engine, desk.user_id, back, desk.clock.now())
+    add(desk, "hdfc", row(20, "250", "rev upi   swiggy"))
+    assert [(one.kind, one.state) for one in links(desk)] == [("refund", "rejected")]
+
+
+def test_of_equal_rows_none_is_paired_with_what_was_refused(desk):
+    files = {"hdfc": row(10, "-250", "UPI-SWIGGY SELF"), "sbi": row(10, "250", "SELF")}
+    add(desk, "hdfc", files["hdfc"])
+    sbi = add(desk, "sbi", files["sbi"])
+    (link,) = links(desk)
+    write(desk, lambda c: linking.refuse(c, desk.user_id, link.id, desk.clock.now()))
+    undo(desk.engine, desk.user_id, sbi, desk.clock.now())
+    add(desk, "hdfc", files["hdfc"], files["hdfc"])
+    add(desk, "sbi", files["sbi"])
+    assert [one.state for one in links(desk)] == ["rejected", "rejected"]
+
+
 def test_undoing_gives_the_partner_to_another(desk):
     add(desk, "hdfc", OUT)
     sbi = add(desk, "sbi", row(10, "25000", IN.narration))

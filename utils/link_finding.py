@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ml.narration import GENERIC_PAYEES
+from utils import refusals
 from utils.card_payments import EXPENSE, TRANSFER
 from utils.domain import CategorySource
 from utils.pairing import (
@@ -89,11 +90,12 @@ def _link_transfers(
     links = store.links_of(connection, user_id, [side.id for side in sides])
     taken = _ends(link for link in links if link.state == "accepted")
     free = [side for side in sides if side.id not in taken]
+    known = {(link.out_id, link.in_id) for link in links}
     pairs = find_transfers(
         free,
         users.get_user(connection, user_id).display_name,
         opposites.among(connection, changed, [side.id for side in free]),
-        {(link.out_id, link.in_id) for link in links},
+        known | refusals.recall(connection, user_id, "transfer", free, now),
     )
     for pair in pairs:
         _add(connection, user_id, "transfer", pair, now)
@@ -151,7 +153,12 @@ def _link_refunds(
     refunded = _ends(
         store.links_of(connection, user_id, [purchase.id for purchase in purchases])
     )
-    pairs = find_refunds(incoming, [one for one in purchases if one.id not in refunded])
+    open_ones = [one for one in purchases if one.id not in refunded]
+    refused = refusals.recall(
+        connection, user_id, "refund", (*open_ones, *incoming), now
+    )
+    apart = {id_ for _, id_ in refused}
+    pairs = find_refunds([one for one in incoming if one.id not in apart], open_ones)
     for pair in pairs:
         _add(connection, user_id, "refund", pair, now)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from utils import refusals
 from utils.card_payments import settle_card_payments
 from utils.errors import Conflict
 from utils.link_finding import find_links, hold
@@ -104,6 +105,8 @@ def let_go(
     now: dt.datetime,
 ) -> Days | None:
     """Take back the links of transactions that are about to be removed.
+
+    That two were refused is kept, should they come again.
 
     Returns:
         The days of those that are left, for which others may be found.
@@ -206,6 +209,7 @@ def _take_back(
     for link in links:
         if link.state == "accepted":
             store.restore_categories(connection, user_id, link, now)
+    refusals.keep(connection, user_id, links, now)
     store.remove_links(connection, [link.id for link in links])
 
 

@@ -33,6 +33,7 @@ from database.tables.insight import (
 from database.tables.ledger import (
     accounts,
     categories,
+    link_refusals,
     monthly_sums,
     rules,
     tags,
@@ -74,6 +75,7 @@ __all__ = [
     "import_rows",
     "imports",
     "jobs",
+    "link_refusals",
     "metadata",
     "monthly_sums",
     "one_time_tokens",

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from database.tables.columns import (
+    DIGEST,
     ID,
     MINOR,
     TIMESTAMP,
@@ -168,6 +169,26 @@ transaction_links = table(
     UniqueConstraint("out_id", "in_id", name="uq_transaction_links_pair"),
     Index("ix_transaction_links_in", "in_id"),
     Index("ix_transaction_links_user_state", "user_id", "state"),
+)
+
+# Pairs that were rejected and of which a side has gone since, with its import say. The
+# rows, and even their accounts, may come again as others: they are known by what the
+# bank says of them.
+link_refusals = table(
+    "link_refusals",
+    row_id(),
+    owner(),
+    Column("kind", String(12), nullable=False),  # transfer, refund
+    Column("out_fingerprint", DIGEST, nullable=False),
+    Column("in_fingerprint", DIGEST, nullable=False),
+    Column("created_at", TIMESTAMP, nullable=False),
+    UniqueConstraint(
+        "user_id",
+        "kind",
+        "out_fingerprint",
+        "in_fingerprint",
+        name="uq_link_refusals_pair",
+    ),
 )
 
 # Words of the user's own, many per transaction.

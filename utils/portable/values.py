@@ -35,6 +35,7 @@ _CHOICES: Final[Mapping[tuple[str, str], frozenset[str]]] = {
     ("transaction_links", "found_by"): frozenset({"program", "user"}),
     ("transaction_links", "former_out_source"): frozenset(CategorySource),
     ("transaction_links", "former_in_source"): frozenset(CategorySource),
+    ("link_refusals", "kind"): frozenset({"transfer", "refund"}),
     ("rules", "direction"): frozenset({"in", "out"}),
     ("categories", "kind"): frozenset({"income", "expense", "transfer", "investment"}),
 }
