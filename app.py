@@ -158,7 +158,7 @@ def build_services(config: Config) -> Services:
         ),
         models=load_models(config.models_path),
         reader=StatementReader(_reading_limits(config)),
-        jobs=Jobs(engine, clock),
+        jobs=Jobs(engine, clock, threads=config.read_processes),
         registration=config.registration,
         max_upload_bytes=config.max_upload_bytes,
         session_idle=dt.timedelta(hours=config.session_idle_hours),
@@ -255,20 +255,23 @@ class Server(BaseApplication):
         """Tell gunicorn how to serve."""
         settings: dict[str, Any] = {
             "bind": f"{self._config.host}:{self._config.port}",
-            "workers": self._config.workers,
-            "worker_class": "gthread",
-            "threads": 4,
+            # One more does what takes long, apart from them.
+            "workers": self._config.workers + 1,
+            "worker_class": serving.Worker,
+            "threads": 8,
             # Models are loaded once and shared by the workers.
             "preload_app": True,
             # Whether it came over https a proxy says that TRUSTED_PROXIES names.
             "secure_scheme_headers": {},
             "graceful_timeout": 40,
-            "max_requests": 1000,
-            "max_requests_jitter": 100,
+            "max_requests": 20_000,
+            "max_requests_jitter": 5000,
             "control_socket_disable": True,
             "logger_class": ServerLog,
             "loglevel": self._config.log_level,
             "when_ready": serving.announce,
+            "on_reload": serving.on_reload,
+            "pre_fork": serving.before_fork,
             "post_fork": serving.after_fork,
             "child_exit": serving.after_exit,
         }
@@ -278,6 +281,8 @@ class Server(BaseApplication):
     def load(self) -> Flask:
         """Build the app, in the parent."""
         app = create_app(self._config)
+        app.extensions["dhanarakshak"].jobs.leave_to_another()
+        serving.load_early(app)
         # It lives as long as the process: looking through it for garbage again and
         # again takes a third of an import's time, and copies memory that is shared.
         gc.collect()

@@ -42,7 +42,7 @@ class Config:
     api_limit: int = 600
     api_user_limit: int = 1200
     max_upload_bytes: int = 10_000_000
-    read_processes: int = 2
+    read_processes: int = 4
     read_seconds: int = 60
     read_cpu_seconds: int = 20
     read_memory_mb: int = 1024
@@ -135,7 +135,7 @@ def _reading(env: Mapping[str, str]) -> dict[str, Any]:
         "max_upload_bytes": number(
             env, "MAX_UPLOAD_BYTES", 10_000_000, 1000, 100_000_000
         ),
-        "read_processes": number(env, "READ_PROCESSES", 2, 1, 16),
+        "read_processes": number(env, "READ_PROCESSES", 4, 1, 16),
         "read_seconds": number(env, "READ_SECONDS", 60, 1, 600),
         "read_cpu_seconds": number(env, "READ_CPU_SECONDS", 20, 1, 600),
         "read_memory_mb": number(env, "READ_MEMORY_MB", 1024, 512, 16_384),

@@ -1,20 +1,56 @@
-"""What gunicorn calls when it starts, forks and ends its workers."""
+"""How gunicorn's workers serve: most answer people, one does what takes long.
+
+Whoever looks at a page must not wait for somebody else's statement: what is read and
+compared in the background runs in a process apart, which the system lets run when
+the others leave it time.
+"""
 
 from __future__ import annotations
 
 import os
 import shutil
-from typing import TYPE_CHECKING
+import sys
+import threading
+from typing import TYPE_CHECKING, Final
+
+from gunicorn.workers.gthread import ThreadWorker
 
 from routes.metrics import MANY_PROCESSES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from flask import Flask
     from gunicorn.arbiter import Arbiter
-    from gunicorn.workers.base import Worker
 
     from routes.deps import Services
+
+BACKGROUND_NICENESS: Final = 10
+# Reading from the database gives the turn away, and 5 ms later it may come back.
+_SWITCH_S: Final = 0.0005
+
+
+class Worker(ThreadWorker):
+    """A process that answers people, or does the jobs of all in the background."""
+
+    in_background = False
+
+    def run(self) -> None:
+        """Serve until told to stop."""
+        sys.setswitchinterval(_SWITCH_S)
+        if not self.in_background:
+            super().run()
+            return
+        os.nice(BACKGROUND_NICENESS)
+        jobs = _services(self.wsgi).jobs
+        while self.alive and self.is_parent_alive():
+            self.notify()
+            jobs.take_letters(1.0)
+        ending = threading.Thread(target=jobs.close)
+        ending.start()
+        while ending.is_alive():
+            self.notify()
+            ending.join(1.0)
 
 
 def announce(server: Arbiter) -> None:
@@ -24,13 +60,35 @@ def announce(server: Arbiter) -> None:
     print(said, flush=True)  # noqa: T201 - for whoever started the program
 
 
+def load_early(app: Flask) -> None:
+    """Load what the first pages need, so that no new worker has to on its own."""
+    import ml.predict  # noqa: F401
+
+    for name in app.jinja_env.list_templates():
+        app.jinja_env.get_template(name)
+
+
+def before_fork(server: Arbiter, worker: Worker) -> None:
+    """Let the new worker be the one in the background where there is none."""
+    others = server.WORKERS.values()
+    worker.in_background = not any(other.in_background for other in others)
+
+
+def on_reload(server: Arbiter) -> None:
+    """Count none of those that will be replaced: the new ones have their own."""
+    for worker in server.WORKERS.values():
+        worker.in_background = False
+
+
 def after_fork(_server: Arbiter, worker: Worker) -> None:
     """Give a new worker connections of its own, and what an old one left undone."""
     # Connections must not be shared between processes.
-    built: Services = worker.app.wsgi().extensions["dhanarakshak"]
+    built = _services(worker.app.wsgi())
     built.engine.dispose(close=False)
-    # What a worker left behind when it died is taken up by the next one.
-    built.jobs.soon(built.jobs.recover)
+    if worker.in_background:
+        built.jobs.soon(built.reader.warm)
+        # What a worker left behind when it died is taken up by the next one.
+        built.jobs.soon(built.jobs.recover)
 
 
 def after_exit(_server: Arbiter, worker: Worker) -> None:
@@ -48,3 +106,8 @@ def prepare_metrics(instance: Path, *, on: bool) -> None:
     if on:
         folder.mkdir(mode=0o700)
         os.environ[MANY_PROCESSES] = str(folder)
+
+
+def _services(app: Flask) -> Services:
+    built: Services = app.extensions["dhanarakshak"]
+    return built

@@ -12,7 +12,7 @@ from routes import upload_mapping  # noqa: F401 - its views join the blueprint
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.upload_forms import HandForm, UploadForm
-from routes.upload_preview import REFRESH_S, blueprint, wait_for
+from routes.upload_preview import blueprint, look_again, wait_for
 from routes.visitors import record
 from utils import transactions
 from utils.db_utils import in_transaction
@@ -40,8 +40,9 @@ def index() -> Response | tuple[str, int] | str:
     """Show the four ways in; take files."""
     form = _upload_form()
     if not form.is_submitted():
-        # While files are being chosen, what reads them gets ready.
-        services().jobs.soon(services().reader.warm)
+        if services().jobs.run_here:
+            # While files are being chosen, what reads them gets ready.
+            services().jobs.soon(services().reader.warm)
         return _upload_page(form, _hand_form())
     if form.validate():
         try:
@@ -101,7 +102,7 @@ def history() -> str | tuple[str, dict[str, str]]:
         "imports.html", listed=listed, batch=batch, progress=progress
     )
     done = progress.read == progress.total
-    return page if done else (page, {"Refresh": REFRESH_S})
+    return page if done else (page, look_again())
 
 
 @blueprint.post("/upload/<int:import_id>/commit")

@@ -22,7 +22,12 @@ from utils.importing import commit as statement_commit
 from utils.importing import edits as statement_edits
 from utils.importing.correcting import compared_questions
 from utils.importing.edits import RowChange
-from utils.importing.page import ROWS_PER_PAGE, import_page, percent_read
+from utils.importing.page import (
+    ROWS_PER_PAGE,
+    import_page,
+    look_again_s,
+    percent_read,
+)
 from utils.importing.reading import PASSWORD_CODES, RETRY_CODES
 from utils.importing.summary import load_statement
 from utils.sentences import sentence
@@ -42,7 +47,6 @@ blueprint = Blueprint("upload", __name__)
 
 # A file read within this time goes straight to its preview.
 PATIENCE_S: Final = 2.0
-REFRESH_S: Final = "2"
 _NEW_ACCOUNT: Final = "new"
 
 
@@ -52,6 +56,11 @@ def wait_for(received: Received) -> None:
     for _, job_id in received.imports:
         if job_id is not None:
             services().jobs.wait(job_id, max(0.0, deadline - time.monotonic()))
+
+
+def look_again() -> dict[str, str]:
+    """Give the header that lets a page of what is being read look again."""
+    return {"Refresh": str(look_again_s(read_connection(), current_user_id()))}
 
 
 @blueprint.get("/upload/<int:import_id>")
@@ -65,7 +74,7 @@ def show(import_id: int) -> str | tuple[str, dict[str, str]]:
         page = render_template(
             "import_reading.html", importing=importing, percent=percent
         )
-        return page, {"Refresh": REFRESH_S}
+        return page, look_again()
     if importing.status is ImportStatus.QUESTION:
         return render_template(
             "import_question.html",

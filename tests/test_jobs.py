@@ -233,3 +233,74 @@ def test_only_a_few_wait_so_that_others_are_answered(start, any_engine, diary) -
         diary.may_end.set()
         assert all(one.result() for one in waiting)
     assert jobs.wait(job_id, 0)
+
+
+@pytest.fixture
+def apart(start) -> Iterator[tuple[Jobs, Jobs]]:
+    """Give who sends the jobs, and who runs them, as two processes of one server."""
+    sender, runner = start(), start()
+    sender.leave_to_another()
+    runner._letters, runner._worker = sender._letters, sender._worker
+    yield sender, runner
+    sender._letters.close()
+
+
+def test_a_job_is_run_by_the_process_that_takes_letters(
+    apart, any_engine, diary
+) -> None:
+    sender, runner = apart
+    job_id = _add(any_engine, sender)
+    sender.start(job_id, "secret")
+    assert not sender.run_here
+    assert not sender.wait(job_id, 0.1)
+    assert diary.done == []
+    runner.take_letters(5)
+    assert runner.run_here
+    assert sender.wait(job_id, 20)
+    assert diary.done == [(7, "secret")]
+
+
+def test_what_was_sent_but_not_begun_is_left_to_the_next(
+    apart, start, any_engine, diary
+) -> None:
+    sender, runner = apart
+    runner._threads = 1
+    user_id = new_user(any_engine)
+    diary.may_end.clear()
+    ids = [
+        in_transaction(
+            any_engine, lambda c, s=subject: sender.add(c, user_id, "write", s)
+        )
+        for subject in (7, 8)
+    ]
+    for job_id in ids:
+        sender.start(job_id, f"secret {job_id}")
+        runner.take_letters(5)
+    while not diary.done:
+        time.sleep(0.01)
+    threading.Timer(0.2, diary.may_end.set).start()
+    runner.close()
+    assert diary.done == [(7, f"secret {ids[0]}")]
+    successor = start()
+    successor._letters, successor._worker = sender._letters, sender._worker
+    successor.take_letters(5)
+    assert sender.wait(ids[1], 20)
+    assert diary.done[1:] == [(8, f"secret {ids[1]}")]
+
+
+def test_where_the_letterbox_is_full_a_job_runs_where_it_was_made(
+    apart, any_engine, diary
+) -> None:
+    sender, _runner = apart
+    while sender._letters.put(0):
+        pass
+    job_id = _add(any_engine, sender)
+    sender.start(job_id, "secret")
+    assert sender.wait(job_id, 20)
+    assert diary.done == [(7, "secret")]
+
+
+def test_without_another_process_no_letters_are_taken(start) -> None:
+    jobs = start()
+    jobs.take_letters(0)
+    assert jobs.run_here

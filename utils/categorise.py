@@ -10,7 +10,10 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 import pandas as pd
 
+from ml import narration as narrations
+from ml.categories.features import lexicon_votes, spoken_words
 from ml.narration import parse, payee_key
+from ml.words.payees import find_brand, find_vpa_brand
 from utils.domain import CategorySource
 from utils.store import categories as category_store
 
@@ -86,6 +89,17 @@ def payee_of(payee: str | None, narration: str) -> Payee:
 def named_payee(name: str) -> Payee:
     """Give a payee as it is stored: names of one payee share their key."""
     return Payee(name.strip()[:PAYEE_LENGTH], payee_key(name)[:PAYEE_LENGTH])
+
+
+def forget_texts() -> None:
+    """Let go what is kept of each text that was read: hardly one comes again.
+
+    A statement asks for each of its texts several times; the next one has others.
+    """
+    kept = (named_payee, spoken_words, lexicon_votes, find_brand, find_vpa_brand)
+    for one in kept:
+        one.cache_clear()
+    narrations._parse.cache_clear()  # noqa: SLF001 - there is no other way to it
 
 
 def guess(transactions: Sequence[Describable], categoriser: Categoriser) -> list[Guess]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import time
 from contextlib import contextmanager
+from sqlite3 import SQLITE_BUSY
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from sqlalchemy import create_engine, event
@@ -28,6 +29,8 @@ ATTEMPTS: Final = 5
 _RETRY_CODES: Final = frozenset({1213, 1205})
 _ERASE_ATTEMPTS: Final = 20
 _SQLITE_BUSY_TIMEOUT_MS: Final = 10_000
+# Eight threads answer, each with a connection to read from and one to write to.
+_POOL: Final = {"pool_size": 5, "max_overflow": 15, "pool_timeout": 10}
 
 
 def make_engine(url: str) -> Engine:
@@ -51,6 +54,8 @@ def _sqlite_engine(url: URL) -> Engine:
     engine = create_engine(
         url,
         connect_args={"timeout": _SQLITE_BUSY_TIMEOUT_MS / 1e3},
+        # In memory there is one connection for each thread.
+        **(_POOL if url.database not in {None, "", ":memory:"} else {}),
         # Tracebacks go to logs; narrations and amounts must not.
         hide_parameters=True,
     )
@@ -76,8 +81,18 @@ def _prepare_sqlite(connection: SqliteConnection, _record: object) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     # A transaction that reads first and writes later fails at once when somebody
     # wrote in between; one that will write takes the lock at its start and waits.
-    writing = connection.get_execution_options().get("writing", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    options = connection.get_execution_options()
+    if not options.get("writing", False):
+        connection.exec_driver_sql("BEGIN")
+    elif options.get("patient", True):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        connection.exec_driver_sql("PRAGMA busy_timeout = 0")
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        finally:
+            waits = f"PRAGMA busy_timeout = {_SQLITE_BUSY_TIMEOUT_MS}"
+            connection.exec_driver_sql(waits)
 
 
 def _mysql_engine(url: URL) -> Engine:
@@ -85,9 +100,7 @@ def _mysql_engine(url: URL) -> Engine:
         url.update_query_dict({"charset": "utf8mb4"}),
         pool_pre_ping=True,
         pool_recycle=1800,
-        pool_timeout=10,
-        pool_size=5,
-        max_overflow=10,
+        **_POOL,
         isolation_level="READ COMMITTED",
         hide_parameters=True,
     )
@@ -150,6 +163,24 @@ def in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
             # Jitter keeps two that collided from colliding again.
             time.sleep(0.02 * 2**attempt * random.uniform(0.5, 1.5))  # noqa: S311
     raise AssertionError("unreachable")
+
+
+def try_transaction(engine: Engine, work: Callable[[Connection], object]) -> None:
+    """Run `work` in a transaction, or not at all where that would mean to wait.
+
+    For what nobody misses and the next request does as well: on SQLite another
+    writer may hold the whole database for as long as an import takes.
+    """
+    how = {"writing": True, "patient": False}
+    try:
+        with (
+            engine.connect().execution_options(**how) as connection,
+            connection.begin(),
+        ):
+            work(connection)
+    except OperationalError as error:
+        if getattr(error.orig, "sqlite_errorcode", None) != SQLITE_BUSY:
+            raise
 
 
 def erase_remains(engine: Engine) -> None:

@@ -1,8 +1,9 @@
 """Work in the background whose state lives in the database.
 
 A job is stored in the transaction that makes it necessary, then run by a thread of
-this process. The process renews its lease on the jobs it has; when it dies the lease
-runs out and another process takes them up, so what a job does must be safe to repeat.
+this process, or of one apart that does nothing else (`leave_to_another`). Who runs it
+renews a lease on it; when that process dies the lease runs out and the job is taken up
+again, so what a job does must be safe to repeat.
 What is secret is handed over in memory only and is lost with the process.
 
 The interface is small enough for a queue of another make, such as Celery: `handle`
@@ -22,6 +23,7 @@ from concurrent.futures import TimeoutError as FutureTimeout
 from typing import TYPE_CHECKING, Final, Protocol
 
 from utils.db_utils import in_transaction, reading
+from utils.letterbox import Letterbox
 from utils.store import jobs as store
 
 if TYPE_CHECKING:
@@ -37,6 +39,7 @@ LEASE: Final = dt.timedelta(seconds=30)
 MOST_ATTEMPTS: Final = 3
 _HEARTBEAT_S: Final = 5.0
 _TELLS_S: Final = 1.0
+_LOOKS_S: Final = 0.05
 # Whoever waits for a job keeps a thread of the server from answering others.
 _WAITERS: Final = 2
 _log: Final = logging.getLogger(__name__)
@@ -56,7 +59,9 @@ class Work(Protocol):
 
 
 class Jobs:
-    """Runs the jobs of this process; threads start with the first one.
+    """Runs the jobs of this process, or sends them to the process that runs all.
+
+    Threads start with the first job.
 
     Args:
         engine: of the database that keeps the jobs.
@@ -70,15 +75,42 @@ class Jobs:
         self._threads = threads
         self._works: dict[str, Work] = {}
         self._lock = threading.Lock()
+        self._letters: Letterbox | None = None
+        self._takes_letters = False
         self._forget()
 
     def _forget(self) -> None:
         self._process = os.getpid()
-        self._worker = str(uuid.uuid4())
+        if self._letters is None:
+            # Those who share a letterbox are one worker: whose job it is, is sure.
+            self._worker = str(uuid.uuid4())
         self._pool: ThreadPoolExecutor | None = None
         self._closing = threading.Event()
         self._running: dict[int, Future[None]] = {}
+        self._secrets: dict[int, str | None] = {}
         self._waiters = threading.BoundedSemaphore(_WAITERS)
+
+    def leave_to_another(self) -> None:
+        """Let one process run the jobs of all that will be forked from this one.
+
+        It is the one that calls `take_letters`; until there is one, jobs wait.
+        """
+        self._letters = Letterbox()
+
+    def take_letters(self, timeout_s: float) -> None:
+        """Start the next job that was sent to this process, if one comes in time."""
+        if self._letters is None:
+            return
+        self._takes_letters = True
+        self._ensure_running()
+        letter = self._letters.take(timeout_s)
+        if letter is not None:
+            self.start(*letter)
+
+    @property
+    def run_here(self) -> bool:
+        """Whether it is this process that runs the jobs."""
+        return self._letters is None or self._takes_letters
 
     def handle(self, kind: str, work: Work) -> None:
         """Name the work that jobs of `kind` are."""
@@ -93,32 +125,56 @@ class Jobs:
 
     def start(self, job_id: int, secret: str | None = None) -> None:
         """Run a stored job in the background, with what it must know."""
+        if self._sent(job_id, secret):
+            return
         pool = self._ensure_running()
         with self._lock:
             if job_id not in self._running:
-                self._running[job_id] = pool.submit(self._run, job_id, secret)
+                self._secrets[job_id] = secret
+                self._running[job_id] = pool.submit(self._run, job_id)
+
+    def _sent(self, job_id: int, secret: str | None) -> bool:
+        """Send a job to the process that runs all, if that is another's work."""
+        if self.run_here or self._letters is None:
+            return False
+        return self._letters.put(job_id, secret)
 
     def soon(self, work: Callable[[], None]) -> None:
         """Do something in the background that nobody misses when it is not done."""
         self._ensure_running().submit(work)
 
     def wait(self, job_id: int, timeout_s: float) -> bool:
-        """Wait for a job of this process; tell whether it is over.
+        """Wait for a job that was started here; tell whether it is over.
 
         Where others wait already, it is only looked at.
         """
+        is_over = self._is_over_here if self.run_here else self._is_over_apart
+        if not self._waiters.acquire(blocking=False):
+            return is_over(job_id, 0)
+        try:
+            return is_over(job_id, timeout_s)
+        finally:
+            self._waiters.release()
+
+    def _is_over_here(self, job_id: int, timeout_s: float) -> bool:
         future = self._running.get(job_id)
         if future is None:
             return True
-        if not self._waiters.acquire(blocking=False):
-            return future.done()
         try:
             future.result(timeout_s)
         except FutureTimeout:
             return False
-        finally:
-            self._waiters.release()
         return True
+
+    def _is_over_apart(self, job_id: int, timeout_s: float) -> bool:
+        deadline = time.monotonic() + timeout_s
+        while True:
+            with reading(self._engine) as connection:
+                if not store.is_open(connection, job_id):
+                    return True
+            if time.monotonic() >= deadline:
+                return False
+            time.sleep(_LOOKS_S)
 
     def recover(self) -> None:
         """Take up the jobs whose process died."""
@@ -128,10 +184,15 @@ class Jobs:
             self.start(job_id)
 
     def close(self) -> None:
-        """Let running jobs end and start no other."""
+        """Let running jobs end and start no other; send those back that were sent."""
         with self._lock:
             pool, self._pool = self._pool, None
             self._closing.set()
+            waiting = [id_ for id_, future in self._running.items() if future.cancel()]
+            secrets = {id_: self._forget_job(id_) for id_ in waiting}
+        for message in secrets.items():
+            if self._letters is not None:
+                self._letters.put(*message)
         if pool is not None:
             pool.shutdown(cancel_futures=True)
 
@@ -165,7 +226,8 @@ class Jobs:
         if mine:
             self._write(lambda connection: store.renew(connection, mine, self._lease()))
 
-    def _run(self, job_id: int, secret: str | None) -> None:
+    def _run(self, job_id: int) -> None:
+        secret = self._secrets[job_id]
         try:
             job = in_transaction(
                 self._engine, lambda c: store.take(c, job_id, self._lease())
@@ -178,7 +240,11 @@ class Jobs:
             _log.exception("background job %s was interrupted", job_id)
         finally:
             with self._lock:
-                self._running.pop(job_id, None)
+                self._forget_job(job_id)
+
+    def _forget_job(self, job_id: int) -> str | None:
+        del self._running[job_id]
+        return self._secrets.pop(job_id)
 
     def _outcome(self, job: store.Job, secret: str | None) -> str:
         work = self._works[job.kind]

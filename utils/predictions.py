@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import threading
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from utils.answers import read_answers
 from utils.dates import add_months, month_of, next_month
-from utils.db_utils import in_transaction
+from utils.db_utils import in_transaction, reading
 from utils.forecasts import RecentSpending, read_predictions, write_spending
 from utils.goals import put_aside
 from utils.store import data_versions, history
@@ -35,6 +36,9 @@ PACE_MONTHS: Final = 3
 TOP_PAYEES: Final = 8
 # What is about categories, in the JSON of all predictions.
 _BY_CATEGORY: Final = ("expense", "savings", "budgets")
+# Predicting is all processor time. Two at once would not be done sooner, and every
+# other page of this process would have less of it.
+_TURN: Final = threading.Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,18 +135,33 @@ def current(
     )
     stored = store.find_prediction(connection, key)
     if stored is None:
-        answer = compute(connection, predictor.models, reader, as_of)
-        # Kept beside it, so that no view has to sum the newest month again.
-        recent = sum_spending(connection, reader, month_of(as_of))
-        answer["spending"] = write_spending(recent)
-        text = json.dumps(answer)
-        now = predictor.clock.now()
-        stored = in_transaction(
-            predictor.engine,
-            lambda writing: store.add_prediction(writing, key, text, now),
-        )
+        with _TURN:
+            stored = _predicted(predictor, connection, reader, key)
     payload: dict[str, Any] = json.loads(stored.payload)
     return payload
+
+
+def _predicted(
+    predictor: Predictor,
+    connection: Connection,
+    reader: Reader,
+    key: store.PredictionKey,
+) -> store.StoredPrediction:
+    """Predict and store it, unless that was done while others had their turn."""
+    with reading(predictor.engine) as latest:
+        stored = store.find_prediction(latest, key)
+    if stored is not None:
+        return stored
+    answer = compute(connection, predictor.models, reader, key.as_of)
+    # Kept beside it, so that no view has to sum the newest month again.
+    recent = sum_spending(connection, reader, month_of(key.as_of))
+    answer["spending"] = write_spending(recent)
+    text = json.dumps(answer)
+    now = predictor.clock.now()
+    return in_transaction(
+        predictor.engine,
+        lambda writing: store.add_prediction(writing, key, text, now),
+    )
 
 
 def sum_spending(

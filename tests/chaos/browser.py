@@ -163,9 +163,9 @@ class Browser:
         """Upload a statement, wait for its preview and give the import's id."""
         import_id = self.send_file(content, name)
         deadline = time.monotonic() + 60
-        while self.is_reading(import_id):
+        while (pause_s := self.refresh_s(import_id)) is not None:
             assert time.monotonic() < deadline, "reading takes too long"
-            time.sleep(0.2)
+            time.sleep(pause_s)
         return import_id
 
     def send_file(self, content: bytes, name: str) -> int:
@@ -186,10 +186,12 @@ class Browser:
         assert found, page
         return int(found[1])
 
-    def is_reading(self, import_id: int) -> bool:
-        """Tell whether the page of an import still asks to be looked at again."""
+    def refresh_s(self, import_id: int) -> float | None:
+        """Give after how many seconds an import's page asks to be looked at again."""
         with self.get(f"/upload/{import_id}") as page:
-            return "Refresh" in page.headers
+            page.read()
+            wanted = page.headers.get("Refresh")
+        return None if wanted is None else float(wanted)
 
     def get(self, path: str) -> HTTPResponse:
         """Open a page."""

@@ -159,7 +159,7 @@ def send(browser: Browser, case: dict[str, Any]) -> Outcome:
     status, import_id = 200, None
     try:
         import_id = browser.send_file(case["path"].read_bytes(), case["name"])
-        while browser.is_reading(import_id):
+        while browser.refresh_s(import_id) is not None:
             assert time.monotonic() - start < PATIENCE_S, case["name"]
             time.sleep(0.3)
     except urllib.error.HTTPError as error:

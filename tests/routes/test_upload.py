@@ -619,6 +619,29 @@ def test_the_list_looks_again_while_a_file_is_being_read(
     assert alice.get("/imports?batch=batch").headers["Refresh"] == "2"
 
 
+def test_the_more_others_wait_the_later_a_page_looks_again(
+    alice: Person, charlie: Person, services: Services
+) -> None:
+    def wait_for(person: Person, count: int) -> None:
+        for number in range(count):
+            new = imports.NewImport(f"b{number}", "a.csv", AccountKind.BANK, b"date")
+
+            def work(connection: Any, new: Any = new) -> None:
+                added = imports.add_import(
+                    connection, person.user_id or 0, new, services.clock.now()
+                )
+                services.jobs.add(connection, person.user_id or 0, "read", added)
+
+            in_transaction(services.engine, work)
+
+    wait_for(alice, 11)
+    assert alice.get("/imports?batch=b0").headers["Refresh"] == "2"
+    wait_for(charlie, 15)
+    assert alice.get("/imports?batch=b0").headers["Refresh"] == "5"
+    wait_for(charlie, 60)
+    assert alice.get("/imports?batch=b0").headers["Refresh"] == "10"
+
+
 def test_the_list_keeps_still_when_all_is_read(alice: Person) -> None:
     assert "Refresh" not in alice.get("/imports").headers
 

@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from utils.store.transaction_rows import Transaction
 
 ROWS_PER_PAGE: Final = 100
+_LOOK_AGAIN_S: Final = 2
+_LOOK_AGAIN_AT_LAST_S: Final = 10
+_JOBS_A_SECOND: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,15 @@ def percent_read(connection: Connection, found: Sequence[Import]) -> dict[int, i
         one.id: known.get(one.id, 0) if one.status is ImportStatus.READING else 100
         for one in found
     }
+
+
+def look_again_s(connection: Connection, user_id: int) -> int:
+    """Say after how many seconds it is worth asking whether a file has been read.
+
+    Fifty people who wait for their turn must not slow down what they wait for.
+    """
+    waiting = jobs.count_open_of_others(connection, user_id)
+    return min(_LOOK_AGAIN_AT_LAST_S, _LOOK_AGAIN_S + waiting // _JOBS_A_SECOND)
 
 
 def import_page(

@@ -59,6 +59,7 @@ def build_rows(
         _unread(position, line, RowStatus.EXCLUDED)
         for position, line in enumerate(parsed.left_out, len(rows))
     )
+    categorise.forget_texts()
     return rows
 
 

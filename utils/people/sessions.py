@@ -8,7 +8,7 @@ import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from utils.db_utils import in_transaction
+from utils.db_utils import in_transaction, try_transaction
 from utils.errors import NotFound
 from utils.store import sessions as store
 from utils.store.one_time_tokens import remove_all_tokens
@@ -88,7 +88,7 @@ def note_use(engine: Engine, clock: Clock, owner: store.SessionOwner) -> None:
     """Note that a log-in is in use, at most once a minute."""
     now = clock.now()
     if now - owner.last_seen_at >= _TOUCH_EVERY:
-        in_transaction(engine, lambda db: store.touch(db, owner.session_id, now))
+        try_transaction(engine, lambda db: store.touch(db, owner.session_id, now))
 
 
 def list_sessions(

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 import jwt
 
-from utils.db_utils import in_transaction
+from utils.db_utils import in_transaction, try_transaction
 from utils.errors import InvalidInput, NotFound, WrongCredentials
 from utils.sentences import sentence
 from utils.store import tokens as store
@@ -192,7 +192,7 @@ def note_use(engine: Engine, clock: Clock, owner: store.TokenOwner) -> None:
     """Note that a token is in use, at most once a minute."""
     now = clock.now()
     if owner.last_used_at is None or now - owner.last_used_at >= _TOUCH_EVERY:
-        in_transaction(engine, lambda db: store.touch_token(db, owner.token_id, now))
+        try_transaction(engine, lambda db: store.touch_token(db, owner.token_id, now))
 
 
 def revoke_token(engine: Engine, clock: Clock, user_id: int, token_id: int) -> None:

@@ -74,7 +74,9 @@ class Child:
             cwd=_ROOT,
             env=kept | _ADDED,
             bufsize=0,
-            start_new_session=True,
+            # Ctrl+C at the server's terminal is not for it. A session of its own would
+            # give it as much of the processor as the whole server has.
+            process_group=0,
         )
 
     def _last_words(self) -> str:

@@ -81,6 +81,18 @@ def count_open(connection: Connection) -> int:
     return int(connection.execute(query).scalar_one())
 
 
+def count_open_of_others(connection: Connection, user_id: int) -> int:
+    """Count the jobs that wait or run for other people than this one."""
+    theirs = select(func.count()).select_from(jobs).where(jobs.c.user_id != user_id)
+    return int(connection.execute(theirs.where(jobs.c.status.in_(_OPEN))).scalar_one())
+
+
+def is_open(connection: Connection, job_id: int) -> bool:
+    """Tell whether a job waits or runs."""
+    query = select(jobs.c.id).where(jobs.c.id == job_id, jobs.c.status.in_(_OPEN))
+    return connection.execute(query).first() is not None
+
+
 def take(connection: Connection, job_id: int, lease: Lease) -> Job | None:
     """Take a waiting job of one's own, or one whose holder let the lease run out."""
     own = and_(jobs.c.status == QUEUED, jobs.c.worker == lease.worker)

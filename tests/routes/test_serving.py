@@ -1,0 +1,54 @@
+"""One process of the server does what takes long; the others answer people."""
+
+from __future__ import annotations
+
+import os
+from types import SimpleNamespace
+
+import pytest
+
+from routes import serving
+from tests.chaos.browser import App
+
+
+def _forked(server):
+    worker = SimpleNamespace(in_background=False)
+    serving.before_fork(server, worker)
+    server.WORKERS[len(server.WORKERS)] = worker
+    return worker.in_background
+
+
+@pytest.fixture
+def server():
+    return SimpleNamespace(WORKERS={})
+
+
+def test_the_first_of_the_workers_is_in_the_background(server):
+    assert [_forked(server) for _ in range(3)] == [True, False, False]
+
+
+def test_whoever_replaces_it_is_in_the_background(server):
+    for _ in range(3):
+        _forked(server)
+    server.WORKERS[0] = SimpleNamespace(in_background=False)
+    assert [_forked(server), _forked(server)] == [True, False]
+
+
+def test_a_reload_brings_a_new_one(server):
+    for _ in range(3):
+        _forked(server)
+    serving.on_reload(server)
+    assert [_forked(server) for _ in range(3)] == [True, False, False]
+
+
+@pytest.mark.slow
+def test_only_the_one_in_the_background_gives_way(tmp_path):
+    app = App(tmp_path, f"sqlite:///{tmp_path / 'serving.db'}", WEB_CONCURRENCY="2")
+    app.start()
+    try:
+        usual = os.getpriority(os.PRIO_PROCESS, 0)
+        niceness = [os.getpriority(os.PRIO_PROCESS, pid) for pid in app.workers()]
+    finally:
+        app.kill()
+    below = min(19, usual + serving.BACKGROUND_NICENESS)
+    assert sorted(niceness) == sorted([usual, usual, below])
