@@ -151,6 +151,15 @@ def _answer(desk: Desk, import_id: int, answer: Answers, password: str | None = 
     assert desk.jobs.wait(job_id, 20)
 
 
+def test_no_text_of_a_statement_stays_in_the_servers_memory(desk: Desk) -> None:
+    from ml import narration
+    from utils import categorise
+
+    desk.upload(statement([row(1, "-50", "UPI/Meera Tailor/7781")]))
+    assert narration._parse.cache_info().currsize == 0
+    assert categorise.named_payee.cache_info().currsize == 0
+
+
 def test_an_answer_is_remembered_for_the_layout(desk: Desk) -> None:
     import_id = desk.upload(_asks)
     assert desk.get(import_id).status is ImportStatus.QUESTION

@@ -111,6 +111,21 @@ class App:
         assert self._process is not None
         return _children({self._process.pid})
 
+    def cpu_s(self) -> tuple[float, float]:
+        """Give the processor's seconds of those who answer, and of all others.
+
+        The others give way: the process in the background and what reads files.
+        """
+        usual = os.getpriority(os.PRIO_PROCESS, 0)
+        answering = giving_way = 0.0
+        for pid in self.processes(""):
+            seconds, niceness = _spent(pid)
+            if niceness > usual:
+                giving_way += seconds
+            else:
+                answering += seconds
+        return answering, giving_way
+
     def kill(self) -> None:
         """End the master and its workers at once, as a power cut does."""
         if self._process is not None:
@@ -129,6 +144,15 @@ def _children(parents: set[int]) -> list[int]:
             if int(fields[1]) in parents:
                 found.append(int(path.parent.name))
     return found
+
+
+def _spent(pid: int) -> tuple[float, int]:
+    """Give a process's seconds of the processor so far, and its niceness."""
+    with contextlib.suppress(OSError):
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        ticks = int(fields[11]) + int(fields[12])
+        return ticks / os.sysconf("SC_CLK_TCK"), int(fields[16])
+    return 0.0, 0
 
 
 def _command(pid: int) -> str:
@@ -201,6 +225,10 @@ class Browser:
     def commit(self, import_id: int) -> None:
         """Press the button of the preview."""
         self.submit(f"/upload/{import_id}/commit", {})
+
+    def undo(self, import_id: int) -> None:
+        """Take back what an import added."""
+        self.submit(f"/upload/{import_id}/undo", {})
 
     def _open(self, path: str, body: bytes, kind: str) -> str:
         request = urllib.request.Request(

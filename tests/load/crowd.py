@@ -7,14 +7,14 @@ import threading
 import time
 import urllib.error
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from http.client import HTTPException
 from typing import TYPE_CHECKING
 
 from tests.bench.test_import_speed import statement as bank_csv
 from tests.chaos.browser import Browser
-from tests.history_made import half_a_year, keep
+from tests.history_made import Move, half_a_year, keep
 from tests.people import PASSWORD
 from utils.clock import SystemClock
 from utils.people import users
@@ -69,7 +69,7 @@ def gather(engine: Engine, url: str, count: int) -> list[Browser]:
         # An address each, or registering would be held back.
         address = f"198.51.{number // 250}.{number % 250}"
         new = users.Registration(email, "Crowd", PASSWORD, address)
-        keep(engine, users.register(engine, hasher, clock, new), half_a_year())
+        keep(engine, users.register(engine, hasher, clock, new), _lived(number))
 
     def arrive(email: str) -> Browser:
         browser = Browser(url, email, registered=True)
@@ -78,6 +78,14 @@ def gather(engine: Engine, url: str, count: int) -> list[Browser]:
 
     with ThreadPoolExecutor(4) as pool:
         return list(pool.map(arrive, emails))
+
+
+def _lived(number: int) -> list[Move]:
+    """Give the half year of one of them: alike in kind, no two with equal amounts."""
+    return [
+        replace(move, minor=move.minor * (1000 + number) // 1000)
+        for move in half_a_year()
+    ]
 
 
 def browse(

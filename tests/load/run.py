@@ -7,11 +7,13 @@ each at once; ``--soak MINUTES`` browses on and measures whether memory grows.
 from __future__ import annotations
 
 import argparse
+import operator
 import os
 import sys
 import tempfile
 import time
 from contextlib import ExitStack
+from functools import partial
 from itertools import count
 from pathlib import Path
 from statistics import quantiles
@@ -41,37 +43,67 @@ def load(
 ) -> Figures:
     """Let everybody browse; in the middle of it some upload at once."""
     figures = Figures()
+    spent = Spent(app)
     threads = browse(list(people), figures, seconds)
     time.sleep(seconds / 3)
     threads += upload_at_once(list(people[:uploads]), figures, rows)
     for thread in threads:
         thread.join()
-    print(describe(figures), memory(app))
+    print(describe(figures), spent.described(), memory(app), flush=True)
     return figures
 
 
 def soak(app: App, people: Sequence[Browser], seconds: float) -> tuple[Figures, float]:
-    """Five pages a second and an upload every five; give MB per hour after warm-up."""
+    """Five pages a second and an upload every five; give MB per hour after warm-up.
+
+    Each statement is taken back again, so that no history grows and what grows is
+    the server's.
+    """
     figures, samples, start = Figures(), [], time.monotonic()
+    spent = Spent(app)
     # Forty people at eight seconds a page on average.
-    threads = browse(list(people[:40]), figures, seconds, (6.0, 10.0))
+    people = people[:40]
+    threads = browse(list(people), figures, seconds, (6.0, 10.0))
     for number in count():
         passed = time.monotonic() - start
         if passed >= seconds:
             break
-        person = people[number % len(people)]
-        content = bank_csv(200, seed=1000 + number)
-        figures.time(
-            figures.uploads,
-            "upload",
-            lambda p=person, c=content: p.commit(p.upload(c)),
-        )
+        who = number % len(people)
+        add = partial(add_and_take_back, people[who], bank_csv(200, seed=1000 + who))
+        figures.time(figures.uploads, "upload", add)
         samples.append((passed, sum(resident_mb(pid) for pid in app.workers())))
         time.sleep(max(0.0, 5 * (number + 1) - (time.monotonic() - start)))
     for thread in threads:
         thread.join()
-    print(describe(figures), memory(app))
+    print(describe(figures), spent.described(), memory(app), flush=True)
     return figures, growth([one for one in samples if one[0] > seconds * _WARM_UP])
+
+
+def add_and_take_back(person: Browser, content: bytes) -> None:
+    """Upload a statement, add what it says, and undo that."""
+    import_id = person.upload(content)
+    person.commit(import_id)
+    person.undo(import_id)
+
+
+class Spent:
+    """What the server and we ourselves took of the processor since this was made."""
+
+    def __init__(self, app: App) -> None:
+        self._app = app
+        self._before = self._now()
+
+    def _now(self) -> tuple[float, ...]:
+        return (time.monotonic(), *self._app.cpu_s(), time.process_time())
+
+    def described(self) -> str:
+        """Write it in percent of one processor."""
+        passed, *spent = map(operator.sub, self._now(), self._before)
+        answering, giving_way, ours = (f"{100 * one / passed:.0f} %" for one in spent)
+        return (
+            f"of a processor: {answering} answering, {giving_way} in the background, "
+            f"{ours} this programme;"
+        )
 
 
 def growth(samples: Sequence[tuple[float, float]]) -> float:
@@ -91,14 +123,23 @@ def describe(figures: Figures) -> str:
 
 def p95(seconds: Sequence[float]) -> float:
     """Give the time that 95 of 100 stay below."""
-    return quantiles(seconds, n=20)[-1] if len(seconds) > 1 else max(seconds)
+    return percentile(seconds, 95)
+
+
+def percentile(seconds: Sequence[float], percent: int) -> float:
+    """Give the time that so many of 100 stay below."""
+    if len(seconds) < 2:
+        return max(seconds)
+    return quantiles(seconds, n=100, method="inclusive")[percent - 1]
 
 
 def _spread(seconds: Sequence[float]) -> str:
     if not seconds:
         return "none"
-    middle = sorted(seconds)[len(seconds) // 2]
-    return f"p50 {middle:.3f} s, p95 {p95(seconds):.3f} s, longest {max(seconds):.2f} s"
+    return (
+        f"p50 {percentile(seconds, 50):.3f} s, p95 {p95(seconds):.3f} s, "
+        f"p99 {percentile(seconds, 99):.3f} s, longest {max(seconds):.2f} s"
+    )
 
 
 def memory(app: App) -> str:
