@@ -25,7 +25,7 @@ class ReadingLimits:
         file: how big a file may be.
     """
 
-    processes: int = 2
+    processes: int = 4
     wall_seconds: float = 60.0
     cpu_seconds: int = 20
     memory_mb: int = 1024
