@@ -42,9 +42,19 @@ def init_app(app: Flask) -> None:
     type=click.Choice([order.value for order in DateOrder]),
     default=None,
 )
+@click.option(
+    "--last-year",
+    type=click.IntRange(1970, 2100),
+    default=None,
+    help="The year of the newest row, for dates without a year.",
+)
 @with_appcontext
 def parse_statement(
-    files: tuple[str, ...], kind: str, password: str | None, date_order: str | None
+    files: tuple[str, ...],
+    kind: str,
+    password: str | None,
+    date_order: str | None,
+    last_year: int | None,
 ) -> None:
     """Read each of FILES and print one JSON document per line."""
     failed = False
@@ -54,6 +64,7 @@ def parse_statement(
             kind=AccountKind(kind),
             password=password,
             date_order=DateOrder(date_order) if date_order else None,
+            last_year=last_year,
             today=services().clock.today(),
         )
         read = _read(Path(name), hints)

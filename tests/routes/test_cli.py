@@ -69,6 +69,17 @@ def test_the_order_of_dates_can_be_told(run, tmp_path):
     assert told["transactions"][0]["posting_date"] == "2026-03-08"
 
 
+def test_the_year_of_dates_without_one_can_be_told(run, tmp_path):
+    path = tmp_path / "short.csv"
+    path.write_text("Date,Text,Amount\n30 Dec,TEA,-5.00\n02 Jan,RENT,-7.00\n")
+    asked = documents(run(args=["parse-statement", str(path)]))[0]
+    assert asked["questions"][0]["kind"] == "last_year"
+    told = documents(run(args=["parse-statement", "--last-year", "2024", str(path)]))[0]
+    assert told["status"] == "ok"
+    days = [row["posting_date"] for row in told["transactions"]]
+    assert days == ["2023-12-30", "2024-01-02"]
+
+
 def test_a_demo_person_can_log_in_and_see_two_years(run, client):
     result = run(
         args=["demo", "--email", "d@example.org", "--password", "a fine long password"]

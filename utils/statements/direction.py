@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from utils.statements.amounts import Row, Scheme, decimal_mark, with_fee
+from utils.statements.evidence import speak_against
 from utils.statements.labels import label_schemes
 from utils.statements.mapping import told_direction
 from utils.statements.readings import (
@@ -69,7 +70,8 @@ def decide(
     found = _judge_all(sample, roles, labelled, mark)
     if answer:
         return replace(found, open=())
-    return _overruled(sample, roles, found, mark) or found
+    found = _overruled(sample, roles, found, mark) or found
+    return found if _is_proved(found) else _doubted(sample.rows, roles, found)
 
 
 def _told_mark(told: str | None) -> DecimalMark | None:
@@ -113,9 +115,8 @@ def _judge_all(
             needed = 0.5 if scheme is schemes[0] else NEARLY_ALL
             if chain.steps and chain.share > max(best.chain.share, needed - 0.01):
                 best = Decision(scheme, column, chain)
-    sure = best.chain.steps >= 2 and _holds(best)
     rivals = [s for s in schemes if s.amount == schemes[0].amount]
-    if sure or len(rivals) < 2:
+    if _is_proved(best) or len(rivals) < 2:
         return best
     return replace(best, open=tuple(rivals))
 
@@ -137,6 +138,20 @@ def _overruled(
             return Decision(swapped, found.balance, other)
         return replace(found, open=(scheme, swapped))
     return by_steps(sample, found, balances)
+
+
+def _doubted(rows: list[Row], roles: Roles, found: Decision) -> Decision:
+    """Ask where no balance bears labels out that the narrations speak against."""
+    scheme = found.scheme
+    sized = scheme.direction in ("all_out", "all_in", "by_balance")
+    if found.open or sized or not speak_against(rows, roles, scheme):
+        return found
+    opposite = replace(scheme, direction=_opposite(scheme.direction))
+    return replace(found, scheme=opposite, open=(opposite, scheme))
+
+
+def _is_proved(found: Decision) -> bool:
+    return found.chain.steps >= 2 and _holds(found)
 
 
 def _holds(found: Decision) -> bool:

@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ml.narration import parse
-from ml.words.payees import find_brand
 from utils.domain import AccountKind
 from utils.money import parse_amount
 from utils.statements.amounts import Row, Scheme, read_number
-from utils.statements.words import direction_of, fold, speaks_of_credit
+from utils.statements.words import direction_of, speaks_of_credit
 
 if TYPE_CHECKING:
     from utils.money import DecimalMark
     from utils.statements.roles import Roles
-
-_SAMPLE = 500
-_SURE_VOTES = 2
-_RECEIVED = re.compile(r"\b(?:payments? received|payment thank you|thank you)\b")
-_SPENDING = frozenset(
-    ("Groceries", "Eating out", "Shopping", "Transport", "Travel", "Utilities",
-     "Entertainment & subscriptions", "Health", "Personal care")
-)  # fmt: skip
 
 
 def label_schemes(
@@ -70,8 +59,7 @@ def _single(
     if kind is AccountKind.CARD:
         return _card(rows, roles, amount, signed, inverted)
     if negative or pluses:
-        doubtful = 0 < negative < len(texts) and _shops_are_paid(rows, roles, amount)
-        return [inverted, signed] if doubtful else [signed]
+        return [signed]
     out = Scheme("all_out", amount, mark=mark)
     return [out, replace(out, direction="all_in")]
 
@@ -90,27 +78,6 @@ def _unknown_words(rows: list[Row], flag: int, flagged: Scheme) -> list[Scheme]:
     outs += [word for word in words if word not in outs]
     known = replace(flagged, out_words=frozenset(outs[:1]))
     return [known, replace(known, direction="flagged_inverted")]
-
-
-def _shops_are_paid(rows: list[Row], roles: Roles, amount: int) -> bool:
-    """Say whether money seems to come from shops, as on a card's own statement.
-
-    A card's file under a bank account has purchases as positive amounts, and what was
-    paid to the card as negative ones.
-    """
-    usual = unusual = 0
-    for row in rows[:_SAMPLE]:
-        text = parse_amount(row[amount])
-        spoken = " ".join(row[n] for n in roles.narrations)
-        if text is None or not spoken:
-            continue
-        brand = find_brand(parse(spoken).payee)
-        if brand is not None and brand.category in _SPENDING:
-            usual += text.negative
-            unusual += not text.negative
-        elif text.negative and _RECEIVED.search(fold(spoken)):
-            unusual += 1
-    return unusual >= _SURE_VOTES and unusual > 3 * usual
 
 
 def _by_agreement(

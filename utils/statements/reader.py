@@ -31,6 +31,7 @@ from utils.statements.mapping import check_hints, hints_for, left_out, told_tabl
 from utils.statements.parts import parts_of
 from utils.statements.plan import Plan, make_plan
 from utils.statements.preview import bare_table, table_of
+from utils.statements.siblings import share_signs
 from utils.statements.statement import make_layout, make_statement
 from utils.statements.transactions import TableRead, make_transactions
 from utils.statements.wire import columns_of
@@ -122,10 +123,13 @@ def _ask_year(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
 
 def _plans(grids: Sequence[Grid], hints: ReadHints) -> list[tuple[Grid, Plan]]:
     tables = told_tables(grids, hints)
-    found = [
-        (grid, make_plan(grid, section, hints_for(section, tables[0][1], hints)))
-        for grid, section in tables
-    ]
+    plans = share_signs(
+        [
+            make_plan(grid, section, hints_for(section, tables[0][1], hints))
+            for grid, section in tables
+        ]
+    )
+    found = [(grid, plan) for (grid, _), plan in zip(tables, plans, strict=True)]
     useful = [(grid, plan) for grid, plan in found if plan.decision is not None]
     return useful or found[:1]
 

@@ -1,0 +1,81 @@
+"""What narrations say about the way of money: shops are paid, salaries come in."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from ml.narration import parse
+from ml.words.lexicon import keyword_categories, words
+from ml.words.payees import find_brand
+from utils.statements.readings import amounts_of
+from utils.statements.words import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from utils.money import Flag
+    from utils.statements.amounts import Row, Scheme
+    from utils.statements.roles import Roles
+
+_SAMPLE: Final = 500
+_SURE_PAYEES: Final = 2
+_TIMES_MORE: Final = 3
+_RECEIVED: Final = re.compile(r"\b(?:payments? received|payment thank you|thank you)\b")
+_SPENDING: Final = frozenset(
+    ("Groceries", "Eating out", "Shopping", "Transport", "Travel", "Utilities",
+     "Entertainment & subscriptions", "Health", "Personal care")
+)  # fmt: skip
+# What a household does not pay; its help gets a salary that it does.
+_INCOME: Final = frozenset(("Salary", "Dividends", "Rent received"))
+_PAID: Final = frozenset(("Household help", "Taxes", "Loans"))
+_OWN_WORD: Final = re.compile(r"\b(?:upi|imps|neft|rtgs|ach|nach) (dr|cr)\b")
+_LONGEST_PHRASE: Final = 3
+
+
+def speak_against(rows: Sequence[Row], roles: Roles, scheme: Scheme) -> bool:
+    """Say whether narrations clearly speak against a reading of the amounts.
+
+    Banks, cards and ledgers write from one side or the other: `Cr` beside a shop is
+    money out where a card's books are shown, and money back where the holder's are.
+    One payee alone is no evidence: a shop may give back, an employer may be paid.
+    """
+    sample = rows[:_SAMPLE]
+    agree, opposed = 0, []
+    for row, amount in zip(sample, amounts_of(sample, scheme), strict=True):
+        text = " ".join(row[n] for n in roles.narrations if row[n])
+        way = _way_of(text) if amount else None
+        if amount and way and (amount < 0) == (way == "debit"):
+            agree += 1
+        elif way:
+            opposed.append(parse(text).payee)
+    return len(set(opposed)) >= _SURE_PAYEES and len(opposed) > _TIMES_MORE * agree
+
+
+def _way_of(text: str) -> Flag | None:
+    """Say which way money goes in what a narration tells; None where it may be both."""
+    folded = fold(text)
+    own = _OWN_WORD.search(folded)
+    if own:
+        return "debit" if own[1] == "dr" else "credit"
+    told = parse(text)
+    if told.is_refund or _RECEIVED.search(folded) or told.payee == "Cash deposit":
+        return "credit"
+    brand = find_brand(told.payee)
+    if brand is not None:
+        return "debit" if brand.category in _SPENDING else None
+    if told.mode in ("atm", "fee"):
+        return None if "deposit" in folded else "debit"
+    found = _categories(words(text))
+    return "credit" if found & _INCOME and not found & _PAID else None
+
+
+def _categories(spelled: Sequence[str]) -> set[str]:
+    """List the categories that any words of a text speak for."""
+    known = keyword_categories()
+    phrases = (
+        tuple(spelled[start : start + length])
+        for start in range(len(spelled))
+        for length in range(1, _LONGEST_PHRASE + 1)
+    )
+    return {known[phrase] for phrase in phrases if phrase in known}
