@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from utils.errors import StatementError
 from utils.sentences import sentence
 from utils.statements.aligned import read_text
-from utils.statements.camt import read_camt
 from utils.statements.decode import decode
-from utils.statements.entries import statement_of
+from utils.statements.ledgers.camt import read_camt
+from utils.statements.ledgers.entries import statement_of
+from utils.statements.ledgers.mt940 import read_mt940
+from utils.statements.ledgers.ofx import declared_encoding, read_ofx
 from utils.statements.limits import Limits, applied
 from utils.statements.markup import read_markup
-from utils.statements.mt940 import read_mt940
-from utils.statements.ofx import declared_encoding, read_ofx
-from utils.statements.pdf import read_pdf
+from utils.statements.printed.pdf import read_pdf
 from utils.statements.qif import read_qif
 from utils.statements.reader import read_grids
 from utils.statements.sniff import check_name, sniff

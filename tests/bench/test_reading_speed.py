@@ -10,10 +10,10 @@ import pytest
 import python_calamine
 import xlsxwriter
 
-from tests.statements.printed import pdf, right
+from tests.statements.printed.pages import pdf, right
 from utils.domain import ReadHints
 from utils.file_processor import read_statement
-from utils.statements.pdf import read_pdf
+from utils.statements.printed.pdf import read_pdf
 from utils.statements.workbook import read_workbook
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from tests import statements_made as made
 from tests.fuzz.kinds import KINDS, kind_of, seed_of
-from tests.statements.printed import pdf
+from tests.statements.printed.pages import pdf
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,7 +6,7 @@ import olefile
 import pytest
 
 from tests.statements.books import xls, xlsx
-from tests.statements.printed import pdf
+from tests.statements.printed.pages import pdf
 from tests.statements.sealed import (
     Aes128Lock,
     Aes256Lock,

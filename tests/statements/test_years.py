@@ -5,7 +5,7 @@ import datetime as dt
 import pytest
 
 from tests.statements.books import xlsx
-from tests.statements.printed import pdf, right
+from tests.statements.printed.pages import pdf, right
 from utils.domain import DateOrder, ParsedStatement, ReadHints, ReadStatus
 from utils.errors import StatementError
 from utils.file_processor import read_statement

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
 from utils.statements.delimited import is_data, read_delimited
-from utils.statements.pdf_lines import Line, Word
-from utils.statements.pdf_pages import Sheet
-from utils.statements.pdf_rules import Rules
-from utils.statements.printed import printed_grid
+from utils.statements.printed.grid import printed_grid
+from utils.statements.printed.lines import Line, Word
+from utils.statements.printed.pages import Sheet
+from utils.statements.printed.rules import Rules
 from utils.statements.records import read_records
 
 if TYPE_CHECKING:

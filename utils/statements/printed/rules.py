@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from pypdfium2 import raw
 
-from utils.statements.pdf_frame import Point, placed
+from utils.statements.printed.frame import Point, placed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

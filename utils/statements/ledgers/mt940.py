@@ -12,8 +12,8 @@ from utils.errors import StatementError
 from utils.money import currency_of
 from utils.sentences import Number, sentence
 from utils.statements import limits
-from utils.statements.entries import Entry, Ledger
-from utils.statements.mt940_details import Details, read_details
+from utils.statements.ledgers.entries import Entry, Ledger
+from utils.statements.ledgers.mt940_details import Details, read_details
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from pypdfium2 import raw
 
-from utils.statements.pdf_frame import Box, framed, placed, turn_of
-from utils.statements.pdf_lines import Word
+from utils.statements.printed.frame import Box, framed, placed, turn_of
+from utils.statements.printed.lines import Word
 
 if TYPE_CHECKING:
     import pypdfium2

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
 from utils.sentences import sentence
-from utils.statements.pdf_letters import UNMAPPED
-from utils.statements.pdf_pages import sheets_of
-from utils.statements.printed import printed_grid
+from utils.statements.printed.grid import printed_grid
+from utils.statements.printed.letters import UNMAPPED
+from utils.statements.printed.pages import sheets_of
 
 if TYPE_CHECKING:
     from utils.statements.cells import Grid

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from random import Random
 
-from tests.statements.printed import SIZE, Stroke, Text, pdf, width
+from tests.statements.printed.pages import SIZE, Stroke, Text, pdf, width
 from utils.domain import AccountKind
 
 PITCH = 10

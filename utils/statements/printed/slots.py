@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
 from utils.statements.days import is_date
-from utils.statements.pdf_lines import Phrase, phrase_of
+from utils.statements.printed.lines import Phrase, phrase_of
 from utils.statements.words import best_role, kinds_of
 
 if TYPE_CHECKING:

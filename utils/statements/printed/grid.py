@@ -6,17 +6,17 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from utils.statements.cells import Grid, clean, make_grid, row_faults
-from utils.statements.pdf_columns import Columns, cells_of, columns_of, gutters
-from utils.statements.pdf_headers import Header, find_header
-from utils.statements.pdf_rows import Row, rows_of
-from utils.statements.pdf_signs import without_signs
-from utils.statements.pdf_years import date_lines
+from utils.statements.printed.columns import Columns, cells_of, columns_of, gutters
+from utils.statements.printed.headers import Header, find_header
+from utils.statements.printed.rows import Row, rows_of
+from utils.statements.printed.signs import without_signs
+from utils.statements.printed.years import date_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from utils.statements.pdf_lines import Line
-    from utils.statements.pdf_pages import Sheet
+    from utils.statements.printed.lines import Line
+    from utils.statements.printed.pages import Sheet
 
 _RULE_TOLERANCE = 1.5
 

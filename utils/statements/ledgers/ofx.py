@@ -16,7 +16,7 @@ from utils.errors import StatementError
 from utils.money import currency_of, parse_amount
 from utils.sentences import Number, sentence
 from utils.statements import limits
-from utils.statements.entries import Entry, Ledger
+from utils.statements.ledgers.entries import Entry, Ledger
 from utils.statements.period import day_of_moment
 
 if TYPE_CHECKING:

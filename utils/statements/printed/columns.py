@@ -6,13 +6,13 @@ from bisect import bisect, bisect_left
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from utils.statements.pdf_lines import CLOSE_WORDS, Line, Phrase
-from utils.statements.pdf_slots import Slot, owners_of, slot_of, unglued
+from utils.statements.printed.lines import CLOSE_WORDS, Line, Phrase
+from utils.statements.printed.slots import Slot, owners_of, slot_of, unglued
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from utils.statements.pdf_headers import Header
+    from utils.statements.printed.headers import Header
 
 Columns = tuple[list[str], list[float]]
 

@@ -13,9 +13,9 @@ from utils.errors import StatementError
 from utils.sentences import N_, Number, sentence
 from utils.statements import limits
 from utils.statements.locks import locked, unsupported_lock
-from utils.statements.pdf_letters import words_of
-from utils.statements.pdf_lines import Line, lines_of
-from utils.statements.pdf_rules import Rules, rules_of
+from utils.statements.printed.letters import words_of
+from utils.statements.printed.lines import Line, lines_of
+from utils.statements.printed.rules import Rules, rules_of
 from utils.statements.progress import PAGES, through
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from bisect import bisect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from utils.statements.pdf_lines import (
+from utils.statements.printed.lines import (
     CLOSE_WORDS,
     PHRASE_GAP,
     Line,

@@ -11,7 +11,7 @@ from utils.statements.years import is_short_day, with_years
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from utils.statements.pdf_lines import Line, Word
+    from utils.statements.printed.lines import Line, Word
 
 _WRAP_PITCH = 2.0  # of the height: the lines of a cell stand close together
 _YEAR = re.compile(r"(?:19|20)\d\d")

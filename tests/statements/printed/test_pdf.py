@@ -11,13 +11,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.properties import examples
-from tests.statements.printed import pdf, right
-from tests.statements.random_prints import printed_statement
+from tests.statements.printed.pages import pdf, right
+from tests.statements.printed.random_prints import printed_statement
 from utils.domain import AccountKind, BalanceStatus, ReadHints
 from utils.errors import StatementError
 from utils.file_processor import read_statement
-from utils.statements import limits, pdf_rules
-from utils.statements.pdf_rules import rules_of
+from utils.statements import limits
+from utils.statements.printed import rules
+from utils.statements.printed.rules import rules_of
 
 if TYPE_CHECKING:
     from utils.domain import ParsedStatement
@@ -372,7 +373,7 @@ def test_rules_inside_a_repeated_form_are_found():
 
 
 def test_a_page_of_countless_strokes_has_no_rules(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(pdf_rules, "_MAX_PARTS", 5)
+    monkeypatch.setattr(rules, "_MAX_PARTS", 5)
     strokes = [(1, n, 50, n) for n in range(9)]
 
     assert amounts(read(pdf(TABLE, strokes=strokes))) == ["-50.00"]

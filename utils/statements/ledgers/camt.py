@@ -13,7 +13,7 @@ from utils.money import currency_of, parse_amount
 from utils.sentences import sentence
 from utils.statements import limits
 from utils.statements.drafts import NOT_BOOKED
-from utils.statements.entries import Entry, Ledger
+from utils.statements.ledgers.entries import Entry, Ledger
 from utils.statements.period import day_of_moment
 
 if TYPE_CHECKING:

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
 from utils.statements.days import is_date
-from utils.statements.pdf_columns import cells_of
+from utils.statements.printed.columns import cells_of
 from utils.statements.words import is_title
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from utils.statements.pdf_lines import Line, Word
+    from utils.statements.printed.lines import Line, Word
 
 _FAR = 2.2  # times the usual pitch: what follows is no part of the table
 _CLOSER = 1.2  # lines of one row stand closer together than rows by this factor

@@ -1,0 +1,1 @@
+"""Pages on which tables are printed: PDFs, and text aligned as if it were one."""
