@@ -22,6 +22,7 @@ CREATE TABLE users (
 	locale VARCHAR(12) NOT NULL,
 	language VARCHAR(2) NOT NULL DEFAULT 'en',
 	data_version BIGINT NOT NULL,
+	unlinked_from DATE,
 	created_at DATETIME(6) NOT NULL,
 	CONSTRAINT pk_users PRIMARY KEY (id),
 	CONSTRAINT uq_users_email_key UNIQUE (email_key)

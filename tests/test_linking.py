@@ -14,7 +14,7 @@ from utils.db_utils import in_transaction, reading
 from utils.domain import Mode, ParsedAccount
 from utils.errors import Conflict, NotFound
 from utils.importing.commit import undo
-from utils.store import categories
+from utils.store import categories, unlinked
 from utils.store import links as store
 from utils.store import transactions as transaction_store
 
@@ -356,6 +356,50 @@ def test_the_partner_is_shown_with_one_query_for_all(desk):
         assert store.page_links(connection, desk.user_id, "offered", limit=1) == []
         found = transaction_store.get_transaction(connection, desk.user_id, first)
     assert found.category == "Own transfer"
+
+
+def as_an_older_version_left_it(desk):
+    """Two transfers, a refused pair and a category of choice, without links found."""
+    add(desk, "hdfc", OUT, row(14, "-500", "TRANSFER TO SELF SBI"))
+    add(desk, "hdfc", row(20, "-90", "TO SELF"), row(22, "-80", "TO SELF"))
+    add(desk, "sbi", IN, row(14, "500", "BY TRANSFER"), row(20, "90", "SELF"))
+    refused = next(one for one in links(desk) if is_side(desk, one, -9_000))
+    write(desk, lambda c: linking.refuse(c, desk.user_id, refused.id, desk.clock.now()))
+    found = [one.out_id for one in links(desk, "accepted")]
+    write(desk, lambda c: linking.let_go(c, desk.user_id, found, desk.clock.now()))
+    chosen = next(one for one in desk.stored() if one.amount_minor == -8_000)
+    choose(desk, chosen.id, "Housing")
+    add(desk, "axis", row(22, "80", "SELF"))
+    write(desk, lambda c: unlinked.look_again(c, desk.user_id))
+
+
+def is_side(desk, link, amount_minor):
+    rows = {one.id: one.amount_minor for one in desk.stored()}
+    return rows[link.out_id] == amount_minor
+
+
+def test_older_data_is_looked_at_with_the_next_write(desk):
+    as_an_older_version_left_it(desk)
+    assert links(desk, "accepted") == []
+    add(desk, "hdfc", row(28, "-10", "TEA"))
+    assert len(links(desk, "accepted")) == 2
+    assert len(links(desk, "rejected")) == 1
+    assert ("Housing", "user") in names(desk)
+
+
+def test_older_data_is_looked_at_part_by_part_and_once(desk):
+    as_an_older_version_left_it(desk)
+    steps = []
+    for _ in range(8):
+        write(
+            desk,
+            lambda c: linking.catch_up(c, desk.user_id, desk.clock.now(), most=1),
+        )
+        steps.append(len(links(desk, "accepted")))
+    assert steps[0] == 1
+    assert steps[-1] == 2
+    with reading(desk.engine) as connection:
+        assert unlinked.next_days(connection, desk.user_id, 1) is None
 
 
 def test_strangers_cannot_touch_links(desk):

@@ -7,14 +7,14 @@ of its purchase.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from utils import refusals
 from utils.card_payments import settle_card_payments
 from utils.errors import Conflict
 from utils.link_finding import find_links, hold
 from utils.sentences import sentence
-from utils.store import data_versions, link_sides
+from utils.store import data_versions, link_sides, unlinked
 from utils.store import links as store
 from utils.store.opposites import of_import, on_days
 
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from utils.store.link_sides import Side
     from utils.store.links import Link
     from utils.store.opposites import Days
+
+AT_ONCE: Final = 5_000
+"""How many older transactions one write looks at for links."""
 
 
 def settle(
@@ -44,6 +47,7 @@ def settle(
     """
     if days is not None:
         find_links(connection, user_id, now, on_days(user_id, days))
+    catch_up(connection, user_id, now)
     settle_card_payments(connection, user_id, now)
 
 
@@ -52,7 +56,28 @@ def settle_import(
 ) -> None:
     """Find what belongs together with what an import added."""
     find_links(connection, user_id, now, of_import(user_id, import_id))
+    catch_up(connection, user_id, now)
     settle_card_payments(connection, user_id, now)
+
+
+def catch_up(
+    connection: Connection, user_id: int, now: dt.datetime, most: int = AT_ONCE
+) -> None:
+    """Look at some of what was stored by a version that found fewer links.
+
+    Each write does a part, so that none takes long. What a person has confirmed,
+    refused or categorised stays.
+
+    Args:
+        connection: in a writing transaction that holds the data version.
+        user_id: whose transactions they are.
+        now: this moment.
+        most: about how many transactions are looked at.
+    """
+    days = unlinked.next_days(connection, user_id, most)
+    if days is not None:
+        find_links(connection, user_id, now, on_days(user_id, days))
+        unlinked.looked_at(connection, user_id, days[1])
 
 
 def accept(

@@ -6,6 +6,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -40,6 +41,9 @@ users = table(
     Column("language", String(2), nullable=False, server_default="en"),
     # Raised by every write to the user's transactions; stored predictions carry it.
     Column("data_version", BigInteger, nullable=False, default=0),
+    # Transactions from this day on wait to be looked at for links by today's rules; a
+    # migration that comes with better ones sets it to the first day.
+    Column("unlinked_from", Date),
     Column("created_at", TIMESTAMP, nullable=False),
 )
 

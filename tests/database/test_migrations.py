@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import signal
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from sqlalchemy import inspect, text
 from database import migrate
 from database.tables import metadata
 from utils.db_utils import make_engine
+from utils.store import unlinked
 from utils.store.rules import list_rules
 
 if TYPE_CHECKING:
@@ -129,6 +131,36 @@ def test_rules_of_payees_become_rules_with_conditions(empty_engine):
         (3, "swiggy", 7),
     ]
     assert all(one.narration_contains is None for one in found)
+
+
+def test_what_was_there_waits_to_be_looked_at_for_links(empty_engine):
+    with empty_engine.connect().execution_options(writing=True) as connection:
+        command.upgrade(migrate._config(connection), "0016")
+        for statement in (
+            (
+                "INSERT INTO users (id, email, email_key, display_name, password_hash,"
+                " pepper_id, currency, locale, data_version, created_at) VALUES"
+                " (1, 'a', 'a', 'A', 'x', '', 'INR', 'en_IN', 0, '2026-01-01'),"
+                " (2, 'b', 'b', 'B', 'x', '', 'INR', 'en_IN', 0, '2026-01-01')"
+            ),
+            (
+                "INSERT INTO accounts (id, user_id, name, kind, currency, created_at)"
+                " VALUES (5, 1, 'Bank', 'bank', 'INR', '2026-01-01')"
+            ),
+            (
+                "INSERT INTO transactions (user_id, account_id, posting_date,"
+                " amount_minor, occurrence, narration, payee, payee_key, mode,"
+                " category_source, notes, by_hand, created_at, updated_at) VALUES"
+                " (1, 5, '2024-02-29', -100, 1, 'x', 'x', 'x', 'upi', 'none', '', 0,"
+                " '2026-01-01', '2026-01-01')"
+            ),
+        ):
+            connection.execute(text(statement))
+        connection.commit()
+    migrate.upgrade(empty_engine)
+    with empty_engine.connect() as connection:
+        days = [unlinked.next_days(connection, user_id, 9) for user_id in (1, 2)]
+    assert days == [(dt.date(2024, 2, 29), dt.date.max), None]
 
 
 KILLED = """
