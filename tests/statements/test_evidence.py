@@ -63,6 +63,15 @@ def test_columns_of_the_other_side_of_the_books_are_asked_about():
     assert [r.value for r in theirs.questions[0].readings] == ["split_swapped", "split"]
 
 
+def test_an_employer_that_is_a_shop_pays_its_salaries():
+    text = """Date,Description,Amount,Dr/Cr
+13/01/2024,AMAZON SALARY JAN,500.00,Cr
+14/01/2024,FLIPKART BONUS,50.00,Cr
+"""
+
+    assert read(text).status is ReadStatus.OK
+
+
 def test_a_balance_outweighs_what_narrations_say():
     text = """Date,Description,Amount,Dr/Cr,Balance
 13/01/2024,SWIGGY BANGALORE,450.00,Cr,1450.00
@@ -83,12 +92,13 @@ def test_a_balance_outweighs_what_narrations_say():
         ("SWIGGY BANGALORE", "SWIGGY BANGALORE"),  # one shop may give back
         ("REFUND SWIGGY", "AMAZON REFUND"),
         ("MAID SALARY", "COOK SALARY"),  # the household's own help
+        ("SALARY TO RAMESH", "SALARY PAID SURESH"),
         ("ATM CASH DEPOSIT", "CDM CASH DEP"),
         ("HDFC LOAN", "R KUMAR"),
     ],
 )
 def test_what_may_go_either_way_is_no_evidence(texts: tuple[str, str]):
-    flag = "Dr" if "MAID SALARY" in texts else "Cr"
+    flag = "Dr" if "SALARY" in texts[0] else "Cr"
     rows = "".join(
         f"{13 + n}/01/2024,{text},10.00,{flag}\n" for n, text in enumerate(texts)
     )

@@ -29,6 +29,7 @@ _SPENDING: Final = frozenset(
 # What a household does not pay; its help gets a salary that it does.
 _INCOME: Final = frozenset(("Salary", "Dividends", "Rent received"))
 _PAID: Final = frozenset(("Household help", "Taxes", "Loans"))
+_TO: Final = frozenset(("to", "paid"))
 _OWN_WORD: Final = re.compile(r"\b(?:upi|imps|neft|rtgs|ach|nach) (dr|cr)\b")
 _LONGEST_PHRASE: Final = 3
 
@@ -61,13 +62,20 @@ def _way_of(text: str) -> Flag | None:
     told = parse(text)
     if told.is_refund or _RECEIVED.search(folded) or told.payee == "Cash deposit":
         return "credit"
+    if _speaks_of_income(text):
+        return "credit"
     brand = find_brand(told.payee)
     if brand is not None:
         return "debit" if brand.category in _SPENDING else None
-    if told.mode in ("atm", "fee"):
-        return None if "deposit" in folded else "debit"
-    found = _categories(words(text))
-    return "credit" if found & _INCOME and not found & _PAID else None
+    spent = told.mode in ("atm", "fee") and "deposit" not in folded
+    return "debit" if spent else None
+
+
+def _speaks_of_income(text: str) -> bool:
+    """Say whether a text names what a household gets, and nobody who is paid it."""
+    spelled = words(text)
+    found = _categories(spelled)
+    return bool(found & _INCOME) and not found & _PAID and _TO.isdisjoint(spelled)
 
 
 def _categories(spelled: Sequence[str]) -> set[str]:

@@ -228,8 +228,8 @@ def _is_balance_text(text: str) -> bool:
 
 def balance_texts(cells: Sequence[str], texts: Sequence[int]) -> list[str]:
     """List a row's texts about balances or sums; of a row without texts, any cells."""
-    spoken = [cells[n] for n in texts if cells[n]] or [cell for cell in cells if cell]
-    return [text for text in spoken if is_balance_text(text)]
+    spoken = [cells[n] for n in texts if cells[n]] or filter(None, cells)
+    return list(filter(is_balance_text, spoken))
 
 
 def is_total(text: str) -> bool:
