@@ -264,8 +264,8 @@ class Server(BaseApplication):
             # Whether it came over https a proxy says that TRUSTED_PROXIES names.
             "secure_scheme_headers": {},
             "graceful_timeout": 40,
-            "max_requests": 20_000,
-            "max_requests_jitter": 5000,
+            "max_requests": 10_000,
+            "max_requests_jitter": 1000,
             "control_socket_disable": True,
             "logger_class": ServerLog,
             "loglevel": self._config.log_level,
@@ -280,6 +280,7 @@ class Server(BaseApplication):
 
     def load(self) -> Flask:
         """Build the app, in the parent."""
+        serving.share_heaps()
         app = create_app(self._config)
         app.extensions["dhanarakshak"].jobs.leave_to_another()
         serving.load_early(app)

@@ -7,6 +7,8 @@ the others leave it time.
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import os
 import shutil
 import sys
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
 BACKGROUND_NICENESS: Final = 10
 # Reading from the database gives the turn away, and 5 ms later it may come back.
 _SWITCH_S: Final = 0.0005
+_M_ARENA_MAX: Final = -8  # as in malloc.h
 
 
 class Worker(ThreadWorker):
@@ -58,6 +61,16 @@ def announce(server: Arbiter) -> None:
     host, port = server.LISTENERS[0].sock.getsockname()[:2]
     said = f"DhanaRakshak is at http://{host}:{port} (stop it with Ctrl+C)."
     print(said, flush=True)  # noqa: T201 - for whoever started the program
+
+
+def share_heaps() -> None:
+    """Let the threads of each process share two heaps, where the C library is glibc.
+
+    It gives up to eight for each core, and what was freed in one is of no use to
+    another: a worker grew four times as fast.
+    """
+    with contextlib.suppress(OSError, AttributeError):
+        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 2)
 
 
 def load_early(app: Flask) -> None:

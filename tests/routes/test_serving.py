@@ -52,3 +52,9 @@ def test_only_the_one_in_the_background_gives_way(tmp_path):
         app.kill()
     below = min(19, usual + serving.BACKGROUND_NICENESS)
     assert sorted(niceness) == sorted([usual, usual, below])
+
+
+def test_the_heaps_of_another_c_library_are_its_own_business(monkeypatch):
+    serving.share_heaps()
+    monkeypatch.setattr(serving.ctypes, "CDLL", lambda _name: SimpleNamespace())
+    serving.share_heaps()
