@@ -67,7 +67,7 @@ def share_heaps() -> None:
     """Let the threads of each process share two heaps, where the C library is glibc.
 
     It gives up to eight for each core, and what was freed in one is of no use to
-    another: a worker grew four times as fast.
+    another: a worker grew twice as fast.
     """
     with contextlib.suppress(OSError, AttributeError):
         ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 2)
