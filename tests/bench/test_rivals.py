@@ -11,6 +11,7 @@ printed for those; what is asserted is that we are ahead on the households.
 
 from __future__ import annotations
 
+import atexit
 import json
 import os
 import subprocess
@@ -71,13 +72,15 @@ def python_with(module: str) -> str:
 @cache
 def _talking(python: str) -> subprocess.Popen[str]:
     """Start the rivals once: their libraries take seconds to load."""
-    return subprocess.Popen(
+    started = subprocess.Popen(
         [python, str(HERE / "rivals.py")],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
     )
+    atexit.register(started.communicate)
+    return started
 
 
 def ask(python: str, question: dict[str, Any]) -> list[Any]:
