@@ -117,7 +117,15 @@ def _planned(row: ImportRow, planned: PlannedRow | None) -> ImportRow:
     """Write what is planned into a row; an unreadable one stays as it is."""
     if row.amount_minor is None:
         return row
-    _, status, occurrence, transaction_id, deleted_on = planned or PlannedRow(0)
-    reason = deleted_on.isoformat() if deleted_on else ""
-    plan = status, status, transaction_id, occurrence, reason
+    plan = _FIRST_OF_KEY if planned is None else _plan(planned)
     return row if row[_SAID:] == plan else ImportRow._make((*row[:_SAID], *plan))
+
+
+def _plan(planned: PlannedRow) -> tuple[object, ...]:
+    """Give what is planned in the order of `PLANNED`."""
+    _, status, occurrence, transaction_id, deleted_on = planned
+    reason = deleted_on.isoformat() if deleted_on else ""
+    return status, status, transaction_id, occurrence, reason
+
+
+_FIRST_OF_KEY: Final = _plan(PlannedRow(0))

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import repeat
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final
 
 from utils import categorise
@@ -10,7 +12,7 @@ from utils.domain import CategorySource, Mode, RowStatus
 from utils.money import exponent
 from utils.rules.matching import Movement, first_matching
 from utils.sentences import Number, pack, sentence
-from utils.statements.wire import Read, columns_of
+from utils.statements.wire import columns_of, minor_of
 from utils.store.import_rows import ImportRow
 from utils.store.rules import list_rules
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from ml.history import Categoriser
-    from utils.categorise import Asked, Choice
+    from utils.categorise import Choice
     from utils.domain import ParsedStatement, RowError
     from utils.sentences import Sentence
     from utils.statements.wire import Columns
@@ -42,15 +44,10 @@ def build_rows(
 ) -> list[ImportRow]:
     """Give the rows of a statement with payee and the model's word, all new so far."""
     columns = columns_of(parsed.transactions)
-    asked = map(_asked, map(Read._make, zip(*columns, strict=True)))
+    numbers = map(_number, columns.amount, columns.currency)
+    asked = zip(columns.narration, columns.payee, columns.mode, numbers, strict=True)
     choices = categorise.choose_each(connection, user_id, asked, categoriser)
-    days = _days(columns)
-    rows = [
-        _row(position, Read._make(read), days, choice)
-        for position, (read, choice) in enumerate(
-            zip(zip(*columns, strict=True), choices, strict=True)
-        )
-    ]
+    rows = _rows(columns, list(choices))
     rows.extend(
         _unread(position, error, RowStatus.UNREADABLE)
         for position, error in enumerate(parsed.row_errors, len(rows))
@@ -108,13 +105,9 @@ def _ruled(row: ImportRow, rule: Rule) -> ImportRow:
     )
 
 
-def _asked(read: Read) -> Asked:
-    amount = read.amount
-    if isinstance(amount, int):
-        number = amount / 10 ** exponent(read.currency)
-    else:
-        number = float(amount)
-    return read.narration, read.payee, read.mode, number
+def _number(amount: int | str, currency: str) -> float:
+    number = float(amount)
+    return number / 10 ** exponent(currency) if isinstance(amount, int) else number
 
 
 def _days(columns: Columns) -> Mapping[int | None, dt.date | None]:
@@ -125,58 +118,77 @@ def _days(columns: Columns) -> Mapping[int | None, dt.date | None]:
     return days
 
 
-def _row(
-    position: int,
-    read: Read,
-    days: Mapping[int | None, dt.date | None],
-    choice: Choice,
-) -> ImportRow:
-    minor = read.amount_minor()
-    problem = _problem(read, minor)
-    status = RowStatus.UNREADABLE if problem else RowStatus.NEW
-    payee = categorise.payee_of(read.payee, read.narration)
-    reference = read.bank_reference
-    # In the order of the fields: by name it would take twice the time.
-    return ImportRow(
-        position,
-        read.line[:_LONGEST_LINE],
-        read.account,
-        None if problem else days[read.posting_date],
-        None if problem else days[read.value_date],
-        None if problem else minor,
-        read.balance_minor(),
-        read.narration[:_SHOWN_RAW] if problem else read.narration,
-        payee.name,
-        payee.key,
-        read.mode,
-        reference if reference and len(reference) <= _LONGEST_REFERENCE else None,
-        choice.category_id,
-        choice.source,
-        choice.confidence,
-        status,
-        status,
-        None,
+def _rows(columns: Columns, choices: Sequence[Choice]) -> list[ImportRow]:
+    """Make rows of columns: a function called for each would take twice the time."""
+    days = _days(columns)
+    minors = list(map(minor_of, columns.amount, columns.currency))
+    payees = list(map(categorise.payee_of, columns.payee, columns.narration))
+    fields = (
+        range(len(minors)),
+        map(itemgetter(slice(_LONGEST_LINE)), columns.line),
+        columns.account,
+        map(days.__getitem__, columns.posting_date),
+        map(days.__getitem__, columns.value_date),
+        minors,
+        map(minor_of, columns.balance, columns.currency),
+        columns.narration,
+        map(attrgetter("name"), payees),
+        map(attrgetter("key"), payees),
+        columns.mode,
+        map(_reference, columns.bank_reference),
+        map(attrgetter("category_id"), choices),
+        map(attrgetter("source"), choices),
+        map(attrgetter("confidence"), choices),
+        repeat(RowStatus.NEW),
+        repeat(RowStatus.NEW),
+        repeat(None),
         # That of most rows, whose plan then changes nothing.
-        None if problem else 1,
-        pack(problem) if problem else "",
+        repeat(1),
+        repeat(""),
+    )
+    rows = list(map(ImportRow._make, zip(*fields, strict=False)))
+    for place, (minor, narration) in enumerate(
+        zip(minors, columns.narration, strict=True)
+    ):
+        if minor is None:
+            amount, currency = columns.amount[place], columns.currency[place]
+            rows[place] = _unfit(rows[place], _too_exact(amount, currency))
+        elif len(narration) * 4 > _MOST_TEXT_BYTES < len(narration.encode()):
+            rows[place] = _unfit(rows[place], _too_long(narration))
+    return rows
+
+
+def _reference(reference: str | None) -> str | None:
+    return reference if reference and len(reference) <= _LONGEST_REFERENCE else None
+
+
+def _too_exact(amount: int | str, currency: str) -> Sentence:
+    return sentence(
+        "%(amount)s has more decimals than %(currency)s has.",
+        amount=str(amount),
+        currency=currency,
     )
 
 
-def _problem(read: Read, minor: int | None) -> Sentence | None:
-    """Say why a row that was read cannot be kept as it is; None when it can."""
-    if minor is None:
-        return sentence(
-            "%(amount)s has more decimals than %(currency)s has.",
-            amount=str(read.amount),
-            currency=read.currency,
-        )
-    narration = read.narration
-    if len(narration) * 4 > _MOST_TEXT_BYTES < len(narration.encode()):
-        return sentence(
-            "The text has %(count)s characters, which is too long.",
-            count=Number(len(read.narration)),
-        )
-    return None
+def _too_long(narration: str) -> Sentence:
+    return sentence(
+        "The text has %(count)s characters, which is too long.",
+        count=Number(len(narration)),
+    )
+
+
+def _unfit(row: ImportRow, problem: Sentence) -> ImportRow:
+    """Give a row that was read but cannot be kept, with what is wrong."""
+    return row._replace(
+        posting_date=None,
+        value_date=None,
+        amount_minor=None,
+        narration=row.narration[:_SHOWN_RAW],
+        status=RowStatus.UNREADABLE,
+        planned_status=RowStatus.UNREADABLE,
+        occurrence=None,
+        reason=pack(problem),
+    )
 
 
 def _unread(position: int, error: RowError, status: RowStatus) -> ImportRow:

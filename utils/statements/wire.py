@@ -39,19 +39,6 @@ class Read(NamedTuple):
     mode: Mode
     bank_reference: str | None
 
-    def amount_minor(self) -> int | None:
-        """Give the amount in minor units; None where they cannot hold it exactly."""
-        return self._to_minor(self.amount)
-
-    def balance_minor(self) -> int | None:
-        """Give the balance in minor units; None without one that they can hold."""
-        return None if self.balance is None else self._to_minor(self.balance)
-
-    def _to_minor(self, amount: int | str) -> int | None:
-        if isinstance(amount, int):
-            return amount
-        return find_minor(Decimal(amount), self.currency)
-
 
 class Columns(NamedTuple):
     """Transactions, a column per field: days as ordinals, amounts in minor units.
@@ -142,6 +129,13 @@ def joined(parts: Iterable[Columns]) -> Columns:
     if not others:
         return first
     return Columns(*(list(chain(*each)) for each in zip(first, *others, strict=True)))
+
+
+def minor_of(amount: int | str | None, currency: str) -> int | None:
+    """Give an amount of `Columns` in minor units; None where there are none."""
+    if amount is None or isinstance(amount, int):
+        return amount
+    return find_minor(Decimal(amount), currency)
 
 
 def minor_or_digits(amount: Decimal, currency: str) -> int | str:
