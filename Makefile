@@ -63,9 +63,10 @@ hostile: .venv/.installed-dev models
 test-long: .venv/.installed-dev models
 	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -n 2 --no-cov -m hypothesis
 
-# 200 people browse, 50 upload at once, then half an hour of steady use.
+# 200 people browse and 50 upload at once, some three minutes; `minutes=30 make load`
+# goes on with half an hour of steady use and says whether memory grows.
 load: .venv/.installed-dev models
-	$(BIN)/python -m tests.load.run --soak $(or $(minutes),30) --database $(or $(database),sqlite)
+	$(BIN)/python -m tests.load.run --soak $(or $(minutes),0) --database $(or $(database),sqlite)
 
 # Each reader fuzzed for a bounded time; the corpus is kept outside the tree.
 fuzz: .venv/.installed-dev
