@@ -146,13 +146,21 @@ def let_go(
 def give_way(
     connection: Connection,
     user_id: int,
-    transaction_ids: Collection[int],
+    accepted: Collection[store.Ends],
     now: dt.datetime,
 ) -> None:
-    """Take back what transactions were linked with after their links were removed."""
-    links = store.links_of(connection, user_id, transaction_ids)
-    since = [link for link in links if link.state != "rejected"]
+    """Remove all links, for those of before to come back; what held stays as it is.
+
+    Args:
+        connection: in a writing transaction that holds the data version.
+        user_id: whose links they are.
+        accepted: the ends of those that held before: others give back what they gave.
+        now: this moment.
+    """
+    links = store.all_links(connection, user_id)
+    since = [link for link in links if (link.out_id, link.in_id) not in accepted]
     _take_back(connection, user_id, since, now)
+    store.remove_links(connection, [link.id for link in links])
 
 
 def let_import_go(

@@ -76,7 +76,9 @@ def _put_back(
     """Undo a merge or a removal; give how many transactions are as before."""
     if version - 1 != step.data_version:
         raise kept_rows.changed_since()
-    give_way(connection, user_id, account_merging.removed_ends(connection, step), now)
+    accepted = account_merging.accepted_before(connection, step)
+    if accepted is not None:
+        give_way(connection, user_id, accepted, now)
     restored = kept_rows.restore(connection, user_id, step, now)
     monthly_sums.sum_anew(connection, user_id)
     settle(connection, user_id, now)

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from utils.identity.rows import PlannedRow
+    from utils.store.links import Ends
     from utils.store.undo_steps import Step
 
 _NAMING_ACCOUNTS: Final = (import_accounts, imports, rules)
@@ -92,23 +93,29 @@ def as_arriving(row: StoredRow, account_id: int) -> StatementRow:
 
 
 def keep_links(
-    connection: Connection,
-    user_id: int,
-    step: Step,
-    transaction_ids: Collection[int],
+    connection: Connection, user_id: int, step: Step, parted: Collection[int]
 ) -> None:
-    """Keep the links of transactions, and what their sides are, before both go."""
-    links = links_of(connection, user_id, transaction_ids)
-    ids = [link.id for link in links]
-    keep_removed(connection, user_id, step, transaction_links, ids)
+    """Keep all links, and what the sides of those are that are going to be removed.
+
+    All of them: where accounts become one, others are found or no longer offered.
+    """
+    keep_rows(connection, user_id, step, transaction_links)
+    links = links_of(connection, user_id, parted)
     ends = {end for link in links for end in (link.out_id, link.in_id)}
     keep_choices(connection, user_id, step, sorted(ends))
 
 
-def removed_ends(connection: Connection, step: Step) -> set[int]:
-    """Give the transactions whose links a step removed."""
+def accepted_before(connection: Connection, step: Step) -> set[Ends] | None:
+    """Give the ends of the links that held before accounts became one.
+
+    None where the step is another one, which has kept the links it changed alone.
+    """
+    if not removed_rows(connection, step, accounts):
+        return None
     links = removed_rows(connection, step, transaction_links)
-    return {end for link in links for end in (link["out_id"], link["in_id"])}
+    return {
+        (link["out_id"], link["in_id"]) for link in links if link["state"] == "accepted"
+    }
 
 
 def move_all(

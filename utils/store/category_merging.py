@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import astuple, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, select, update
@@ -16,8 +18,8 @@ from database.tables import (
     undo_rows,
     usual_categories,
 )
-from utils.store.kept_rows import keep_references, keep_rows
-from utils.store.parts import move_category
+from utils.store.kept_rows import keep_references, keep_rows, keep_values
+from utils.store.parts import NewPart, move_category
 from utils.store.transaction_writes import recategorise
 
 if TYPE_CHECKING:
@@ -61,6 +63,7 @@ def move_all(
         own = column == source.id
         connection.execute(update(column.table).where(own).values({column: target.id}))
     _merge_budgets(connection, user_id, source, target, step)
+    _move_former_parts(connection, user_id, source, target, step)
     own_rows = categories.c.user_id == user_id
     if target.parent_id == source.id:
         _set_parent(connection, own_rows, categories.c.id == target.id, None)
@@ -85,6 +88,36 @@ def _merge_budgets(
         return
     keep_rows(connection, user_id, step, budgets, *this)
     connection.execute(delete(budgets).where(*this))
+
+
+def _move_former_parts(
+    connection: Connection,
+    user_id: int,
+    source: Category,
+    target: Category,
+    step: Step,
+) -> None:
+    """Move the parts that undoing an edit would bring back."""
+    rows = undo_rows.c
+    query = select(rows.id, rows.before).where(
+        rows.user_id == user_id, rows.before.is_not(None)
+    )
+    for row_id, text in connection.execute(query).all():
+        before = json.loads(text)
+        parts = [NewPart(*part) for part in before["parts"]]
+        if all(part.category_id != source.id for part in parts):
+            continue
+        keep_values(connection, user_id, step, (rows.before,), rows.id == row_id)
+        before["parts"] = [
+            astuple(
+                replace(part, category_id=target.id)
+                if part.category_id == source.id
+                else part
+            )
+            for part in parts
+        ]
+        this = update(undo_rows).where(rows.user_id == user_id, rows.id == row_id)
+        connection.execute(this.values(before=json.dumps(before)))
 
 
 def _set_parent(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy import and_, delete, insert, or_, select, true, update
 
 from database.tables import accounts, transaction_links, transactions
 from utils.domain import CategorySource
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LinkKind = Literal["transfer", "refund"]
 LinkState = Literal["offered", "accepted", "rejected"]
 FoundBy = Literal["program", "user"]
+Ends = tuple[int, int]
+"""The transactions of a link: money out, money in."""
 _AT_ONCE: Final = 500
 
 
@@ -68,6 +70,11 @@ def links_of(
         ends = or_(links.out_id.in_(some), links.in_id.in_(some))
         found |= {one.id: one for one in _links(connection, user_id, ends)}
     return list(found.values())
+
+
+def all_links(connection: Connection, user_id: int) -> list[Link]:
+    """List all of a user's links, rejected ones too."""
+    return _links(connection, user_id, true())
 
 
 def links_of_import(connection: Connection, user_id: int, import_id: int) -> list[Link]:

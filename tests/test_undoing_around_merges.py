@@ -1,0 +1,117 @@
+"""Undo where a merge came in between, or where links hang on more than two rows."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import select
+
+from database.tables import transaction_links
+from tests.editor import Editor
+from tests.importing import new_user, row, statement
+from utils import account_settings, category_settings
+from utils.db_utils import reading
+from utils.linking import refuse
+from utils.splitting import TypedPart, join_parts, split_transaction
+from utils.store import accounts, links
+from utils.undoing import undo
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlalchemy.engine import Engine
+
+    from utils.clock import FixedClock
+
+
+@pytest.fixture
+def desk(any_engine: Engine, clock: FixedClock) -> Iterator[Editor]:
+    desk = Editor(any_engine, clock, new_user(any_engine))
+    yield desk
+    desk.jobs.close()
+
+
+def _add(desk: Editor, number: str, *rows: object) -> None:
+    desk.commit(desk.upload(statement(rows, number=number)))  # type: ignore[arg-type]
+
+
+def _account(desk: Editor, tail: str) -> int:
+    with reading(desk.engine) as connection:
+        known = accounts.list_accounts(connection, desk.user_id)
+    return next(one.id for one in known if (one.number_masked or "").endswith(tail))
+
+
+def _links(desk: Editor) -> list[tuple[int, int, str]]:
+    columns = transaction_links.c
+    query = select(columns.out_id, columns.in_id, columns.state)
+    with reading(desk.engine) as connection:
+        return sorted(tuple(one) for one in connection.execute(query))
+
+
+def _merge(desk: Editor, source: str, target: str) -> int:
+    ids = _account(desk, source), _account(desk, target)
+    step: int = desk.do(account_settings.merge_accounts, *ids).step_id
+    return step
+
+
+def test_links_that_were_only_offered_come_back_with_merged_accounts(
+    desk: Editor,
+) -> None:
+    same = row(9, "500", "NEFT-SAVINGS", balance="900")
+    _add(desk, "XX1111", row(9, "-500", "NEFT-ALICE"))
+    _add(desk, "XX2222", same)
+    _add(desk, "XX3333", same)
+    before = _links(desk), desk.all()
+    assert [state for *_, state in before[0]] == ["offered"] * 2
+    desk.do(undo, _merge(desk, "2222", "3333"))
+    assert _links(desk) == before[0]
+    assert [(one.id, one.category) for one in desk.all()] == [
+        (one.id, one.category) for one in before[1]
+    ]
+
+
+def test_parts_of_a_category_that_was_merged_come_back_in_the_other(
+    desk: Editor,
+) -> None:
+    travel, shopping = desk.category("Travel"), desk.category("Shopping")
+    shoes = desk.enter("Shoes", "-300")
+    parts = [TypedPart(Decimal(-100), travel), TypedPart(Decimal(-200), shopping)]
+    desk.do(split_transaction, shoes, parts)
+    step = desk.do(join_parts, shoes)
+    groceries = desk.category("Groceries")
+    desk.do(category_settings.merge_category, travel, groceries)
+    desk.do(undo, step)
+    parts = desk.get(shoes).parts
+    assert [part.category for part in parts] == ["Groceries", "Shopping"]
+    desk.check_sums()
+
+
+def test_a_merge_taken_back_gives_former_parts_their_category_too(desk: Editor) -> None:
+    travel, shopping = desk.category("Travel"), desk.category("Shopping")
+    shoes = desk.enter("Shoes", "-300")
+    parts = [TypedPart(Decimal(-100), travel), TypedPart(Decimal(-200), shopping)]
+    desk.do(split_transaction, shoes, parts)
+    step = desk.do(join_parts, shoes)
+    groceries = desk.category("Groceries")
+    merged = desk.do(category_settings.merge_category, travel, groceries)
+    desk.do(undo, merged.step_id)
+    desk.do(undo, step)
+    assert [part.category_id for part in desk.get(shoes).parts] == [travel, shopping]
+
+
+def test_a_link_refused_by_its_owner_stays_refused_after_a_merge_taken_back(
+    desk: Editor,
+) -> None:
+    # Both rows of the merged account are alike, so one of them is dropped.
+    same = row(9, "500", "NEFT-SAVINGS", balance="900")
+    _add(desk, "XX1111", row(9, "-500", "NEFT-ALICE"))
+    _add(desk, "XX2222", same)
+    _add(desk, "XX3333", same)
+    with reading(desk.engine) as connection:
+        offered = links.page_links(connection, desk.user_id, "offered", limit=9)
+    desk.do(refuse, offered[0].id)
+    before = _links(desk)
+    desk.do(undo, _merge(desk, "2222", "3333"))
+    assert _links(desk) == before
