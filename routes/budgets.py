@@ -13,6 +13,7 @@ from routes.chart_data import chart_data
 from routes.dashboard import predictor, reader
 from routes.deps import current_user_id, read_connection, services
 from routes.numbers import read_number
+from routes.transaction_edits import say_done
 from utils import budgets as service
 from utils.budget_page import budget_page
 from utils.db_utils import in_transaction
@@ -48,12 +49,12 @@ def set_budget(category_id: int) -> Response:
 @blueprint.post("/<int:category_id>/remove")
 def remove_budget(category_id: int) -> Response:
     """Forget one's own budget of a category; the recommended one counts again."""
-    user_id = current_user_id()
-    in_transaction(
+    user_id, now = current_user_id(), services().clock.now()
+    step_id = in_transaction(
         services().engine,
-        lambda db: service.remove_budget(db, user_id, category_id),
+        lambda db: service.remove_budget(db, user_id, category_id, now),
     )
-    flash(gettext("The recommended budget counts again."), "success")
+    say_done(gettext("The recommended budget counts again."), step_id)
     return redirect(url_for(".index"), 303)
 
 

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
 
 blueprint = Blueprint("transaction_edits", __name__, url_prefix="/transactions")
 # Whose changes are taken back where they were made; others in the list.
-_PAGES: Final = frozenset({"accounts", "categories", "goals", "rules", "tags"})
+_PAGES: Final = frozenset(
+    {"accounts", "budgets", "categories", "goals", "rules", "tags"}
+)
 
 
 @blueprint.post("/<int:transaction_id>/edit")

@@ -71,6 +71,12 @@ class FilterForm(QueryForm):
             *category_choices(categories),
         ]
 
+    @property
+    def narrows(self) -> bool:
+        """Whether something is filled in beside the search, right or wrong."""
+        others = (field for field in self if field is not self.q)
+        return any(text for field in others for text in field.raw_data or ())
+
     def wanted(
         self, currency: str, import_id: int | None, terms: tuple[Term, ...]
     ) -> TransactionFilter:

@@ -6,13 +6,13 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
-from database.tables import transaction_links
+from database.tables import transaction_links, transactions
 from tests.editor import Editor
 from tests.importing import new_user, row, statement
 from utils import account_settings, category_settings
-from utils.db_utils import reading
+from utils.db_utils import reading, transaction
 from utils.linking import refuse
 from utils.splitting import TypedPart, join_parts, split_transaction
 from utils.store import accounts, links
@@ -50,10 +50,31 @@ def _links(desk: Editor) -> list[tuple[int, int, str]]:
         return sorted(tuple(one) for one in connection.execute(query))
 
 
+def _named(desk: Editor) -> dict[int, str | None]:
+    query = select(transactions.c.id, transactions.c.external_id)
+    with reading(desk.engine) as connection:
+        return {one.id: one.external_id for one in connection.execute(query)}
+
+
 def _merge(desk: Editor, source: str, target: str) -> int:
     ids = _account(desk, source), _account(desk, target)
     step: int = desk.do(account_settings.merge_accounts, *ids).step_id
     return step
+
+
+def test_ids_of_programs_are_given_back_to_whom_they_belong(desk: Editor) -> None:
+    _add(desk, "XX2222", row(2, "-100", "TEA"), row(4, "-200", "UPI-SWIGGY"))
+    _add(desk, "XX3333", row(3, "-300", "SHOES"))
+    tea, swiggy, shoes = desk.all()
+    named = {tea.id: "a", swiggy.id: "b", shoes.id: "a"}
+    with transaction(desk.engine) as connection:
+        for row_id, external_id in named.items():
+            this = update(transactions).where(transactions.c.id == row_id)
+            connection.execute(this.values(external_id=external_id))
+    step = _merge(desk, "2222", "3333")
+    assert _named(desk) == named | {tea.id: None}
+    desk.do(undo, step)
+    assert _named(desk) == named
 
 
 def test_links_that_were_only_offered_come_back_with_merged_accounts(

@@ -9,7 +9,7 @@ from utils.errors import InvalidInput, NotFound
 from utils.money import fits, from_minor, to_minor
 from utils.sentences import sentence
 from utils.store import budgets as store
-from utils.store import categories, data_versions
+from utils.store import categories, data_versions, kept_rows
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -102,14 +102,20 @@ def set_budget(
     return store.save_budget(connection, user_id, category_id, minor, currency, now)
 
 
-def remove_budget(connection: Connection, user_id: int, category_id: int) -> None:
-    """Forget a budget.
+def remove_budget(
+    connection: Connection, user_id: int, category_id: int, now: dt.datetime
+) -> int:
+    """Forget a budget; give the step that brings it back.
 
     Raises:
         NotFound: there is none.
     """
-    if not store.remove_budget(connection, user_id, category_id):
+    data_versions.lock_version(connection, user_id)
+    # Nothing is computed from a budget: it fits in again whatever else was changed.
+    step = kept_rows.start(connection, user_id, None, now)
+    if not store.remove_budget(connection, user_id, category_id, step):
         raise NotFound
+    return step.id
 
 
 def _line(budget: store.Budget, spent: Mapping[str, int]) -> BudgetLine:

@@ -74,6 +74,8 @@ def _put_back(
     connection: Connection, user_id: int, step: Step, version: int, now: dt.datetime
 ) -> int:
     """Undo a merge or a removal; give how many transactions are as before."""
+    if step.data_version is None:
+        return kept_rows.restore(connection, user_id, step, now)
     if version - 1 != step.data_version:
         raise kept_rows.changed_since()
     accepted = account_merging.accepted_before(connection, step)

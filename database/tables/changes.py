@@ -35,7 +35,8 @@ undo_steps = table(
     # again since are left alone.
     Column("created_at", TIMESTAMP, nullable=False),
     # Of kept rows: the data version before the change, which raised it by one. Only
-    # while nothing else was changed can they take their places again.
+    # while nothing else was changed can they take their places again; NULL where they
+    # can at any time.
     Column("data_version", ID),
     Index("ix_undo_steps_user", "user_id", "id"),
 )

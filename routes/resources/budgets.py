@@ -73,11 +73,11 @@ def set_budget(body: dict[str, Any], category_id: int) -> BudgetLine:
 @blueprint.response(204)
 def remove_budget(category_id: int) -> None:
     """Forget the budget of a category."""
-    user_id = current_user_id()
+    user_id, now = current_user_id(), services().clock.now()
     editing.remove(
         BudgetSchema(),
         lambda db: _load(db, category_id),
-        lambda db: service.remove_budget(db, user_id, category_id),
+        lambda db: service.remove_budget(db, user_id, category_id, now),
     )
 
 

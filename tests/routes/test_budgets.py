@@ -46,6 +46,31 @@ def test_ones_own_budget_counts_instead_until_it_is_forgotten(page, kept):
     assert "of your" not in row.get_text(" ", strip=True)
 
 
+def test_a_forgotten_budget_comes_back_whatever_was_done_since(page, kept):
+    row = row_of(page("/budgets", by=kept), "Groceries")
+    kept.submit(row.form["action"], {"amount": "1,000"})
+    row = row_of(page("/budgets", by=kept), "Groceries")
+    kept.submit(row.select("form")[1]["action"])
+    undo = page("/budgets", by=kept).select_one(".pf-done form")["action"]
+    kept.submit("/goals", {"name": "Goa", "target": "60000", "saved": "1"})
+    assert kept.submit(undo).location == "/budgets"
+    row = row_of(page("/budgets", by=kept), "Groceries")
+    assert "of your ₹1,000.00" in row.get_text(" ", strip=True)
+
+
+def test_a_newer_budget_is_not_overwritten_by_the_forgotten_one(page, kept):
+    row = row_of(page("/budgets", by=kept), "Groceries")
+    kept.submit(row.form["action"], {"amount": "1,000"})
+    kept.submit(row.form["action"] + "/remove")
+    undo = page("/budgets", by=kept).select_one(".pf-done form")["action"]
+    kept.submit(row.form["action"], {"amount": "2,000"})
+    kept.submit(undo)
+    shown = page("/budgets", by=kept)
+    assert "Something else was changed since" in visible_text(shown)
+    words = row_of(shown, "Groceries").get_text(" ", strip=True)
+    assert "of your ₹2,000.00" in words
+
+
 def test_all_recommended_budgets_are_adopted_at_once(page, kept):
     assert kept.submit("/budgets/adopt").status_code == 303
     shown = page("/budgets", by=kept)

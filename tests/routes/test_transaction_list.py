@@ -186,6 +186,6 @@ def test_addresses_are_built_of_known_filters_only(page, enter, query):
     for _ in range(51):
         enter("Coffee House")
     found = page(f"/transactions?{query}")
-    links = [link["href"] for link in found.select("main a[href]")]
+    links = [link["href"] for link in found.select("main .pf-stack a[href]")]
     assert all(link.startswith("/transactions") for link in links)
     assert not any("javascript" in link or "endpoint" in link for link in links)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import delete, select, update
 
 from database.tables import (
     accounts,
@@ -25,7 +26,7 @@ from utils.store.kept_rows import (
 )
 from utils.store.links import links_of
 from utils.store.transaction_changes import keep_tombstones
-from utils.store.transaction_writes import keep_choices
+from utils.store.transaction_writes import keep_choices, with_ids
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -140,11 +141,6 @@ def move_all(
     columns, now = transactions.c, step.created_at
     _keep(connection, user_id, step, source, target)
     present = [one.position for one in planned if one.status is RowStatus.PRESENT]
-    moved = [
-        {"moved": one.position, "place": one.occurrence}
-        for one in planned
-        if one.status is not RowStatus.PRESENT
-    ]
     keep_removed(connection, user_id, step, transactions, present)
     both = columns.account_id.in_((source, target))
     before = monthly_sums.cells_of(connection, user_id, both)
@@ -153,14 +149,16 @@ def move_all(
         own_rows = some, columns.user_id == user_id
         keep_tombstones(connection, user_id, now, *own_rows)
         connection.execute(delete(transactions).where(*own_rows))
-    _free_external_ids(connection, source, target)
-    if moved:
-        connection.execute(
-            update(transactions)
-            .where(columns.id == bindparam("moved"), columns.user_id == user_id)
-            .values(account_id=target, occurrence=bindparam("place"), updated_at=now),
-            moved,
-        )
+    _free_external_ids(connection, user_id, source, target, step)
+    places: dict[int | None, list[int]] = defaultdict(list)
+    for one in planned:
+        if one.status is not RowStatus.PRESENT:
+            places[one.occurrence].append(one.position)
+    for place, moving in places.items():
+        to = {"account_id": target, "occurrence": place, "updated_at": now}
+        for these in with_ids(moving):
+            moved = update(transactions).where(*these, columns.user_id == user_id)
+            connection.execute(moved.values(to))
     for table in _NAMING_ACCOUNTS:
         own = table.c.account_id == source
         connection.execute(update(table).where(own).values(account_id=target))
@@ -180,14 +178,16 @@ def _keep(
     known = accounts.c.bank, accounts.c.number_masked
     keep_values(connection, user_id, step, known, accounts.c.id == target)
     # Together: with one of them alone, a row could stand in another's place.
-    place = columns.account_id, columns.occurrence, columns.external_id
+    place = columns.account_id, columns.occurrence
     keep_values(connection, user_id, step, place, columns.account_id == source)
     for table in _NAMING_ACCOUNTS:
         own = table.c.account_id == source
         keep_values(connection, user_id, step, (table.c.account_id,), own)
 
 
-def _free_external_ids(connection: Connection, source: int, target: int) -> None:
+def _free_external_ids(
+    connection: Connection, user_id: int, source: int, target: int, step: Step
+) -> None:
     """Take from the source's rows the external ids that the target's have too."""
     columns = transactions.c
     named = select(columns.external_id).where(columns.external_id.is_not(None))
@@ -197,8 +197,7 @@ def _free_external_ids(connection: Connection, source: int, target: int) -> None
         for one in (source, target)
     ]
     for doubled in sorted(both[0] & both[1]):
-        connection.execute(
-            update(transactions)
-            .where(columns.account_id == source, columns.external_id == doubled)
-            .values(external_id=None)
-        )
+        own = columns.account_id == source, columns.external_id == doubled
+        # After the place: it is written back where the row is on its own account.
+        keep_values(connection, user_id, step, (columns.external_id,), *own)
+        connection.execute(update(transactions).where(*own).values(external_id=None))

@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from sqlalchemy import delete, insert, select, update
 
 from database.tables import budgets, categories
+from utils.store.kept_rows import keep_rows
 
 if TYPE_CHECKING:
     import datetime as dt
 
     from sqlalchemy.engine import Connection
+
+    from utils.store.undo_steps import Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,10 @@ def save_budget(
     return True
 
 
-def remove_budget(connection: Connection, user_id: int, category_id: int) -> bool:
-    """Remove a budget; tell whether there was one."""
+def remove_budget(
+    connection: Connection, user_id: int, category_id: int, step: Step
+) -> bool:
+    """Remove a budget, kept in a step; tell whether there was one."""
     own = (budgets.c.user_id == user_id, budgets.c.category_id == category_id)
+    keep_rows(connection, user_id, step, budgets, *own)
     return bool(connection.execute(delete(budgets).where(*own)).rowcount)

@@ -47,13 +47,16 @@ _DERIVED: Final = frozenset({monthly_sums})
 _PARTS_OF_TRANSACTIONS: Final = (transaction_parts, transaction_tags)
 
 
-def start(connection: Connection, user_id: int, version: int, now: dt.datetime) -> Step:
+def start(
+    connection: Connection, user_id: int, version: int | None, now: dt.datetime
+) -> Step:
     """Begin a step that can be taken back while nothing else is changed.
 
     Args:
         connection: in a writing transaction that holds the data version.
         user_id: whose rows will change.
-        version: the data version, which the change will raise by one.
+        version: the data version, which the change will raise by one; None where
+            the rows fit in again whatever else is changed, or their keys say no.
         now: this moment.
     """
     return start_step(connection, user_id, "rows", now, data_version=version)
