@@ -95,7 +95,7 @@ def _link_transfers(
         free,
         users.get_user(connection, user_id).display_name,
         opposites.among(connection, changed, [side.id for side in free]),
-        known | refusals.recall(connection, user_id, "transfer", free, now),
+        known | refusals.recall(connection, user_id, "transfer", free, now, known),
     )
     for pair in pairs:
         _add(connection, user_id, "transfer", pair, now)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
 
     from utils.store.link_sides import Side
-    from utils.store.links import Link, LinkKind
+    from utils.store.links import Ends, Link, LinkKind
 
 # Of equal rows each pair is refused, up to so many.
 _MOST_EQUAL: Final = 100
@@ -49,8 +49,12 @@ def recall(
     kind: LinkKind,
     sides: Collection[Side],
     now: dt.datetime,
-) -> set[tuple[int, int]]:
-    """Refuse again what was refused before; give the pairs of ids, money out first."""
+    linked: Collection[Ends] = (),
+) -> set[Ends]:
+    """Refuse again what was refused before; give the ends of those links.
+
+    Equal rows may be here that are `linked` already: these keep their link.
+    """
     known = store.list_refusals(connection, user_id, kind)
     if not known:
         return set()
@@ -62,6 +66,8 @@ def recall(
         out, back = (by_print.get(one, []) for one in prints)
         pairs = list(islice(product(out, back), _MOST_EQUAL))
         for pair in pairs:
+            if (pair[0].id, pair[1].id) in linked:
+                continue
             link = add_link(connection, user_id, kind, "rejected", pair, now)
             change_state(connection, link.id, "rejected", "user")
             found.add((link.out_id, link.in_id))
