@@ -139,6 +139,17 @@ def test_after_something_else_the_page_says_that_it_is_too_late(page, alice):
     assert "Something else was changed since" in visible_text(page("/goals"))
 
 
+def test_undo_pressed_twice_says_that_it_was_done(page, alice):
+    alice.submit("/goals", GOA)
+    path = page("/goals").select_one("li.pf-budget a[href]")["href"]
+    alice.submit(f"{path}/remove")
+    form = page("/goals").select_one(".pf-done form")
+    assert alice.submit(form["action"]).status_code == 303
+    again = alice.submit(form["action"])
+    assert again.status_code == 404
+    assert "taken back already" in again.text
+
+
 def test_undo_leads_to_pages_of_ours_only(page, alice):
     alice.submit("/goals", GOA)
     path = page("/goals").select_one("li.pf-budget a[href]")["href"]

@@ -9,6 +9,7 @@ from sqlalchemy import delete, insert, select, update
 
 from database.tables import undo_steps
 from utils.errors import NotFound
+from utils.sentences import sentence
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -74,7 +75,11 @@ def get_step(connection: Connection, user_id: int, step_id: int) -> Step:
     )
     row = connection.execute(query).mappings().first()
     if row is None:
-        raise NotFound
+        message = sentence(
+            "This was taken back already, or so much was changed since that it is"
+            " forgotten."
+        )
+        raise NotFound(message)
     return Step(**row)
 
 
