@@ -71,3 +71,13 @@ def test_an_old_workbook_whose_sectors_go_in_a_circle_is_damaged():
     with pytest.raises(StatementError) as refused:
         read_workbook(bytes(book), "ole", None)
     assert refused.value.code == "unreadable"
+
+
+def test_an_old_workbook_that_trips_its_reader_is_damaged():
+    """A stream short enough for the small sectors, of which the file has none."""
+    content = bytearray(xls([["Date", "Amount"], ["01/10/2026", 5]]))
+    entry = content.index("Workbook".encode("utf-16-le"))
+    content[entry + 120 : entry + 124] = (298).to_bytes(4, "little")
+    with pytest.raises(StatementError, match="damaged") as caught:
+        read_workbook(bytes(content), "xls", None)
+    assert type(caught.value.__cause__).__name__ == "PanicException"

@@ -6,6 +6,7 @@ import datetime as dt
 import io
 import struct
 import zipfile
+from contextlib import contextmanager
 from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -38,7 +39,7 @@ from utils.statements.cells import (
 from utils.statements.locks import locked, unsupported_lock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 _MANIFEST = "META-INF/manifest.xml"
 _DAMAGED = StatementError(
@@ -76,10 +77,8 @@ def read_workbook(content: bytes, kind: str, password: str | None) -> list[Grid]
         check_archive(content)
     if kind == "ods" and _names_cipher(content):
         raise unsupported_lock()
-    try:
+    with _told_as_damaged():
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(content))
-    except (python_calamine.CalamineError, OSError, ValueError) as error:
-        raise _DAMAGED from error
     names = [
         sheet.name
         for sheet in book.sheets_metadata
@@ -92,17 +91,29 @@ def read_workbook(content: bytes, kind: str, password: str | None) -> list[Grid]
     return grids
 
 
+@contextmanager
+def _told_as_damaged() -> Iterator[None]:
+    """Say what calamine finds wrong with a workbook in a sentence of ours."""
+    try:
+        yield
+    except (python_calamine.CalamineError, OSError, ValueError) as error:
+        raise _DAMAGED from error
+    except BaseException as error:
+        # Where it trips itself, a panic of Rust comes below BaseException, unnamed.
+        if type(error).__name__ != "PanicException":
+            raise
+        raise _DAMAGED from error
+
+
 def _read_sheet(
     book: python_calamine.CalamineWorkbook, name: str, kind: str
 ) -> Grid | None:
-    try:
+    with _told_as_damaged():
         sheet = book.get_sheet_by_name(name)
         if sheet.width > limits.current().columns and sheet.height > 1:
             raise refuse_columns(sheet.width)
         refuse_cells(sheet.width * sheet.height)
         raw = sheet.to_python(skip_empty_area=False)
-    except (python_calamine.CalamineError, OSError, ValueError) as error:
-        raise _DAMAGED from error
     rows = list(map(list, zip(*map(_texts, zip(*raw, strict=True)), strict=True)))
     if not any(any(row) for row in rows):
         return None
