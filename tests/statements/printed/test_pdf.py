@@ -17,7 +17,7 @@ from utils.domain import AccountKind, BalanceStatus, ReadHints
 from utils.errors import StatementError
 from utils.file_processor import read_statement
 from utils.statements import limits
-from utils.statements.printed import rules
+from utils.statements.printed import columns, rules
 from utils.statements.printed.rules import rules_of
 
 if TYPE_CHECKING:
@@ -149,6 +149,30 @@ def test_a_card_without_header_is_read_by_its_gutters():
     parsed = read(pdf(texts), kind=AccountKind.CARD)
 
     assert amounts(parsed) == ["-450.00", "2000.00", "-99.00"]
+
+
+@pytest.mark.parametrize("header", [(), ("Date", "Text", "Amount")])
+def test_a_page_of_kilometres_costs_no_more_than_another(
+    header: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+):
+    """Columns are looked for where texts are, not at each of 30 million points."""
+    asked = []
+    crossed = columns._Edges.crossed
+    monkeypatch.setattr(
+        columns._Edges, "crossed", lambda self, x: asked.append(x) or crossed(self, x)
+    )
+    rows = [("13/04/2024", "SWIGGY", "450.00 Dr"), ("14/04/2024", "UBER", "99.00 Dr")]
+    texts = [
+        (x, 60 + 12 * n, cell)
+        for n, row in enumerate([header, *rows] if header else rows)
+        for x, cell in zip((40, 120, 30_000_000), row, strict=True)
+    ]
+
+    # So far out PDFium knows the places of letters to some points only.
+    with pytest.raises(StatementError, match="2 rows"):
+        read(pdf(texts), kind=AccountKind.CARD)
+
+    assert len(asked) < 20_000
 
 
 def test_wrapped_texts_follow_the_row_above_where_no_gap_parts_rows():

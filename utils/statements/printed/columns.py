@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect, bisect_left
+from heapq import merge
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from utils.statements.printed.lines import CLOSE_WORDS, Line, Phrase
 from utils.statements.printed.slots import Slot, owners_of, slot_of, unglued
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from utils.statements.printed.headers import Header
 
@@ -18,6 +19,7 @@ Columns = tuple[list[str], list[float]]
 
 _GUTTER = 0.5  # of the height: a narrower one is chance
 _SAMPLE_LINES = 400
+_MOST_PLACES = 5_000
 _SLACK = 0.5  # of a point, by which texts may touch a boundary
 
 
@@ -59,7 +61,9 @@ def _cut(
     """Choose the place that cuts the fewest texts, near the blank between the names."""
     edges = _Edges(texts)
     places = [low + (high - low) / 2]
-    places += [low + step for step in range(1, max(2, int(high - low)))]
+    # Every point of a page; more only where somebody made one of kilometres.
+    step = max(1.0, (high - low) / _MOST_PLACES)
+    places += [low + n * step for n in range(1, max(2, int((high - low) / step)))]
     costs = {x: (edges.crossed(x), max(left.x1 - x, x - right.x0, 0)) for x in places}
     best = min(costs.values())
     middle = sorted(x for x in places if costs[x] == best)
@@ -85,15 +89,13 @@ def gutters(body: Sequence[Line]) -> list[float]:
     texts = _texts(body)
     if not texts:
         return []
-    em, edges = body[0].em, _Edges(texts)
-    first, last = min(t.x0 for t in texts), max(t.x1 for t in texts)
     found: list[float] = []
-    start: float | None = None
-    for x in (first + step for step in range(int(last - first) + 1)):
-        if edges.crossed(x) <= len(body) // 50:
+    start: float | None = min(text.x0 for text in texts)
+    for x, crossing in _Edges(texts).changes():
+        if crossing <= len(body) // 50:
             start = x if start is None else start
         elif start is not None:
-            found += [(start + x) / 2] if x - start >= _GUTTER * em else []
+            found += [(start + x) / 2] if x - start >= _GUTTER * body[0].em else []
             start = None
     return found
 
@@ -114,6 +116,14 @@ class _Edges:
     def crossed(self, x: float) -> int:
         """Count the texts that stand on both sides of a place."""
         return bisect_left(self._starts, x) - bisect(self._ends, x)
+
+    def changes(self) -> Iterator[tuple[float, int]]:
+        """Give each place from which on another number of texts crosses, and it."""
+        ending, starting = ((x, -1) for x in self._ends), ((x, 1) for x in self._starts)
+        crossing = 0
+        for x, change in merge(ending, starting):
+            crossing += change
+            yield x, crossing
 
 
 def cells_of(line: Line, ends: Sequence[float]) -> list[str]:
