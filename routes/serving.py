@@ -15,8 +15,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Final
 
-from gunicorn.workers.gthread import ThreadWorker
-
+from routes.lingering import LingeringWorker
 from routes.metrics import MANY_PROCESSES
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ _SWITCH_S: Final = 0.0005
 _M_ARENA_MAX: Final = -8  # as in malloc.h
 
 
-class Worker(ThreadWorker):
+class Worker(LingeringWorker):
     """A process that answers people, or does the jobs of all in the background."""
 
     in_background = False
@@ -44,7 +43,6 @@ class Worker(ThreadWorker):
         if not self.in_background:
             super().run()
             return
-        os.nice(BACKGROUND_NICENESS)
         jobs = _services(self.wsgi).jobs
         while self.alive and self.is_parent_alive():
             self.notify()
@@ -99,6 +97,8 @@ def after_fork(_server: Arbiter, worker: Worker) -> None:
     built = _services(worker.app.wsgi())
     built.engine.dispose(close=False)
     if worker.in_background:
+        # Linux counts it by thread: those that start from here on have it too.
+        os.nice(BACKGROUND_NICENESS)
         built.jobs.soon(built.reader.warm)
         # What a worker left behind when it died is taken up by the next one.
         built.jobs.soon(built.jobs.recover)
