@@ -82,8 +82,9 @@ def _put_back(
     if accepted is not None:
         give_way(connection, user_id, accepted, now)
     restored = kept_rows.restore(connection, user_id, step, now)
-    monthly_sums.sum_anew(connection, user_id)
-    settle(connection, user_id, now)
+    if restored:
+        monthly_sums.sum_anew(connection, user_id)
+        settle(connection, user_id, now)
     let_follow(connection, user_id, step, version)
     return restored
 

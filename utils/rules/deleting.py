@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from sqlalchemy.engine import Connection
+    from sqlalchemy.sql.elements import ColumnElement
 
     from ml.history import Categoriser
     from utils.domain import Mode
@@ -95,16 +96,22 @@ def count_decided(connection: Connection, user_id: int, rule_id: int) -> int:
     Raises:
         NotFound: the rule is not the user's.
     """
-    return len(_decided(connection, user_id, rule_id))
+    wanted = _wanted(connection, user_id, rule_id)
+    return transaction_store.count_where(connection, user_id, wanted)
 
 
 def _decided(connection: Connection, user_id: int, rule_id: int) -> list[Transaction]:
+    wanted = _wanted(connection, user_id, rule_id)
+    return transaction_store.list_where(connection, user_id, wanted)
+
+
+def _wanted(
+    connection: Connection, user_id: int, rule_id: int
+) -> list[ColumnElement[bool]]:
+    """Give the conditions of what has its category from a rule."""
     rule = store.get_rule(connection, user_id, rule_id)
     before = rules_before(connection, user_id, rule, rule_id)
-    wanted = store.decided_by(user_id, rule, before)
-    return transaction_store.list_where(
-        connection, user_id, [*wanted, store.has_rule_source()]
-    )
+    return [*store.decided_by(user_id, rule, before), store.has_rule_source()]
 
 
 def _decide_again(
