@@ -144,9 +144,8 @@ def move_all(
     keep_removed(connection, user_id, step, transactions, present)
     both = columns.account_id.in_((source, target))
     before = monthly_sums.cells_of(connection, user_id, both)
-    for start in range(0, len(present), 500):
-        some = columns.id.in_(present[start : start + 500])
-        own_rows = some, columns.user_id == user_id
+    for these in with_ids(present):
+        own_rows = *these, columns.user_id == user_id
         keep_tombstones(connection, user_id, now, *own_rows)
         connection.execute(delete(transactions).where(*own_rows))
     _free_external_ids(connection, user_id, source, target, step)

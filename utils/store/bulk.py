@@ -1,20 +1,28 @@
-"""Many rows into a table at once."""
+"""Many rows at once: into a table, or named by a statement."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlalchemy import Table
     from sqlalchemy.engine import Connection
 
 
+T = TypeVar("T")
+KEYS_AT_ONCE: Final = 500
 _AT_ONCE: Final = 5_000
+
+
+def in_parts(found: Sequence[T], size: int = KEYS_AT_ONCE) -> Iterator[Sequence[T]]:
+    """Give some at a time: what a statement can name has an end everywhere."""
+    for start in range(0, len(found), size):
+        yield found[start : start + size]
 
 
 def insert_rows(

@@ -12,6 +12,7 @@ from sqlalchemy import literal, select
 
 from database.tables import transactions
 from utils.identity.rows import StoredRow
+from utils.store.bulk import in_parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -102,8 +103,7 @@ def _at_keys(
     connection: Connection, user_id: int, keys: Sequence[Key]
 ) -> Iterator[StoredRow]:
     """Look each key up in the index of the unique key."""
-    for start in range(0, len(keys), _KEYS_AT_ONCE):
-        part = keys[start : start + _KEYS_AT_ONCE]
+    for part in in_parts(keys, _KEYS_AT_ONCE):
         values = (*chain.from_iterable(map(_written, part)), user_id)
         # Straight to the driver: a thousand named values take longer to prepare than
         # all these rows to find.

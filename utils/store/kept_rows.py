@@ -11,7 +11,7 @@ import datetime as dt
 import json
 import zlib
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import delete, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -27,6 +27,7 @@ from database.tables import (
 )
 from utils.errors import Conflict
 from utils.sentences import sentence
+from utils.store.bulk import in_parts
 from utils.store.owners import owned
 from utils.store.undo_steps import Step, start_step
 
@@ -39,8 +40,6 @@ if TYPE_CHECKING:
 
     Row = dict[str, Any]
 
-T = TypeVar("T")
-_AT_ONCE: Final = 500
 _IN_ONE_RECORD: Final = 20_000
 # Summed anew instead.
 _DERIVED: Final = frozenset({monthly_sums})
@@ -72,7 +71,7 @@ def keep_rows(
     """Keep whole rows that are about to be removed."""
     query = select(table).where(owned(table, user_id), *wanted)
     rows = [dict(row) for row in connection.execute(query).mappings()]
-    for some in _batched(rows, _IN_ONE_RECORD):
+    for some in in_parts(rows, _IN_ONE_RECORD):
         _record(connection, user_id, step, table, some, whole=True)
 
 
@@ -88,7 +87,7 @@ def keep_values(
     query = select(*columns, table.c.id).where(owned(table, user_id), *wanted)
     rows = connection.execute(query.order_by(*columns, table.c.id)).all()
     names = [column.name for column in columns]
-    for some in _batched(rows, _IN_ONE_RECORD):
+    for some in in_parts(rows, _IN_ONE_RECORD):
         alike = groupby(some, key=lambda row: row[:-1])
         pairs = [
             (dict(zip(names, values, strict=True)), [row.id for row in each])
@@ -109,7 +108,7 @@ def keep_removed(
     connection: Connection, user_id: int, step: Step, table: Table, ids: Sequence[int]
 ) -> None:
     """Keep rows that are about to be removed, and those that go with them."""
-    for some in _batched(ids, _AT_ONCE):
+    for some in in_parts(ids):
         keep_rows(connection, user_id, step, table, table.c.id.in_(some))
         for column in _pointing_to(table):
             named = column.in_(some)
@@ -146,7 +145,7 @@ def restore(connection: Connection, user_id: int, step: Step, now: dt.datetime) 
             touched |= _write_values(connection, user_id, step, table)
     except IntegrityError:
         raise changed_since() from None
-    for some in _batched(sorted(touched), _AT_ONCE):
+    for some in in_parts(sorted(touched)):
         own = transactions.c.user_id == user_id, transactions.c.id.in_(some)
         connection.execute(update(transactions).where(*own).values(updated_at=now))
     return len(touched)
@@ -164,13 +163,13 @@ def changed_since() -> Conflict:
 def _insert(connection: Connection, user_id: int, step: Step, table: Table) -> set[int]:
     """Insert the rows that were removed; give the transactions that are others now."""
     rows = removed_rows(connection, step, table)
-    for some in _batched(rows, _AT_ONCE):
+    for some in in_parts(rows):
         connection.execute(insert(table), list(some))
     if table is not transactions:
         return _transactions_of(connection, table, [row["id"] for row in rows])
     ids = {row["id"] for row in rows}
     tombstones = transaction_tombstones.c
-    for some in _batched(sorted(ids), _AT_ONCE):
+    for some in in_parts(sorted(ids)):
         back = tombstones.user_id == user_id, tombstones.transaction_id.in_(some)
         connection.execute(delete(transaction_tombstones).where(*back))
     return ids
@@ -183,7 +182,7 @@ def _write_values(
     touched: set[int] = set()
     for content in _contents(connection, step, table, whole=False):
         for values, ids in content:
-            for some in _batched(ids, _AT_ONCE):
+            for some in in_parts(ids):
                 own = owned(table, user_id), table.c.id.in_(some)
                 connection.execute(update(table).where(*own).values(values))
             touched |= _transactions_of(connection, table, ids)
@@ -198,7 +197,7 @@ def _transactions_of(
         return set(ids)
     found: set[int] = set()
     if table in _PARTS_OF_TRANSACTIONS:
-        for some in _batched(ids, _AT_ONCE):
+        for some in in_parts(ids):
             query = select(table.c.transaction_id).where(table.c.id.in_(some))
             found.update(connection.execute(query).scalars())
     return found
@@ -266,8 +265,3 @@ def _rows(table: Table, content: Iterable[Row]) -> list[Row]:
 
 def _iso(value: dt.date) -> str:
     return value.isoformat()
-
-
-def _batched(found: Sequence[T], size: int) -> Iterator[Sequence[T]]:
-    for start_at in range(0, len(found), size):
-        yield found[start_at : start_at + size]

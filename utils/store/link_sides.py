@@ -9,6 +9,7 @@ from sqlalchemy import Date, and_, func, select
 
 from database.tables import accounts, categories, transactions
 from utils.domain import CategorySource, Mode
+from utils.store.bulk import in_parts
 from utils.store.opposites import with_ids
 from utils.store.parts import is_split
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from utils.store.opposites import Days
 
-_AT_ONCE: Final = 500
 _SUGGESTED_IN: Final = (
     transactions.c.amount_minor > 0,
     transactions.c.category_source.in_(
@@ -93,14 +93,10 @@ def sides_of(
     connection: Connection, user_id: int, transaction_ids: Collection[int]
 ) -> dict[int, Side]:
     """Give the living ones of these transactions, by id."""
-    ids = list(transaction_ids)
     return {
         side.id: side
-        for start in range(0, len(ids), _AT_ONCE)
-        for side in _list_sides(
-            connection,
-            _sides().where(with_ids(user_id, ids[start : start + _AT_ONCE])),
-        )
+        for some in in_parts(list(transaction_ids))
+        for side in _list_sides(connection, _sides().where(with_ids(user_id, some)))
     }
 
 
@@ -112,10 +108,10 @@ def _of_payees(
     The function hides the index on days, which finds all payees.
     """
     day = func.date(transactions.c.posting_date, type_=Date)
-    for start in range(0, len(payee_keys), _AT_ONCE):
+    for some in in_parts(payee_keys):
         yield and_(
             transactions.c.user_id == user_id,
-            transactions.c.payee_key.in_(payee_keys[start : start + _AT_ONCE]),
+            transactions.c.payee_key.in_(some),
             day.between(*days),
             transactions.c.deleted_at.is_(None),
         )

@@ -10,6 +10,7 @@ from sqlalchemy import and_, delete, insert, or_, select, true, update
 from database.tables import accounts, transaction_links, transactions
 from utils.domain import CategorySource
 from utils.errors import NotFound
+from utils.store.bulk import in_parts
 from utils.store.transaction_writes import recategorise
 
 if TYPE_CHECKING:
@@ -26,7 +27,6 @@ LinkState = Literal["offered", "accepted", "rejected"]
 FoundBy = Literal["program", "user"]
 Ends = tuple[int, int]
 """The transactions of a link: money out, money in."""
-_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +65,7 @@ def links_of(
     """List all links, rejected ones too, that these transactions are part of."""
     ids, links = list(transaction_ids), transaction_links.c
     found: dict[int, Link] = {}
-    for start in range(0, len(ids), _AT_ONCE):
-        some = ids[start : start + _AT_ONCE]
+    for some in in_parts(ids):
         ends = or_(links.out_id.in_(some), links.in_id.in_(some))
         found |= {one.id: one for one in _links(connection, user_id, ends)}
     return list(found.values())
@@ -201,8 +200,7 @@ def change_state(
 
 def remove_links(connection: Connection, link_ids: Sequence[int]) -> None:
     """Forget links."""
-    for start in range(0, len(link_ids), _AT_ONCE):
-        some = link_ids[start : start + _AT_ONCE]
+    for some in in_parts(link_ids):
         connection.execute(
             delete(transaction_links).where(transaction_links.c.id.in_(some))
         )

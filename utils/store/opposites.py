@@ -24,6 +24,7 @@ from sqlalchemy.orm import aliased
 from sqlalchemy.sql.functions import FunctionElement
 
 from database.tables import accounts, imports, transactions
+from utils.store.bulk import in_parts
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -42,7 +43,6 @@ Days = tuple[dt.date, dt.date]
 # Reading a row that is next in the index costs a part of finding one by its key.
 _READ_PER_KEY: Final = 3
 _DAYS_PER_ROW: Final = LATER_DAYS + EARLIER_DAYS + 1
-_AT_ONCE: Final = 500
 
 
 class Movement(NamedTuple):
@@ -98,11 +98,9 @@ def among(
     """Tell which of these rows are among those that changed."""
     return {
         id_
-        for start in range(0, len(ids), _AT_ONCE)
+        for some in in_parts(ids)
         for id_ in connection.execute(
-            select(transactions.c.id).where(
-                changed, transactions.c.id.in_(ids[start : start + _AT_ONCE])
-            )
+            select(transactions.c.id).where(changed, transactions.c.id.in_(some))
         ).scalars()
     }
 
@@ -134,10 +132,9 @@ def opposites(
     if not _has_more(connection, account_ids, around, more):
         return _movements(connection, _on_days(user_id, account_ids, around))
     found = set(_movements(connection, near_opposites(user_id, changed)))
-    ids = [one.id for one in found]
-    for start in range(0, len(ids), _AT_ONCE):
-        some = with_ids(user_id, ids[start : start + _AT_ONCE])
-        found.update(_movements(connection, near_opposites(user_id, some)))
+    for some in in_parts([one.id for one in found]):
+        these = with_ids(user_id, some)
+        found.update(_movements(connection, near_opposites(user_id, these)))
     return list(found)
 
 

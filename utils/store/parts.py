@@ -13,6 +13,7 @@ from sqlalchemy import delete, func, insert, select, update
 from database.tables import categories, transaction_parts, transactions
 from utils.domain import CategorySource
 from utils.store import monthly_sums
+from utils.store.bulk import in_parts
 from utils.store.category_lines import AMOUNT_MINOR, LINES
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
     from sqlalchemy.sql.elements import ColumnElement
 
-_AT_ONCE: Final = 1000
 _PARTS: Final = transaction_parts.c
 
 
@@ -51,7 +51,7 @@ def parts_of(
 ) -> dict[int, list[dict[str, Any]]]:
     """Give the parts of those of these transactions that are split, in order."""
     found: dict[int, list[dict[str, Any]]] = {}
-    for start in range(0, len(transaction_ids), _AT_ONCE):
+    for some in in_parts(transaction_ids):
         query = (
             select(
                 _PARTS.transaction_id,
@@ -63,7 +63,7 @@ def parts_of(
             .join_from(
                 transaction_parts, categories, categories.c.id == _PARTS.category_id
             )
-            .where(_PARTS.transaction_id.in_(transaction_ids[start : start + _AT_ONCE]))
+            .where(_PARTS.transaction_id.in_(some))
             .order_by(_PARTS.id)
         )
         for row in connection.execute(query).mappings():

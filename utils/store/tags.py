@@ -9,6 +9,7 @@ from sqlalchemy import delete, func, insert, literal, select, update
 
 from database.tables import tags, transaction_tags, transactions
 from utils.errors import NotFound
+from utils.store.bulk import in_parts
 from utils.store.kept_rows import keep_removed, keep_values
 
 if TYPE_CHECKING:
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from utils.store.undo_steps import Step
 
-_AT_ONCE: Final = 1000
 _PAIR: Final = ("user_id", "transaction_id", "tag_id")
 
 
@@ -78,11 +78,11 @@ def tags_of(
     """Give the names of the tags of those of these transactions that have some."""
     found: dict[int, list[str]] = {}
     pairs = transaction_tags.c
-    for start in range(0, len(transaction_ids), _AT_ONCE):
+    for some in in_parts(transaction_ids):
         query = (
             select(pairs.transaction_id, tags.c.name)
             .join_from(transaction_tags, tags, tags.c.id == pairs.tag_id)
-            .where(pairs.transaction_id.in_(transaction_ids[start : start + _AT_ONCE]))
+            .where(pairs.transaction_id.in_(some))
         )
         for transaction_id, name in connection.execute(query):
             found.setdefault(transaction_id, []).append(name)

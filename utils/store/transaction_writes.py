@@ -6,13 +6,14 @@ The caller holds the data version (`data_versions.lock_version`) and raises it.
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, or_, select, update
 
 from database.tables import transactions
 from utils.domain import CategorySource, Mode
 from utils.store import monthly_sums
+from utils.store.bulk import in_parts
 from utils.store.kept_rows import keep_values
 from utils.store.parts import absorb, is_split
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from sqlalchemy.sql.elements import ColumnElement
 
     from utils.store.undo_steps import Step
-
-_AT_ONCE: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +144,8 @@ def differs_from_choice(
 
 def with_ids(ids: Sequence[int]) -> Iterator[tuple[ColumnElement[bool]]]:
     """Give the conditions of these rows, some hundred at a time."""
-    for start in range(0, len(ids), _AT_ONCE):
-        yield (transactions.c.id.in_(ids[start : start + _AT_ONCE]),)
+    for some in in_parts(ids):
+        yield (transactions.c.id.in_(some),)
 
 
 def keep_choices(
