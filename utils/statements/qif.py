@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 
 from utils.errors import StatementError
 from utils.sentences import Number, Sentence, sentence
-from utils.statements import limits
 from utils.statements.cells import Grid, make_grid, row_fault
+from utils.statements.text_lines import lines_within_limits
 
 _HEADER = ["Date", "Amount", "Description", "Memo", "Category", "Cheque number"]
 _FIELDS = {"D": 0, "T": 1, "U": 1, "P": 2, "M": 3, "L": 4, "N": 5}
@@ -27,18 +27,7 @@ def read_qif(text: str, encoding: str) -> tuple[list[Grid], int]:
     Raises:
         StatementError: too_many_rows, or no_table where it holds no register.
     """
-    lines = re.split(r"\r{0,2}\n|\r", text)
-    most = limits.current().lines
-    if len(lines) > most:
-        raise StatementError(
-            "too_many_rows",
-            sentence(
-                "This file has %(count)s lines; at most %(most)s are read. "
-                "Please export a shorter period.",
-                count=Number(len(lines)),
-                most=Number(most),
-            ),
-        )
+    lines = lines_within_limits(text)
     registers, skipped = _registers(lines)
     read = [register for register in registers if register.rows]
     if not read:

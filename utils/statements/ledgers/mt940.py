@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from utils.errors import StatementError
 from utils.money import currency_of
-from utils.sentences import Number, sentence
-from utils.statements import limits
+from utils.sentences import sentence
 from utils.statements.ledgers.entries import Entry, Ledger
 from utils.statements.ledgers.mt940_details import Details, read_details
+from utils.statements.text_lines import lines_within_limits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,18 +46,7 @@ def read_mt940(text: str) -> list[Ledger]:
     Raises:
         StatementError: too_many_rows, or no_table where nothing is a statement.
     """
-    lines = re.split(r"\r{0,2}\n|\r", text)
-    most = limits.current().lines
-    if len(lines) > most:
-        raise StatementError(
-            "too_many_rows",
-            sentence(
-                "This file has %(count)s lines; at most %(most)s are read. "
-                "Please export a shorter period.",
-                count=Number(len(lines)),
-                most=Number(most),
-            ),
-        )
+    lines = lines_within_limits(text)
     found: list[_Statement] = []
     for tag, value, line in _fields(lines):
         if tag == "20" or not found:
