@@ -17,6 +17,7 @@ from sqlalchemy.engine import make_url
 
 from config import Config
 from database.tables import metadata
+from tests.importing import Desk, new_user
 from tests.mariadb import ServerAbsent, make_database, running_server
 from tests.page_contract import check_page
 from tests.people import PASSWORD, Person
@@ -117,6 +118,14 @@ def any_engine(request: pytest.FixtureRequest) -> Engine:
     name = "engine" if request.param == "sqlite" else "mariadb_engine"
     engine: Engine = request.getfixturevalue(name)
     return engine
+
+
+@pytest.fixture
+def desk(any_engine: Engine, clock: FixedClock) -> Iterator[Desk]:
+    """Alice's imports, without a browser, on each database."""
+    desk = Desk(any_engine, clock, new_user(any_engine))
+    yield desk
+    desk.jobs.close()
 
 
 @pytest.fixture

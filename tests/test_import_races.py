@@ -3,30 +3,15 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.importing import Desk, at_once, new_user, row, statement
+from tests.importing import Desk, at_once, row, statement
 from utils.domain import ImportStatus
 from utils.errors import Conflict, PlanOutdated
 from utils.importing.commit import undo
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sqlalchemy.engine import Engine
-
-    from utils.clock import FixedClock
-
 ROWS = [row(day, str(-10 * day), f"SHOP {day}") for day in range(1, 29)] * 2
-
-
-@pytest.fixture
-def desk(any_engine: Engine, clock: FixedClock) -> Iterator[Desk]:
-    desk = Desk(any_engine, clock, new_user(any_engine))
-    yield desk
-    desk.jobs.close()
 
 
 def _insist(desk: Desk, import_id: int) -> None:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-import pytest
-
-from tests.importing import Desk, new_user, row, statement
+from tests.importing import row, statement
 from utils import account_settings, category_settings, reports
 from utils.db_utils import in_transaction, reading
 from utils.importing.commit import undo
@@ -14,13 +12,6 @@ from utils.rules.saving import save_rule
 from utils.store import accounts, categories
 from utils.store import rules as rule_store
 from utils.store.rules import NewRule
-
-
-@pytest.fixture
-def desk(any_engine, clock):
-    desk = Desk(any_engine, clock, new_user(any_engine))
-    yield desk
-    desk.jobs.close()
 
 
 def add(desk, number, *rows):

@@ -6,19 +6,11 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.importing import Desk, new_user, row, statement
+from tests.importing import Desk, row, statement
 from utils.domain import ImportStatus
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sqlalchemy.engine import Engine
-
-    from utils.clock import FixedClock
 
 ROOT = Path(__file__).resolve().parent.parent
 SCRIPT = """
@@ -38,13 +30,6 @@ def die(_connection, _cursor, statement, *_rest):
 commit(engine, int(user_id), int(import_id), dt.datetime.now(dt.UTC))
 os.kill(os.getpid(), signal.SIGKILL)
 """
-
-
-@pytest.fixture
-def desk(any_engine: Engine, clock: FixedClock) -> Iterator[Desk]:
-    desk = Desk(any_engine, clock, new_user(any_engine))
-    yield desk
-    desk.jobs.close()
 
 
 def _commit_and_die(desk: Desk, import_id: int, deadly: str) -> None:

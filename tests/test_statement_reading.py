@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
@@ -30,20 +30,6 @@ from utils.reading.limits import unavailable
 from utils.sentences import Sentence
 from utils.statements.progress import nobody
 from utils.store import accounts, import_accounts, import_files, imports
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sqlalchemy.engine import Engine
-
-    from utils.clock import FixedClock
-
-
-@pytest.fixture
-def desk(any_engine: Engine, clock: FixedClock) -> Iterator[Desk]:
-    desk = Desk(any_engine, clock, new_user(any_engine))
-    yield desk
-    desk.jobs.close()
 
 
 def _accounts(desk: Desk) -> list[accounts.Account]:

@@ -1,4 +1,4 @@
-"""A desk with a few rows to make rules for."""
+"""Categories for rules to give."""
 
 from __future__ import annotations
 
@@ -6,23 +6,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.importing import Desk, new_user
 from utils.db_utils import reading
 from utils.store import categories
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-    from sqlalchemy.engine import Engine
-
-    from utils.clock import FixedClock
-
-
-@pytest.fixture
-def desk(any_engine: Engine, clock: FixedClock) -> Iterator[Desk]:
-    desk = Desk(any_engine, clock, new_user(any_engine))
-    yield desk
-    desk.jobs.close()
+    from tests.importing import Desk
 
 
 @pytest.fixture

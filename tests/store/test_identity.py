@@ -13,21 +13,9 @@ from utils.identity.rows import key_of
 from utils.store import identity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from sqlalchemy.engine import Engine
-
-    from utils.clock import FixedClock
     from utils.identity.rows import Key, StoredRow
 
 DAY = dt.date(2026, 1, 5)
-
-
-@pytest.fixture
-def desk(any_engine: Engine, clock: FixedClock) -> Iterator[Desk]:
-    desk = Desk(any_engine, clock, new_user(any_engine))
-    yield desk
-    desk.jobs.close()
 
 
 @pytest.mark.parametrize("others", [1, 30])

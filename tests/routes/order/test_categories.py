@@ -1,0 +1,67 @@
+"""Categories are added, renamed, hidden and merged."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.importing import row
+from tests.page_contract import visible_text
+from tests.routes.order.entries import add
+
+
+def test_categories_are_added_renamed_hidden_and_merged(page, alice, enter, category):
+    one = enter("Udupi Cafe")
+    assert "Groceries" in visible_text(page("/settings/categories"))
+    alice.submit("/settings/categories", {"name": "Pets", "kind": "expense"})
+    pets = category("Pets")
+    below = {"name": "Dog food", "parent": pets.id, "kind": "income"}
+    alice.submit("/settings/categories", below)
+    assert category("Dog food").kind == "expense"
+    renamed = f"/settings/categories/{pets.id}/rename"
+    alice.submit(renamed, {"name": "Animals"})
+    assert category("Animals").id == pets.id
+    alice.submit(f"/settings/categories/{pets.id}/hide", {"hidden": "y"})
+    assert "Animals" not in page("/transactions/review").text
+    alice.submit(f"/settings/categories/{pets.id}/hide", {"hidden": ""})
+    alice.submit(f"/transactions/{one}/category", {"category": pets.id})
+    page(f"/settings/categories/{pets.id}")
+    target = {"target": category("Groceries").id}
+    answer = alice.submit(f"/settings/categories/{pets.id}/merge", target)
+    assert answer.status_code == 303
+    assert "Groceries" in page("/transactions").select_one("tbody").text
+    assert category("Dog food").parent_id == category("Groceries").id
+    page(f"/settings/categories/{pets.id}", status=404)
+
+
+def test_what_the_models_mean_goes_on_in_a_renamed_or_merged_category(
+    alice, desk, category
+):
+    eating = category("Eating out")
+    alice.submit(f"/settings/categories/{eating.id}/rename", {"name": "Restaurants"})
+    add(desk, "XX1234", row(3, "-250"))
+    assert [one.category_id for one in desk.stored()] == [eating.id]
+    target = category("Groceries").id
+    alice.submit(f"/settings/categories/{eating.id}/merge", {"target": target})
+    add(desk, "XX1234", row(4, "-250"))
+    assert [one.category_id for one in desk.stored()] == [target, target]
+    desk.check_sums()
+
+
+@pytest.mark.parametrize("name", ["", "  ", "groceries", "x" * 61])
+def test_a_name_that_cannot_be_is_refused(alice, category, name):
+    sent = {"name": name, "kind": "expense"}
+    assert alice.submit("/settings/categories", sent).status_code == 422
+    path = f"/settings/categories/{category('Travel').id}/rename"
+    assert alice.submit(path, sent).status_code == 422
+
+
+def test_what_does_not_go_together_is_not_merged(alice, category):
+    path = f"/settings/categories/{category('Housing').id}/merge"
+    for target in ("Housing", "Salary", "Fuel"):
+        answer = alice.submit(path, {"target": category(target).id})
+        assert answer.status_code == 422
+
+
+def test_there_is_no_third_level(alice, category):
+    sent = {"name": "Deep", "kind": "expense", "parent": category("Rent").id}
+    assert alice.submit("/settings/categories", sent).status_code == 422

@@ -1,0 +1,27 @@
+"""Letters beside the sums of a print."""
+
+from __future__ import annotations
+
+from tests.statements.printed.pages import pdf
+from tests.statements.printed.reading import amounts, read
+from utils.domain import AccountKind
+
+CARD = [(40, 60, "DATE & TIME"), (140, 60, "TRANSACTION DESCRIPTION"),
+        (330, 60, "AMOUNT"), (420, 60, "REWARDS")]  # fmt: skip
+
+
+def test_a_letter_that_all_sums_have_is_a_currency_sign():
+    # HDFC Bank's card: the font of the rupee sign calls it C; a plus is a refund.
+    texts = [*CARD, (40, 76, "02/04/2026| 10:15"), (140, 76, "MYNTRA"),
+             (330, 76, "C 500.00"), (420, 76, "12"),
+             (40, 88, "03/04/2026| 23:59"), (140, 88, "MYNTRA REFUND"),
+             (330, 88, "+ C 20.00"), (420, 88, "0")]  # fmt: skip
+
+    assert amounts(read(pdf(texts), kind=AccountKind.CARD)) == ["-500.00", "20.00"]
+
+
+def test_a_letter_that_some_sums_have_is_a_direction():
+    texts = [*CARD, (40, 76, "02/04/2026"), (140, 76, "MYNTRA"), (330, 76, "500.00 D"),
+             (40, 88, "03/04/2026"), (140, 88, "PAYMENT"), (330, 88, "20.00 C")]  # fmt: skip
+
+    assert amounts(read(pdf(texts), kind=AccountKind.CARD)) == ["-500.00", "20.00"]
