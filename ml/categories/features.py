@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final, Self
+from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 from scipy import sparse
-from sklearn.feature_extraction.text import TfidfVectorizer
 
-from ml.narration import MODES, parse
+from ml.categories.terms import LetterTerms, Terms
+from ml.narration import MODES, movement, parse
 from ml.taxonomy import KIND_OF
-from ml.words.lexicon import brands_by_first_word, keyword_categories, words
+from ml.words.lexicon import (
+    brands_by_first_word,
+    keyword_beginnings,
+    keyword_categories,
+    words,
+)
 from ml.words.payees import find_brand
 
 if TYPE_CHECKING:
@@ -54,8 +58,7 @@ _OPAQUE: Final = re.compile(r"\d", re.ASCII)
 @lru_cache(maxsize=32_768)
 def spoken_words(description: str, payee: str) -> tuple[str, ...]:
     """Keep the words that mean something: payee first, then the rest of the text."""
-    parsed = parse(description)
-    found = words(payee or parsed.payee)
+    found = words(payee or parse(description).payee)
     known = set(found)
     return (
         *(w for w in found if not _OPAQUE.search(w)),
@@ -75,6 +78,7 @@ def lexicon_votes(description: str, payee: str) -> Mapping[tuple[str, str], floa
         votes["brand", brand.category] = 1.0
     spoken = spoken_words(description, payee)
     keywords, brands = keyword_categories(), brands_by_first_word()
+    begun = keyword_beginnings()
     for start, word in enumerate(spoken):
         for brand in brands.get(word, ()):
             if (
@@ -82,7 +86,7 @@ def lexicon_votes(description: str, payee: str) -> Mapping[tuple[str, str], floa
                 and spoken[start : start + len(brand.alias)] == brand.alias
             ):
                 votes.setdefault(("brand", brand.category), 0.7)
-        for size in range(_LONGEST_PHRASE, 0, -1):
+        for size in range(_LONGEST_PHRASE if word in begun else 0, 0, -1):
             if category := keywords.get(spoken[start : start + size]):
                 key = ("keyword", category)
                 votes[key] = max(votes.get(key, 0.0), (1 + size) / (2 + size))
@@ -132,21 +136,8 @@ class CategoryFeatures:
     def fit(self, rows: pd.DataFrame) -> Self:
         """Learn the vocabulary from `description` and `payee`."""
         texts = texts_of(rows)
-        common: dict[str, Any] = {"sublinear_tf": True, "dtype": np.float32}
-        self.word_ = TfidfVectorizer(
-            analyzer=_word_pairs, max_features=self.max_words, min_df=2, **common
-        ).fit(texts)
-        self.letter_ = TfidfVectorizer(
-            analyzer="char_wb",
-            ngram_range=(3, 5),
-            max_features=self.max_letters,
-            min_df=2,
-            **common,
-        ).fit(texts)
-        for vectorizer in (self.word_, self.letter_):
-            vectorizer.vocabulary_ = {
-                k: int(v) for k, v in vectorizer.vocabulary_.items()
-            }
+        self.word_ = Terms(self.max_words).fit(texts)
+        self.letter_ = LetterTerms(self.max_letters).fit(texts)
         self.n_text_ = len(self.word_.vocabulary_) + len(self.letter_.vocabulary_)
         return self
 
@@ -181,11 +172,6 @@ def texts_of(rows: pd.DataFrame) -> list[str]:
     return [" ".join(spoken_words(d, p)) for d, p in pairs]
 
 
-def _word_pairs(text: str) -> list[str]:
-    single = text.split()
-    return [*single, *map(" ".join, pairwise(single))]
-
-
 def _votes_matrix(rows: pd.DataFrame) -> sparse.csr_matrix:
     """Lay the votes out: brands, keywords, then a mark for the only voice."""
     at: list[tuple[int, int, float]] = []
@@ -211,14 +197,14 @@ def _dense(rows: pd.DataFrame, groups: np.ndarray | None) -> np.ndarray:
     """Mode, direction and size; an unknown amount has neither direction nor size."""
     amounts = rows["amount"].to_numpy(float)
     size = relative_size(amounts, groups)
-    parsed = [parse(text) for text in rows["description"]]
-    modes = np.array([[p.mode == mode for mode in MODES] for p in parsed], np.float32)
+    moved = [movement(text) for text in rows["description"]]
+    modes = np.array([[mode == one for one in MODES] for mode, _ in moved], np.float32)
     outgo, income = amounts < 0, amounts > 0
     steps = [np.clip(size - knot, 0, 1.5) for knot in (-2.0, -1.0, 0.0, 1.0)]
     columns: Sequence[np.ndarray] = [
         outgo,
         income,
-        np.array([p.is_refund for p in parsed], bool),
+        np.array([is_refund for _, is_refund in moved], bool),
         *(s * outgo for s in steps),
         *(s * income for s in steps),
     ]

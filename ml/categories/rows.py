@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from ml.categories.corrections import memory_key, remembered
-from ml.narration import parse
+from ml.narration import movement
 from ml.taxonomy import EXPENSE, INCOME
 
 
@@ -41,8 +41,8 @@ def impossible_kinds(rows: pd.DataFrame) -> np.ndarray:
         return wrong
     paid = set(row_keys(rows[amount < 0]))
     for row, key in zip(received, row_keys(rows.iloc[received]), strict=True):
-        text = str(rows["description"].iloc[row])
-        if key in paid or parse(text).is_refund:
+        _, is_refund = movement(str(rows["description"].iloc[row]))
+        if key in paid or is_refund:
             wrong[row] = ""
     return wrong
 
@@ -51,7 +51,8 @@ def contradicts(description: str, category: str, amount: float) -> bool:
     """Tell whether an amount's sign speaks against a category."""
     if amount < 0:
         return category in INCOME
-    return amount > 0 and category in EXPENSE and not parse(description).is_refund
+    _, is_refund = movement(description)
+    return amount > 0 and category in EXPENSE and not is_refund
 
 
 def from_memory(rows: pd.DataFrame, taught: pd.DataFrame) -> pd.Series:

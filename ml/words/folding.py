@@ -19,6 +19,8 @@ _TABLE: Final = str.maketrans(
 def fold(text: str) -> str:
     """Lower the case and drop accents; the length stays, so positions still hold."""
     lowered = text.lower()
+    if text.isascii():
+        return lowered
     if len(lowered) != len(text):  # İ is one letter that becomes two.
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
     return lowered if lowered.isascii() else lowered.translate(_TABLE)

@@ -235,8 +235,15 @@ GRAMMARS: Final[tuple[Grammar, ...]] = tuple(
 )
 """All rows in the order in which they are tried."""
 
-ANY: Final = re.compile(
-    "|".join(re.sub(r"\(\?P<\w+>", "(?:", row.pattern.pattern) for row in GRAMMARS),
+_NAMED: Final = re.compile(r"\(\?P<\w+>")
+_ANY: Final = re.compile(
+    "|".join(f"(?:{_NAMED.sub('(?:', row.pattern.pattern)})()" for row in GRAMMARS),
     re.ASCII,
 )
-"""All rows at once, to pass over the many narrations that follow none of them."""
+"""All rows at once; the empty group behind each tells which of them it was."""
+
+
+def grammar_of(folded: str) -> Grammar | None:
+    """Give the first row that a folded narration follows, None where it is none."""
+    found = _ANY.match(folded)
+    return GRAMMARS[found.lastindex - 1] if found and found.lastindex else None

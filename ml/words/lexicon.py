@@ -92,3 +92,9 @@ def keyword_categories() -> Mapping[tuple[str, ...], str]:
         for phrase in text.replace("\n", " ").split(",")
         if words(phrase)
     }
+
+
+@cache
+def keyword_beginnings() -> frozenset[str]:
+    """Give the first words of keywords: hardly any word of a narration is one."""
+    return frozenset(phrase[0] for phrase in keyword_categories())

@@ -61,14 +61,18 @@ def find_brand(name: str) -> Brand | None:
         return card
     for brand in brands_by_first_word().get(spelled[0], ()):
         size = len(brand.alias)
+        if tuple(spelled[:size]) != brand.alias:
+            continue
         rest = [w for w in spelled[size:] if w not in LEGAL_FORMS and not w.isdigit()]
-        if tuple(spelled[:size]) == brand.alias and not (brand.exact and rest):
+        if not (brand.exact and rest):
             return brand
     return brands_in_one_word().get(spelled[0]) if len(spelled) == 1 else None
 
 
 def _credit_card(spelled: list[str]) -> Brand | None:
     """Recognise the bill of a bank's credit card, however the biller is spelled."""
+    if CARD_WORDS.isdisjoint(spelled):
+        return None
     named = [word for word in spelled if not _MASKED.fullmatch(word)]
     size = next(
         (n for n in (3, 2, 1) if tuple(named[:n]) in CARD_ISSUERS and named[n:]), 0
@@ -199,6 +203,7 @@ def _in_title_case(name: str) -> str:
     )
 
 
+@lru_cache(maxsize=4096)
 def _capitalised(word: str) -> str:
     low = word.lower()
     consonants_only = low.isalpha() and len(low) <= 3 and not set(low) & set("aeiouy")

@@ -6,7 +6,8 @@ import time
 
 import pytest
 
-from ml.narration import parse, parse_many
+from ml.narration import movement, parse, parse_many
+from ml.words.grammar import GRAMMARS
 
 # One made-up narration per grammar: text, mode, payee, bank reference.
 GRAMMAR_ROWS = [
@@ -273,3 +274,25 @@ def test_rarer_grammars_are_read(
     parsed = parse(text)
     assert (parsed.mode, parsed.payee) == (mode, payee)
     assert parsed.bank_reference == reference
+
+
+@pytest.mark.parametrize(
+    "narration",
+    [
+        *(row[0] for row in GRAMMAR_ROWS),
+        "POS REFUND AMAZON",
+        "BY TRANSFER-NEFT CHARGES REV",
+        "BR 12 COLLECTION UPI/DR/412300678901/MEENA/SBIN/m@ybl",
+        "",
+    ],
+)
+def test_how_money_moved_is_told_without_naming_anybody(narration: str):
+    parsed = parse(narration)
+
+    assert movement(narration) == (parsed.mode, parsed.is_refund)
+
+
+def test_a_grammar_has_no_groups_but_its_fields():
+    # Which of them a narration follows is told by the number of the last group.
+    patterns = [grammar.pattern for grammar in GRAMMARS]
+    assert [p for p in patterns if p.groups != len(p.groupindex)] == []
