@@ -229,6 +229,20 @@ def test_a_web_page_named_xls_is_read_as_its_table():
     assert [t.amount for t in parsed.transactions] == [Decimal(-100), Decimal(500)]
 
 
+@pytest.mark.parametrize("charset", ["euc-kr", "windows-1252", "utf-8"])
+def test_a_web_page_in_the_encoding_that_it_states_keeps_its_letters(charset: str):
+    shop = "세븐일레븐" if charset == "euc-kr" else "Café"
+    rows = [("Date", "Narration", "Amount"), ("13/01/2024", shop, "-100.00")]
+    table = "".join(
+        f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows
+    )
+    page = f'<meta charset="{charset}"><table>{table}</table>'
+
+    parsed = read_statement(page.encode(charset), ReadHints())
+
+    assert [t.narration for t in parsed.transactions] == [shop]
+
+
 @pytest.mark.parametrize(
     "encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252"]
 )

@@ -15,6 +15,7 @@ EARLIEST = dt.date(1970, 1, 1)
 LATEST = dt.date(2100, 1, 1)
 _BUDDHIST_AHEAD = 543  # Thailand counts its years from the Buddha's death.
 _BUDDHIST_FROM = 2400
+_MINGUO_BEFORE = 1911  # Taiwan counts from its republic, with three digits by now.
 _THAI = re.compile(r"[\u0e01-\u0e4e]")
 
 
@@ -238,8 +239,11 @@ def parse_compact(text: str) -> tuple[DateText, ...]:
 
 def _from_digits(match: re.Match[str]) -> DateText | None:
     parts = (int(match["a"]), int(match["b"]), int(match["c"]))
-    if len(match["a"]) == 3 or (len(match["a"]) == 4 and len(match["c"]) == 4):
+    if len(match["a"]) > 2 and len(match["c"]) == 4:
         return None
+    if len(match["a"]) == 3:
+        parts = (parts[0] + _MINGUO_BEFORE, *parts[1:])
+        return DateText(parts, DateOrder.YMD) if match["a"] < "150" else None
     if len(match["a"]) == 4:
         return DateText(parts, DateOrder.YMD)
     separator = match["sep"].strip()

@@ -14,7 +14,7 @@ from utils.statements.ledgers.entries import statement_of
 from utils.statements.ledgers.mt940 import read_mt940
 from utils.statements.ledgers.ofx import declared_encoding, read_ofx
 from utils.statements.limits import Limits, applied
-from utils.statements.markup import read_markup
+from utils.statements.markup import declared_charset, read_markup
 from utils.statements.printed.pdf import read_pdf
 from utils.statements.qif import read_qif
 from utils.statements.reader import read_grids
@@ -83,6 +83,6 @@ def _grids(content: bytes, kind: str, hints: ReadHints) -> list[Grid]:
     if kind == "text":
         return [read_text(decode(content))]
     if kind == "html":
-        decoded = decode(content)
+        decoded = decode(content, declared_charset(content))
         return [read_markup(decoded.text, decoded.encoding)]
     return read_workbook(content, kind, hints.password)

@@ -29,6 +29,7 @@ _CODE_LIST = """
     UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL
 """
 CODES = frozenset(_CODE_LIST.split())
+_RENAMED = {"RUR": "RUB"}  # codes that banks still write, and what came after them
 _SYMBOLS = {
     "₹": "INR", "rs": "INR", "re": "INR", "$": "USD", "us$": "USD", "a$": "AUD",
     "c$": "CAD", "s$": "SGD", "hk$": "HKD", "nz$": "NZD", "r$": "BRL", "mx$": "MXN",
@@ -37,6 +38,15 @@ _SYMBOLS = {
     "₩": "KRW", "₪": "ILS", "฿": "THB", "₫": "VND", "₱": "PHP", "₴": "UAH",
     "лв": "BGN", "rp": "IDR", "rm": "MYR", "lei": "RON", "₦": "NGN", "kr": "",
     "fr": "CHF", "r": "ZAR", "￥": "JPY", "tk": "BDT", "৳": "BDT", "s/": "PEN",
+    "₸": "KZT", "₾": "GEL", "₼": "AZN", "֏": "AMD", "₵": "GHS", "ksh": "KES",
+    "tsh": "TZS", "ush": "UGX", "₲": "PYG", "₡": "CRC", "₮": "MNT", "₭": "LAK",
+    "៛": "KHR", "rd$": "DOP", "nt$": "TWD", "ca$": "CAD", "au$": "AUD", "cl$": "CLP",
+    "грн": "UAH", "р": "RUB", "дин": "RSD", "ден": "MKD",
+    "euro": "EUR", "euros": "EUR", "rupees": "INR", "rupee": "INR",
+    "soles": "PEN", "тенге": "KZT", "тг": "KZT", "рублей": "RUB", "рубль": "RUB",
+    "人民币": "CNY", "人民幣": "CNY", "美元": "USD", "欧元": "EUR", "港币": "HKD",
+    "港幣": "HKD", "新台幣": "TWD", "新臺幣": "TWD", "日元": "JPY", "日圓": "JPY",
+    "원": "KRW", "บาท": "THB", 'ש"ח': "ILS",
 }  # fmt: skip
 # Signs that several currencies share: the code beside one of them says which.
 _SHARING = {
@@ -126,7 +136,7 @@ def currency_of(text: str) -> str | None:
     """Read a currency from its ISO code or sign; None where there is none."""
     word = text.strip().strip(".").lower()
     if len(word) == 3 and word.upper() in CODES:
-        return word.upper()
+        return _RENAMED.get(word.upper(), word.upper())
     return _SYMBOLS.get(word) or None
 
 
@@ -197,7 +207,7 @@ def read_plain(text: str) -> Decimal | None:
 def parse_amount(text: str) -> AmountText | None:
     """Read `(1,234.50)`, `₹ 12`, `5.00 Cr.` or `-$7.10`; None if it is no amount.
 
-    Only ASCII digits count: other scripts' digits are refused, not guessed.
+    Only ASCII digits count: whole cells of others are translated before.
     """
     plain = _PLAIN.fullmatch(text)
     if plain:

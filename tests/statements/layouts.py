@@ -12,6 +12,7 @@ class Layout(NamedTuple):
     rows: list[tuple[str, str]]
     asks: str = ""
     refused: int = 0
+    currency: str = ""
 
 
 LAYOUTS = [

@@ -1,13 +1,21 @@
 from __future__ import annotations
 
+import datetime as dt
+from decimal import Decimal
+
 import pytest
 
-from tests.statements import layouts_abroad
+from tests.statements import layouts_abroad, layouts_booked, layouts_dated
 from tests.statements.layouts import LAYOUTS, Layout
 from utils.domain import AccountKind, ReadHints, ReadStatus
 from utils.file_processor import read_statement
 
-ALL = [*LAYOUTS, *layouts_abroad.LAYOUTS]
+ALL = [
+    *LAYOUTS,
+    *layouts_abroad.LAYOUTS,
+    *layouts_booked.LAYOUTS,
+    *layouts_dated.LAYOUTS,
+]
 
 
 @pytest.mark.parametrize("layout", ALL, ids=[layout.name for layout in ALL])
@@ -16,10 +24,12 @@ def test_a_layout_never_seen_is_read_right_or_asked_about(layout: Layout):
 
     parsed = read_statement(layout.text.encode(), hints)
 
-    found = [
-        (t.posting_date.isoformat(), f"{t.amount:.2f}") for t in parsed.transactions
+    found = [(t.posting_date, t.amount) for t in parsed.transactions]
+    assert found == [
+        (dt.date.fromisoformat(day), Decimal(amount)) for day, amount in layout.rows
     ]
-    assert found == layout.rows
+    if layout.currency:
+        assert {t.currency for t in parsed.transactions} == {layout.currency}
     assert [question.kind for question in parsed.questions] == (
         [layout.asks] if layout.asks else []
     )

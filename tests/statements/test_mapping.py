@@ -23,7 +23,7 @@ Date,Text,Amount,Balance
 2026-01-04,RENT,-500.00,1450.00
 TOTAL,,450.00,
 """
-TWO_AMOUNTS = """Date,Text,Transaction amount,Billing amount
+TWO_AMOUNTS = """Date,Text,First amount,Second amount
 2026-01-13,HOTEL,-50.00,-4150.00
 2026-01-14,SHOP,-10.00,-830.00
 2026-01-15,REFUND,20.00,1660.00

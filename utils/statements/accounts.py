@@ -24,7 +24,9 @@ _NUMBER = re.compile(
 _OTHER_NUMBERS = re.compile(r"\b(?:gstin?|pan|cin|invoice)\b")
 _IFSC = re.compile(r"\b([A-Z]{4})0[A-Z0-9]{6}\b")
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
-_SYMBOL = re.compile(r"₹|€|£|\bRs\b|zł|Kč|₺|₽|元|円")
+_SYMBOL = re.compile(r"₹|€|£|\bRs\b|zł|Kč|₺|₽|₸|元|円|R\$|\b(?i:euros?)\b|人民[币幣]")
+# Signs that are also letters or words count only where brackets hold nothing else.
+_BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{1,6})[)）\]]")
 _CURRENCY_LABEL = re.compile(r"currenc|wahrung|devise|moneda|waluta|munt|valuta")
 _OPENING = re.compile(
     r"open|b f|brought forward|previous|anfang|alter|begin|vorig|initial|anterior|"
@@ -81,7 +83,7 @@ def stated_currency(
         cells: a sample of the amounts, for signs beside the numbers.
     """
     for name in header:
-        found = _currency_in(name)
+        found = currency_in(name)
         if found:
             return found
     amounts = [text for cell in cells if (text := parse_amount(cell))]
@@ -95,19 +97,24 @@ def stated_currency(
         alone = [code for cell in row if (code := currency_of(cell.strip(" :")))]
         line = " ".join(cell for cell in row if cell)
         short = _CURRENCY_LABEL.search(fold(line)) or len(line) < 60
-        named = next(iter(alone), None) or (_currency_in(line) if short else None)
+        named = next(iter(alone), None) or (currency_in(line) if short else None)
         if named:
             return named
     return None
 
 
-def _currency_in(text: str) -> str | None:
+def currency_in(text: str) -> str | None:
+    """Read the currency that a text names: `Saldo (EUR)`, `Débit euros`."""
     for match in _CODE.finditer(text):
         found = currency_of(match[1])
         if found:
             return found
     symbol = _SYMBOL.search(text)
-    return currency_of(symbol.group()) if symbol else None
+    if symbol:
+        return currency_of(symbol.group())
+    held = (match[1] for match in _BRACKETS.finditer(text))
+    alone = (currency_of(word) for word in held if word != "$")  # of many countries
+    return next(filter(None, alone), None)
 
 
 def stated_opening(around: Iterable[Row]) -> Decimal | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 from typing import TYPE_CHECKING
@@ -21,16 +21,18 @@ if TYPE_CHECKING:
 _SURE = 3.0
 DATE_IN_TEXT = re.compile(
     r"(?<![\d/.-])(?:\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{1,2}-\d{1,2}"
-    r"|\d{1,2}[- ][A-Za-z]{3,9}[- ]\d{4})(?![\d/.-])"
+    r"|\d{1,2}[- ][A-Za-z]{3,9}(?:[- ]\d{4}|[- ]?['’]\d{2}))(?![\d/.-])"
 )
+_DAY_OF_MONTH = re.compile(r"(?<![\w/.-])([0-3]?\d)[ -]?([A-Za-z]{3})(?![A-Za-z])")
 _DAY_FIRST = re.compile(vocabulary.DAY_FIRST_SIGNS)
 _MONTH_FIRST = re.compile(vocabulary.MONTH_FIRST_SIGNS)
-_DAY_FIRST_MONEY = frozenset(
-    ("INR", "EUR", "GBP", "AUD", "NZD", "SGD", "ZAR", "AED", "LKR", "NPR", "PKR", "BDT")
-)
+# Money of countries that may write the month or the year first.
+_OTHER_ORDERS = frozenset(("USD", "CAD", "PHP", "JPY", "CNY", "KRW", "TWD", "HUF"))
+_PADDED = re.compile(r"\d\d\D\d\d\D.*")
 _YEAR_FIRST_SCRIPT = re.compile(r"[\u3040-\u9fff\uac00-\ud7af]")
 # By the days of its newest row: a statement that old would be read as a recent one.
 _LONG_AGO, _NOT_LONG_AGO = dt.timedelta(days=8 * 365), dt.timedelta(days=3 * 365)
+_NEAR_DAYS = 5  # between a purchase and its booking
 _OPEN_ORDERS = (DateOrder.DMY, DateOrder.MDY)
 
 
@@ -46,6 +48,8 @@ class Evidence:
         currency: the currency that the file itself names, if it does.
         home_currency: the user's own; it orders open readings, it settles nothing.
         today: no statement holds later days.
+        padded: days and months have two digits, as banks write them; what a
+            spreadsheet program of another country saved anew has lost the zeros.
     """
 
     header: Sequence[str] = ()
@@ -55,6 +59,7 @@ class Evidence:
     currency: str | None = None
     home_currency: str | None = None
     today: dt.date | None = None
+    padded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +89,15 @@ def decide_order(
     if len(readable) == 1 and readable[0] is not DateOrder.YMD:
         return OrderDecision(readable[0])
     texts = [read[cell] for cell in cells]
+    written = [cell for cell, text in read.items() if text and text.order is None]
+    evidence = replace(evidence, padded=all(map(_PADDED.fullmatch, written)))
     scores = {order: _score(order, texts, evidence) for order in orders}
     best, second = sorted(orders, key=lambda o: -scores[o])[:2]
     if DateOrder.YMD in readable and _is_of_long_ago(open_texts, best, evidence):
         return OrderDecision(DateOrder.YMD, (DateOrder.YMD, best))
     if scores[best] - scores[second] >= _SURE or _same(open_texts, best, second):
         return OrderDecision(best)
-    at_home = evidence.home_currency in _DAY_FIRST_MONEY
+    at_home = evidence.home_currency and evidence.home_currency not in _OTHER_ORDERS
     if at_home and second is DateOrder.DMY and best is DateOrder.MDY:
         best, second = second, best
     return OrderDecision(best, (best, second))
@@ -226,12 +233,22 @@ def _narration_bonus(
     """Compare with dates inside the narrations: `ATM 07-04-26`."""
     score = 0.0
     for day, narration in zip(days, narrations, strict=False):
-        match = DATE_IN_TEXT.search(narration) if day else None
+        if day is None:
+            continue
+        match = DATE_IN_TEXT.search(narration)
         text = parse_date(match.group()) if match else None
-        other = text.day(order) if text else None
-        if day and text and text.order is None:
-            score += 1.0 if other and abs((day - other).days) <= 5 else -0.5
+        other = text.day(order) if text else _named_day(narration, day.year)
+        if other or (text and text.order is None):
+            near = other is not None and abs((day - other).days) <= _NEAR_DAYS
+            score += 1.0 if near else -0.5
     return max(-4.0, min(score, 4.0))
+
+
+def _named_day(narration: str, year: int) -> dt.date | None:
+    """Read a day without its year inside a text: `CARD PURCHASE ON 04 MAR`."""
+    match = _DAY_OF_MONTH.search(narration)
+    text = parse_date(f"{match[1]} {match[2]} {year}") if match else None
+    return text.day(DateOrder.DMY) if text else None
 
 
 def _prior(
@@ -248,10 +265,12 @@ def _prior(
     day_first += 10.0 if separators == {"."} else 0.0
     day_first += 0.5 if separators == {"-"} else 0.0
     day_first += 4.0 if not speaks_english(evidence.header) else 0.0
-    day_first += 2.5 if _DAY_FIRST.search(f"{written} {narrated}") else 0.0
+    padded = 0.5 if evidence.padded else 0.0
+    if _DAY_FIRST.search(f"{written} {narrated}"):
+        day_first += 2.5 + padded
     day_first -= 2.0 if _MONTH_FIRST.search(f"{written} {narrated}") else 0.0
     if evidence.currency:
-        day_first += 1.0 if evidence.currency in _DAY_FIRST_MONEY else 0.0
+        day_first += 0.0 if evidence.currency in _OTHER_ORDERS else 1.0 + padded
         day_first -= 1.4 if evidence.currency == "USD" else 0.0
     if order is DateOrder.DMY:
         return day_first

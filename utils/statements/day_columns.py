@@ -108,11 +108,14 @@ def short_columns(grid: Grid) -> list[int]:
     found: dict[int, int] = {}
     for column in range(len(rows[0]) if rows else 0):
         short = [n for n in moved if n not in full and is_short_day(rows[n][column])]
-        # Above the first of them the file speaks about itself, with dates elsewhere.
+        # Above the first of them the file speaks about itself, with dates elsewhere;
+        # below a header that names days it does so in lines without any.
+        below = short[:1] if not _is_named_above(rows, column, short) else []
+        others = set(moved).difference(short)
         dated = [
-            n for n in moved if (short and n >= short[0]) or _is_full(rows[n][column])
+            n for n in others if (below and n >= below[0]) or _is_full(rows[n][column])
         ]
-        if len(short) * 2 > len(dated):
+        if len(short) > len(dated):
             found[column] = short[0]
     first = min(found.values(), default=0)
     named = {n for row in rows[:first] for n, cell in enumerate(row) if _is_named(cell)}
@@ -125,6 +128,12 @@ def short_columns(grid: Grid) -> list[int]:
         and sum(is_short_day(row[n]) and "." not in row[n] for row in rows)
         >= _ENOUGH_SHORT
     ]
+
+
+def _is_named_above(
+    rows: Sequence[Sequence[str]], column: int, short: Sequence[int]
+) -> bool:
+    return any(_is_named(row[column]) for n in short[:1] for row in rows[:n])
 
 
 def _moves_money(row: Sequence[str]) -> bool:

@@ -225,6 +225,7 @@ def _quoted_cells(text: str, delimiter: str) -> list[str] | None:
         begin = position
         while begin < len(text) and text[begin] == " " != delimiter:
             begin += 1
+        begin += text.startswith('="', begin)  # a formula that keeps a text a text
         if text.startswith('"', begin):
             end = _closing_quote(text, begin + 1, delimiter)
             if end is None:

@@ -23,7 +23,8 @@ HEADERS = {
     konyvel* knjiz* processed processing completed settlement settled clearing
     lancamento registro registr* entry 記帳日 入账 обработки проводки cleared
     contabile rozliczen* accounting_date contabil contable contabilisation reskontra*
-    grāmatojuma* irasymo konyvelesi zauctovan* uctovan* obdelav* 帳務 记账""",
+    grāmatojuma* irasymo inregistr* konyvelesi zauctovan* uctovan* obdelav* 帳務
+    记账""",
     "value_date": """
     value valuta* *valuta valeur valor wertstellung* wert* waluty rente* arvo* valore
     effective interest_date valutadatum vardes valutirane valor起息 起息日 valuto
@@ -167,8 +168,8 @@ HEADERS = {
     saldo_contabile saldo_contable saldo_po_operacji saldo_po_transakcji
     saldo_nach_buchung zustatek_po_transakci zostatok_po_operacii
     solde_apres_operation bokfort_saldo saldo_na_mutatie saldo_contabilistico
-    accountbalance endsaldo zustatek_po_pohybu залишок_після_операції baki_semasa
-    sold_contabil balance_after_transaction bakiyesi saldo_parcial""",
+    現在_貸付_高 accountbalance endsaldo zustatek_po_pohybu залишок_після_операції
+    baki_semasa sold_contabil balance_after_transaction bakiyesi saldo_parcial""",
     "flag": """
     dr_cr cr_dr d_c c_d d_k s_h debit_credit credit_debit debet_credit credit_debet
     debit_or_credit sign *sign soll_haben sh *vorzeichen drcr crdr af_bij afbij bij_af

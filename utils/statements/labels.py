@@ -107,8 +107,7 @@ def _card(
         text = parse_amount(row[amount])
         if text is None:
             continue
-        spoken = " ".join(row[n] for n in roles.narrations)
-        credit = speaks_of_credit(spoken)
+        credit = speaks_of_credit([row[n] for n in roles.narrations])
         votes["signed" if text.negative != credit else "inverted"] += 3 if credit else 1
     if votes["signed"] == votes["inverted"]:
         return [inverted, signed]

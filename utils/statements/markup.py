@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 from lxml import etree, html
@@ -11,6 +12,22 @@ from utils.sentences import sentence
 from utils.statements import limits
 from utils.statements.cells import Grid, clean, make_grid, refuse_columns, row_fault
 
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE)
+_HEAD_BYTES = 4096
+# What the names of pages' encodings have come to mean (WHATWG Encoding Standard).
+_MEANT = {
+    "iso-8859-1": "cp1252", "us-ascii": "cp1252", "iso-8859-9": "cp1254",
+    "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "gb2312": "gb18030", "gbk": "gb18030",
+    "shift_jis": "cp932", "tis-620": "cp874", "iso-8859-11": "cp874",
+}  # fmt: skip
+
+
+def declared_charset(content: bytes) -> str | None:
+    """Read the encoding that a page names in its head."""
+    match = _CHARSET.search(content[:_HEAD_BYTES])
+    name = match[1].decode().lower() if match else None
+    return _MEANT.get(name, name) if name else None
+
 
 def read_markup(text: str, encoding: str) -> Grid:
     """Read every table of an HTML page, one below the other, as one grid.
@@ -18,7 +35,10 @@ def read_markup(text: str, encoding: str) -> Grid:
     Raises:
         StatementError: no_table, unreadable, too_large or too_many_rows.
     """
-    parser = html.HTMLParser(no_network=True, remove_comments=True, huge_tree=False)
+    # What the page says of its encoding was true of its bytes, which are decoded.
+    parser = html.HTMLParser(
+        no_network=True, remove_comments=True, huge_tree=False, encoding="utf-8"
+    )
     try:
         page = html.document_fromstring(text.encode(), parser=parser)
     except (etree.LxmlError, ValueError) as error:

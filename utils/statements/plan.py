@@ -22,6 +22,7 @@ from utils.statements.mapping import told_roles
 from utils.statements.repair import fit_rows
 from utils.statements.rivals import ask_for_column
 from utils.statements.roles import Roles, assign
+from utils.statements.row_currency import currency_column
 from utils.statements.row_days import ColumnDays, RowDays
 from utils.statements.texts import currencies_of
 from utils.statements.words import balance_texts, says_pending
@@ -96,14 +97,27 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
                 OrderDecision(DateOrder.DMY), None)  # fmt: skip
     movements = [row for row in dated if _is_movement(row, roles)]
     currency = hints.told_currency or _currency(plan, movements)
-    order = _order(plan, currency, movements, hints)
+    [own] = currencies_of(roles, movements[:1], currency or "") or [""]
+    order = _order(plan, own or None, movements, hints)
     backwards = runs_backwards(_days(plan, movements, order.order))
-    usual = currency or hints.currency
-    own = next(iter(currencies_of(roles, movements[:1], usual)), usual)
-    decision = decide(movements, roles, hints, backwards, exponent(own))
+    decimals = exponent(own or hints.currency)
+    decision = decide(movements, roles, hints, backwards, decimals)
     if decision and not any(role == ColumnRole.AMOUNT for _, role in hints.columns):
         decision = ask_for_column(decision, columns, roles, movements)
-    return replace(plan, currency=currency, order=order, decision=decision)
+    roles = _with_currency(plan, decision, hints)
+    return replace(plan, currency=currency, order=order, decision=decision, roles=roles)
+
+
+def _with_currency(plan: Plan, decision: Decision | None, hints: ReadHints) -> Roles:
+    """Find the currencies anew where the balance chose another amount than names do."""
+    roles = plan.roles
+    told = any(role == ColumnRole.CURRENCY for _, role in hints.columns)
+    if told or decision is None or decision.scheme.amount in (
+        roles.debit, *roles.amounts[:1]
+    ):  # fmt: skip
+        return roles
+    own = [decision.scheme.amount, *roles.balances]
+    return replace(roles, currency=currency_column(plan.columns, own))
 
 
 def _days(plan: Plan, rows: list[Row], order: DateOrder) -> list[dt.date]:
@@ -148,7 +162,7 @@ def _order(
     around = [" ".join(cell for cell in row if cell) for row in plan.around]
     evidence = Evidence(
         header=plan.section.header,
-        around=[*around, hints.file_name],
+        around=[*around, hints.file_name.replace("_", " ")],
         narrations=[
             " ".join(row[n] for n in plan.roles.narrations)
             for row in rows[:_NARRATED_ROWS]

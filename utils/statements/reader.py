@@ -25,6 +25,7 @@ from utils.statements.day_columns import (
     read_day_numbers,
     short_columns,
 )
+from utils.statements.digits import with_ascii_digits
 from utils.statements.drafts import NOT_BOOKED
 from utils.statements.extract import extract
 from utils.statements.mapping import check_hints, hints_for, left_out, told_tables
@@ -73,6 +74,7 @@ def read_grids(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
 
 def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     check_hints(hints)
+    grids = list(map(with_ascii_digits, grids))
     whole = grids
     grids = [part for grid in grids for part in parts_of(join_parts(grid))]
     grids = [add_years(grid, hints.date_order, hints.last_year) for grid in grids]

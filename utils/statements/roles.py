@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from utils.money import currency_of, parse_amount
+from utils.money import parse_amount
 from utils.statements.money_columns import MoneyColumns, money_columns
+from utils.statements.row_currency import currency_column
 from utils.statements.vocabulary import FLAG_PAIRS, LETTER_PAIRS
 from utils.statements.words import direction_of, fold, is_pending, is_vague
 
@@ -119,7 +120,7 @@ def _labels(
     return {
         "flag": flag,
         "balance_flag": balance_flag if balance_flag != flag else None,
-        "currency": next((c.index for c in free if _is_currency(c)), None),
+        "currency": _currency(columns, money),
         "status": next((c.index for c in free if _is_status(c)), None),
         "account": _account(free, max((c.filled for c in columns), default=0)),
         "reference": _reference(free),
@@ -182,10 +183,9 @@ def _names_a_flag(column: Column) -> bool:
     )
 
 
-def _is_currency(column: Column) -> bool:
-    return all(currency_of(v) and not v.isdigit() for v in set(column.values)) and (
-        bool(column.words.get("currency")) or column.distinct < 6
-    )
+def _currency(columns: Sequence[Column], money: MoneyColumns) -> int | None:
+    sides = [n for n in (money.debit, money.credit) if n is not None]
+    return currency_column(columns, [*(sides or money.amounts[:1]), *money.balances])
 
 
 def _is_status(column: Column) -> bool:

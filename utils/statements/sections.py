@@ -95,6 +95,7 @@ def _without_header(grid: Grid) -> Section | None:
     rows = [n for n, row in enumerate(grid.rows[:_SEARCH_ROWS]) if _is_data(row, ())]
     if not rows:
         return None
+    rows = _without_preamble(grid, rows)
     body = tuple(range(rows[0], len(grid.rows)))
     named = header_above(grid, rows[0])
     return (
@@ -102,3 +103,11 @@ def _without_header(grid: Grid) -> Section | None:
         if named is not None
         else (Section((), None, body))
     )
+
+
+def _without_preamble(grid: Grid, rows: list[int]) -> list[int]:
+    """Leave out first lines whose dates stand where the others have none."""
+    places = [date_cells(grid.rows[n], ()) for n in rows]
+    usual = {n for n in places[-1] if sum(n in at for at in places) * 2 > len(rows)}
+    start = next((n for n, at in enumerate(places) if at & usual), 0)
+    return rows[start:]

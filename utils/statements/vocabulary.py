@@ -28,7 +28,15 @@ BALANCE_PHRASES = """
     statement_summary total_geral suma razem celkem osszesen toplam yhteensa summa
     sammanlagt i_alt balance_as_on balance_as_of account_summary cf_balance
     bf_balance overforsel opening_balance_b_f end_of_statement balance_c_f vortrag
-    ubertrag new_balance statement_balance"""
+    ubertrag new_balance statement_balance open_balance close_balance
+    apyvarta apgrozijums kaive algsaldo loppsaldo algjaak loppjaak rulaj rulaj_total
+    sold_initial sold_final sold_anterior pocetno_stanje zavrsno_stanje prethodno_stanje
+    novo_stanje zacetno_stanje koncno_stanje prejsnje_stanje начално_салдо крайно_салдо
+    вхідний_залишок вихідний_залишок so_du_dau_ky so_du_cuoi_ky tong_cong tong_so
+    יתרת_פתיחה יתרת_סגירה الرصيد_الافتتاحي الرصيد_الختامي رصيد_افتتاحي
+    رصيد_سابق المجموع الاجمالي مانده_قبل جمع 前回残高 前月残高 繰越残高
+    上期余额 上期結餘 承前 υπολοιπο_εναρξης προηγουμενο_υπολοιπο νεο_υπολοιπο
+    opening_ledger_balance closing_ledger_balance baki_awal baki_akhir baki_permulaan"""
 # Of these, the words for a sum that may be the name of a shop.
 TOTALS = "total totals totale totaal summa suma sum new_balance"
 # Words for a balance that name nothing else, and what stands beside them.
@@ -43,7 +51,8 @@ BALANCE_KINDS = """
     predchozi poprzednie biezace konto kontos credit debit le el la il zum bei zu
     den del dia mes em da de na dzien dnia k ke dni начальный конечный входящий
     исходящий на начало конец периода дня счете janvier fevrier mars avril mai juin
-    juillet aout septembre octobre novembre decembre"""
+    juillet aout septembre octobre novembre decembre pradziai pabaigai pradinis
+    galutinis sakuma beigu total disponivel em_conta dia"""
 # Words that accents alone tell from others: `No` is a number, `Nợ` is a debit.
 ACCENTED = {"nợ": "ghi no", "có": "ghi co"}
 PENDING = """
@@ -83,7 +92,8 @@ CREDIT_WORDS = """
     пополнение"""
 # Beside an amount: the one that moves the account, and the ones that do not.
 OWN_AMOUNT = """
-    net netto neto нетто account inr
+    net netto neto нетто account inr card_currency billed billing charged settled
+    settlement booked
     в_валюте_счета в_валюте_счёта в_валюті_картки у_валюті_картки платежа v_mene_uctu
     waluta_rachunku w_walucie_rachunku uctovan* zauctovan* 请款 記帳 记账
     חיוב"""
@@ -97,7 +107,16 @@ CARD_CREDIT_PHRASES = """
     payment_received payment_thank_you thank_you autopay bbps_payment
     credit_card_payment refund reversal reversed cashback credit_balance
     payment_credit bill_payment payment_recd tele_transfer_credit zahlung_erhalten
-    gutschrift remboursement reembolso pago_recibido betaling_ontvangen pagamento"""
+    gutschrift remboursement reembolso pago_recibido betaling_ontvangen pagamento
+    payment_received payments_received zahlung_danke danke merci gracias_por_su_pago
+    su_pago abono_recibido einzahlung paymt pymt autopymt payment_thru e_payment
+    payment_made bill_desk_payment betalning_tack innbetaling inbetalning
+    pagamento_recebido platba_prijata splata_karty splata_zadluzenia"""
+# Whole cells of a card's column of kinds: what lowers the debt.
+CARD_CREDIT_KINDS = """
+    payment payments credit credits return returns refund refunds deposit
+    payments_and_credits payment_credit zahlung paiement pago pagamento zaplata
+    betaling betalning platba oplata"""
 
 # Kinds of transactions; a direction only where the opposite stands in other rows.
 VAGUE_WORDS = """
@@ -112,7 +131,7 @@ FLAG_PAIRS = (
     ("w", "d"),
 )  # fmt: skip
 # The pairs that are known without a name over them.
-LETTER_PAIRS = (("d", "c"), ("d", "k"), ("s", "h"), ("d", "h"))
+LETTER_PAIRS = (("d", "c"), ("d", "k"), ("s", "h"), ("d", "h"), ("t", "j"), ("t", "k"))
 # Last words of the names of columns that hold a date's year, month and day.
 DATE_PARTS = (
     """year yyyy
@@ -123,7 +142,10 @@ DATE_PARTS = (
     दिन""",
 )
 # Words that only a statement from one country uses -> the order of its dates.
-DAY_FIRST_SIGNS = r"\b(?:ifsc?(?: code)?|micr|neft|rtgs|imps|upi|rupees|sort code)\b"
+DAY_FIRST_SIGNS = (
+    r"\b(?:ifsc?(?: code)?|micr|neft|rtgs|imps|upi|rupees|bbps|sort code|bacs|sepa|iban"
+    r"|eftpos|bsb|osko|bpay|paynow|duitnow|m pesa|mpesa)\b"
+)
 MONTH_FIRST_SIGNS = r"\b(?:zelle|fdic|routing number|ach (?:debit|credit))\b"
 _ENGLISH_WORDS = """
     date transaction value posting post posted processed booking narration description

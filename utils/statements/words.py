@@ -90,7 +90,8 @@ def _pattern(entries: str) -> re.Pattern[str]:
 
 
 def _phrases(entries: str) -> frozenset[str]:
-    return frozenset(fold(entry.replace("_", " ")) for entry in entries.split())
+    folded = {entry: fold(entry.replace("_", " ")) for entry in entries.split()}
+    return frozenset(spelled or entry for entry, spelled in folded.items())
 
 
 _HEADERS = {role: _pattern(words) for role, words in HEADERS.items()}
@@ -112,6 +113,7 @@ _OWN_AMOUNT = _pattern(vocabulary.OWN_AMOUNT)
 _OTHER_AMOUNT = _pattern(vocabulary.OTHER_AMOUNT)
 _VAGUE = _phrases(vocabulary.VAGUE_WORDS)
 _CARD_CREDITS = _pattern(vocabulary.CARD_CREDIT_PHRASES)
+_CARD_CREDIT_KINDS = _phrases(vocabulary.CARD_CREDIT_KINDS)
 
 
 @lru_cache(maxsize=4096)
@@ -167,9 +169,10 @@ def ownness(header: str) -> int:
     1 for net and billed amounts, -1 for gross, foreign and rounded ones, else 0.
     """
     folded = fold(header)
-    if _OTHER_AMOUNT.search(folded):
+    rest = _OWN_AMOUNT.sub(" ", folded)  # `in the account's currency` is none other
+    if _OTHER_AMOUNT.search(rest):
         return -1
-    return 1 if _OWN_AMOUNT.search(folded) else 0
+    return 1 if rest != folded else 0
 
 
 @lru_cache(maxsize=4096)
@@ -265,6 +268,9 @@ def is_vague(word: str) -> bool:
     return len(word) == 1 or word in _VAGUE
 
 
-def speaks_of_credit(text: str) -> bool:
-    """Say whether a card's narration is about a payment, refund or cashback."""
-    return bool(_CARD_CREDITS.search(fold(text)))
+def speaks_of_credit(texts: Sequence[str]) -> bool:
+    """Say whether a card's row is about a payment, refund or cashback."""
+    folded = list(map(fold, texts))
+    return any(text in _CARD_CREDIT_KINDS for text in folded) or bool(
+        _CARD_CREDITS.search(" ".join(folded))
+    )
