@@ -85,9 +85,9 @@ def reads_in() -> ReadsIn:
     """Give how the person reads who asks; the app's own way outside a request."""
     if not has_request_context():
         return ReadsIn()
-    if "reading" not in g:
-        g.reading = _asked()
-    found: ReadsIn = g.reading
+    found: ReadsIn | None = g.get("reading")
+    if found is None:
+        found = g.reading = _asked()
     return found
 
 

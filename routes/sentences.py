@@ -7,8 +7,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, Final
 
-from flask_babel import get_translations, gettext
-
+from routes.catalogues import words_of_reader
 from routes.filters import count, day, money, month, percent
 from utils.money import exponent
 from utils.sentences import (
@@ -72,16 +71,14 @@ def _dressed_day(found: re.Match[str]) -> str:
 
 def _say_sentence(sentence: Sentence) -> str:
     # Values go in after translation and are never read as a pattern themselves.
+    known = words_of_reader()
     if sentence.plural:
-        # Given a value of its own, flask-babel would fill in the places itself.
-        translated = str(
-            get_translations().ungettext(sentence.text, sentence.plural, sentence.count)
-        )
+        translated = known.ungettext(sentence.text, sentence.plural, sentence.count)
     else:
-        translated = str(gettext(sentence.text))
+        translated = known.ugettext(sentence.text)
     if not sentence.values:
-        return translated
-    return translated % {name: say(value) for name, value in sentence.values}
+        return str(translated)
+    return str(translated) % {name: say(value) for name, value in sentence.values}
 
 
 _WRITERS: Final[dict[type, Callable[[Any], str]]] = {
@@ -92,6 +89,6 @@ _WRITERS: Final[dict[type, Callable[[Any], str]]] = {
     Month: lambda value: month(value.value),
     Share: lambda value: percent(round(value.value, 3)),
     Reason: lambda value: reason(value.text, value.currency),
-    Word: lambda value: str(gettext(value.text)),
+    Word: lambda value: str(words_of_reader().ugettext(value.text)),
     Sentence: _say_sentence,
 }

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bs4 import BeautifulSoup
+    from flask import Flask
     from sqlalchemy.engine import Engine
 
     from tests.people import Person
@@ -108,3 +109,24 @@ def test_what_a_person_chose_is_worth_more_than_the_browsers_wish(
 ) -> None:
     answer = alice.get("/settings", headers={"Accept-Language": "hi"})
     assert answer.headers["Content-Language"] == "en"
+
+
+@pytest.mark.parametrize(
+    ("language", "template", "shown"),
+    [
+        ("en", "{{ _('Delete “%(name)s”', name=name) }}", "Delete “&lt;b&gt;”"),
+        ("en", "{{ _('100 %% of %(name)s', name=name) }}", "100 % of &lt;b&gt;"),
+        ("en", "{{ _('100 %%') }}", "100 %"),
+        ("en", "{{ ngettext('%(num)d row', '%(num)d rows', 1) }}", "1 row"),
+        ("en", "{{ ngettext('%(num)d row', '%(num)d rows', 0) }}", "0 rows"),
+        ("hi", "{{ _('Dashboard') }}", "डैशबोर्ड"),
+        ("hi", "{{ _('') }}", ""),
+    ],
+)
+def test_texts_of_templates_are_translated_filled_in_and_escaped(
+    app: Flask, language: str, template: str, shown: str
+) -> None:
+    headers = {"Accept-Language": language}
+    with app.test_request_context(headers=headers):
+        written = app.jinja_env.from_string(template).render(name="<b>")
+    assert written == shown

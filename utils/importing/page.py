@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 ROWS_PER_PAGE: Final = 100
 _LOOK_AGAIN_S: Final = 2
 _LOOK_AGAIN_AT_LAST_S: Final = 10
-_JOBS_A_SECOND: Final = 5
+_JOBS_A_SECOND: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +141,11 @@ def percent_read(connection: Connection, found: Sequence[Import]) -> dict[int, i
 def look_again_s(connection: Connection, user_id: int) -> int:
     """Say after how many seconds it is worth asking whether a file has been read.
 
-    Fifty people who wait for their turn must not slow down what they wait for.
+    Fifty people who wait for their turn must not slow down what they wait for, nor all
+    look at the same moment: whose turn comes later looks later.
     """
-    waiting = jobs.count_open_of_others(connection, user_id)
-    return min(_LOOK_AGAIN_AT_LAST_S, _LOOK_AGAIN_S + waiting // _JOBS_A_SECOND)
+    seconds = jobs.count_ahead(connection, user_id) // _JOBS_A_SECOND
+    return min(max(_LOOK_AGAIN_S, seconds), _LOOK_AGAIN_AT_LAST_S)
 
 
 def import_page(

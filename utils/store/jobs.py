@@ -81,10 +81,12 @@ def count_open(connection: Connection) -> int:
     return int(connection.execute(query).scalar_one())
 
 
-def count_open_of_others(connection: Connection, user_id: int) -> int:
-    """Count the jobs that wait or run for other people than this one."""
-    theirs = select(func.count()).select_from(jobs).where(jobs.c.user_id != user_id)
-    return int(connection.execute(theirs.where(jobs.c.status.in_(_OPEN))).scalar_one())
+def count_ahead(connection: Connection, user_id: int) -> int:
+    """Count the open jobs of others from before the first one of this person."""
+    is_open = jobs.c.status.in_(_OPEN)
+    first = select(func.min(jobs.c.id)).where(jobs.c.user_id == user_id, is_open)
+    ahead = select(func.count()).where(is_open, jobs.c.id < first.scalar_subquery())
+    return int(connection.execute(ahead).scalar_one())
 
 
 def is_open(connection: Connection, job_id: int) -> bool:

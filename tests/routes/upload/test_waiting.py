@@ -10,6 +10,8 @@ from utils.domain import AccountKind
 from utils.store import imports
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pytest
 
     from routes.deps import Services
@@ -77,9 +79,14 @@ def test_the_list_looks_again_while_a_file_is_being_read(
     assert alice.get("/imports?batch=batch").headers["Refresh"] == "2"
 
 
-def test_the_more_others_wait_the_later_a_page_looks_again(
-    alice: Person, charlie: Person, services: Services
+def test_whose_turn_comes_later_looks_again_later(
+    sign_up: Callable[[str], Person],
+    alice: Person,
+    charlie: Person,
+    services: Services,
 ) -> None:
+    bob = sign_up("Bob")
+
     def wait_for(person: Person, count: int) -> None:
         for number in range(count):
             new = imports.NewImport(f"b{number}", "a.csv", AccountKind.BANK, b"date")
@@ -92,12 +99,15 @@ def test_the_more_others_wait_the_later_a_page_looks_again(
 
             in_transaction(services.engine, work)
 
-    wait_for(alice, 11)
-    assert alice.get("/imports?batch=b0").headers["Refresh"] == "2"
-    wait_for(charlie, 15)
+    wait_for(charlie, 11)
+    wait_for(alice, 1)
     assert alice.get("/imports?batch=b0").headers["Refresh"] == "5"
+    # Whoever came later is no reason to wait, but waits longer.
     wait_for(charlie, 60)
-    assert alice.get("/imports?batch=b0").headers["Refresh"] == "10"
+    assert alice.get("/imports?batch=b0").headers["Refresh"] == "5"
+    wait_for(bob, 1)
+    assert bob.get("/imports?batch=b0").headers["Refresh"] == "10"
+    assert charlie.get("/imports?batch=b0").headers["Refresh"] == "2"
 
 
 def test_the_list_keeps_still_when_all_is_read(alice: Person) -> None:
