@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 from scipy.special import gammainc
 
-from ml.estimators.trailing import Groups, Spread, count_within, share_above, spread
+from ml.anomalies.neighbours import duplicates, steadiness
+from ml.estimators.trailing import Groups, Spread, counts_within, share_above, spread
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -23,10 +24,8 @@ if TYPE_CHECKING:
     FloatArray = NDArray[np.float64]
     BoolArray = NDArray[np.bool_]
 
-DUPLICATE_DAYS: Final = 3
 MINIMUM_HISTORY: Final = 10
 """Payments before the first one that can be judged."""
-_SAME: Final = 1e-6
 _PAYEE_WIDTH: Final = 12
 _CATEGORY_WIDTH: Final = 40
 _HOUSEHOLD_WIDTH: Final = 60
@@ -61,8 +60,8 @@ def gather(payments: Payments) -> Evidence:
         f"{name}_share": share_above(by_home, columns[name], _RANKED_WIDTH)
         for name in ("payee_z", "category_z")
     }
-    columns |= _steadiness(payments, by_payee, payee)
-    duplicate, partner = _duplicates(payments, by_payee, by_home)
+    columns |= steadiness(payments, by_payee, payee)
+    duplicate, partner = duplicates(payments, by_payee, by_home)
     columns |= duplicate | _newness(payments, by_payee, by_home)
     columns |= _fees(payments, by_payee) | _frequency(payments, by_payee, by_home)
     # Rounding keeps a change of currency from tipping a comparison.
@@ -145,63 +144,6 @@ def _shrunk(
     return centre, np.maximum(np.sqrt(square), 0.05)
 
 
-def _steadiness(
-    payments: Payments, groups: Groups, payee: Spread
-) -> dict[str, FloatArray]:
-    """Say how steady amounts and days of the payee were, and how far off this is."""
-    rows = np.arange(len(payments.row))
-    past, known = groups.previous(rows, 6)
-    amounts = np.where(known, payments.log_amount[past], np.nan)
-    days = np.where(known, payments.day[past], np.nan).astype(float)
-    gaps = days[:, :-1] - days[:, 1:]
-    counted = np.maximum((~np.isnan(gaps)).sum(axis=1), 1)
-    mean_gap = np.nansum(gaps, axis=1) / counted
-    gap_error = np.nansum(np.abs(gaps - mean_gap[:, None]), axis=1) / counted
-    enough = known[:, 2]
-    mean_gap = np.where(enough, np.maximum(mean_gap, 0.5), np.nan)
-    apart = np.abs(amounts - payee.middle[:, None])
-    widest = np.max(np.nan_to_num(apart), axis=1)
-    return {
-        "over_last": payments.log_amount - amounts[:, 0],
-        "widest_before": np.where(enough, widest, np.nan),
-        "steady_share": np.where(
-            enough, np.nansum(apart < 0.02, axis=1) / known.sum(axis=1).clip(1), np.nan
-        ),
-        "gap_share": (payments.day - days[:, 0]) / mean_gap,
-        "gap_error": gap_error / mean_gap,
-        "mean_gap": np.log(mean_gap),
-        "days_since": np.log1p(payments.day - days[:, 0]),
-    }
-
-
-def _duplicates(
-    payments: Payments, by_payee: Groups, by_home: Groups
-) -> tuple[dict[str, FloatArray], IntArray]:
-    """Look for an equal payment to the same payee in the days before."""
-    rows = np.arange(len(payments.row))
-    past, known = by_payee.previous(rows, _PAYEE_WIDTH)
-    apart = payments.day[:, None] - payments.day[past]
-    equal = known & (
-        np.abs(payments.log_amount[:, None] - payments.log_amount[past]) < _SAME
-    )
-    near = equal & (apart <= DUPLICATE_DAYS)
-    found = near.any(axis=1)
-    at = near.argmax(axis=1)
-    partner = np.where(found, past[rows, at], -1)
-    habit = found.astype(float)
-    same_text = payments.text[partner] == payments.text
-    columns = {
-        "twin_days": np.where(found, apart[rows, at], np.nan),
-        "twin_text": np.where(found, same_text, np.nan),
-        "twins": near.sum(axis=1).astype(float),
-        "equal_share": (equal.sum(axis=1) - near.sum(axis=1))
-        / np.maximum(known.sum(axis=1) - near.sum(axis=1), 1),
-        "payee_twin_rate": (by_payee.running(habit) + 0.1) / (by_payee.before + 1.0),
-        "home_twin_rate": (by_home.running(habit) + 0.2) / (by_home.before + 10.0),
-    }
-    return columns, partner
-
-
 def _newness(
     payments: Payments, by_payee: Groups, by_home: Groups
 ) -> dict[str, FloatArray]:
@@ -252,14 +194,15 @@ def _frequency(
     columns: dict[str, FloatArray] = {}
     began = payments.day[by_home.first()]
     age = np.maximum(payments.day - began, 7).astype(float)
-    for days in (1, 3, 7):
-        count = count_within(payments.payee, payments.day, by_payee, days)
+    spans = (1, 3, 7)
+    counts = counts_within(payments.payee, payments.day, by_payee, spans)
+    for days, count in zip(spans, counts, strict=True):
         rate = (by_payee.before + 1 - count + 0.5) / age
         columns[f"payee_in_{days}"] = count.astype(float)
         columns[f"payee_surprise_{days}"] = _surprise(count, rate * days)
     inside = columns["payee_in_3"]
     columns["over_busiest"] = inside - np.maximum(_busiest_before(by_payee, inside), 1)
-    count = count_within(payments.household, payments.day, by_home, 1)
+    (count,) = counts_within(payments.household, payments.day, by_home, (1,))
     rate = (by_home.before + 1 - count + 1.0) / age
     columns["home_surprise"] = _surprise(count, rate)
     return columns

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ml.bills.features import Outlook, category_classes, features, last_seen, look_ahead
+from ml.bills.features import category_classes, features
+from ml.bills.outlook import Outlook, last_seen, look_ahead
 from ml.bills.streams import (
     Chains,
     Events,
@@ -90,8 +91,6 @@ def only(batch: Batch, index: IntArray) -> Batch:
                 for name in Outlook.__slots__
                 if name != "schedule"
             },
-            schedule=type(schedule)(
-                **{name: getattr(schedule, name)[index] for name in schedule.__slots__}
-            ),
+            schedule=schedule.take(index),
         ),
     )

@@ -11,7 +11,8 @@ import numpy as np
 from scipy import sparse
 
 from ml.bills.calendar import DAYS, PERIODS, FloatArray, IntArray
-from ml.bills.features import FEATURES, missed_slots
+from ml.bills.features import FEATURES
+from ml.bills.outlook import missed_slots
 from ml.bills.values import Bill, BillState, PriceChange
 
 if TYPE_CHECKING:

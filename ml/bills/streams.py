@@ -222,15 +222,17 @@ def find_chains(events: Events) -> Chains:
 
 def _worth_keeping(events: Events, chains: Chains) -> Chains:
     """Drop chains inside longer ones, and of one event unless a month may begin."""
-    chains = chains.take(~_continued(events, chains))
-    hits = chains.present.sum(axis=1)
-    start = chains.event[:, 0]
+    start, hits = chains.event[:, 0], chains.present.sum(axis=1)
     low, high = (border[start] for border in events.borders)
     lone = (chains.period == _MONTHLY) & (high - low <= 3)
     lone &= events.as_of[events.job[start]] - events.day[start] <= DAYS[_MONTHLY] + 6
-    frequent = DAYS[chains.period] < 30
-    some = np.where(frequent, hits >= 4, (hits >= 2) | lone)
-    return chains.take(some & ((high - low <= 3) | _alike(events, chains, hits)))
+    # Half of the candidates are a single event, which no other can hold.
+    some = np.flatnonzero((hits >= 2) | lone)
+    chains, hits, few = chains.take(some), hits[some], (high - low <= 3)[some]
+    long_enough = (DAYS[chains.period] >= 30) | (hits >= 4)
+    kept = np.flatnonzero(long_enough & ~_continued(events, chains))
+    chains, hits, few = chains.take(kept), hits[kept], few[kept]
+    return chains.take(few | _alike(events, chains, hits))
 
 
 def _alike(events: Events, chains: Chains, hits: IntArray) -> BoolArray:
@@ -248,9 +250,11 @@ def _alike(events: Events, chains: Chains, hits: IntArray) -> BoolArray:
 def latest_amounts(events: Events, chains: Chains) -> FloatArray:
     """Give the log amounts of each chain without gaps, latest first, then NaN."""
     present = chains.present
-    amounts = np.where(present, events.log_amount[chains.event], np.nan)
-    order = np.argsort(~present, axis=1, kind="stable")
-    return np.take_along_axis(amounts, order, axis=1)
+    hits = present.sum(axis=1)
+    amounts = np.full(present.shape, np.nan)
+    # Both sides go through the events of one chain after the other.
+    amounts[np.arange(SLOTS) < hits[:, None]] = events.log_amount[chains.event[present]]
+    return amounts
 
 
 def _continued(events: Events, chains: Chains) -> BoolArray:
@@ -259,9 +263,11 @@ def _continued(events: Events, chains: Chains) -> BoolArray:
     Only an equal amount proves that; else a chance purchase after a bill would
     hide the bill.
     """
-    start = chains.event[:, 0]
-    later = chains.event[:, 1:]
-    apart = np.abs(events.log_amount[later] - events.log_amount[start][:, None])
-    inner = (later >= 0) & (apart <= 0.02)
-    code = later * len(PERIODS) + chains.period[:, None]
-    return np.isin(start * len(PERIODS) + chains.period, code[inner])
+    row, slot = np.nonzero(chains.event[:, 1:] >= 0)
+    start, later = chains.event[:, 0], chains.event[row, slot + 1]
+    amount = events.log_amount
+    inner = np.abs(amount[later] - amount[start[row]]) <= 0.02
+    code = later * len(PERIODS) + chains.period[row]
+    held = np.zeros(len(amount) * len(PERIODS), dtype=np.bool_)
+    held[code[inner]] = True
+    return np.asarray(held[start * len(PERIODS) + chains.period])

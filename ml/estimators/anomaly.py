@@ -24,7 +24,7 @@ from ml.columns import Columns
 from ml.estimators.boosting import (
     after_trees,
     fit_boosting,
-    probability_in_two_steps,
+    probability_in_steps,
 )
 from ml.estimators.fitted import require_fitted
 from ml.estimators.sampling import at_most
@@ -106,10 +106,8 @@ _OWN_MINIMUM: Final = 50
 _PATIENCE: Final = 2.0
 """A household may ring so many times as often as the population before it is calmed."""
 _NORMAL_SHARE: Final = 0.3
-_FIRST_TREES: Final = 20
-"""Trees that see every payment; what they find ordinary the others need not see."""
-_ORDINARY: Final = 0.8
-"""Part of the payments that is plainly ordinary."""
+_ORDINARY: Final = ((10, 0.5), (30, 0.9))
+"""Numbers of trees, and the part of payments that is plainly ordinary to so many."""
 _CHUNK: Final = 4_000
 """Payments that are scored at once; their evidence fits into a processor's cache."""
 
@@ -164,8 +162,10 @@ class AnomalyDetector:
         normal = np.flatnonzero(held_out & ~truth & evidence.judged)
         if not len(normal):
             normal = np.arange(len(truth))
-        first = after_trees(self.classifier_, _matrix(evidence, normal), _FIRST_TREES)
-        self.ordinary_ = float(np.quantile(first, _ORDINARY))
+        matrix = _matrix(evidence, normal)
+        self.steps_ = tuple(
+            (count, self._odds_below(matrix, count, part)) for count, part in _ORDINARY
+        )
         score = self._probability(evidence, normal)
         self.threshold_ = float(np.quantile(score, 1 - self.false_alarms))
         self.feature_names_ = FEATURES
@@ -182,15 +182,16 @@ class AnomalyDetector:
             random_state=self.random_state,
         )
 
+    def _odds_below(self, matrix: FloatArray, count: int, part: float) -> float:
+        """Give the log odds by so many trees below which a part of the rows lies."""
+        return float(np.quantile(after_trees(self.classifier_, matrix, count), part))
+
     def _probability(self, evidence: Evidence, rows: IntArray) -> FloatArray:
         chunks = np.split(rows, range(_CHUNK, len(rows), _CHUNK))
         found = np.concatenate(
             [
-                probability_in_two_steps(
-                    self.classifier_,
-                    _matrix(evidence, some),
-                    _FIRST_TREES,
-                    self.ordinary_,
+                probability_in_steps(
+                    self.classifier_, _matrix(evidence, some), self.steps_
                 )
                 for some in chunks
             ]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
 import pandas as pd
+from scipy.special import expit
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from ml.bills.batch import Batch, only, prepare
@@ -29,7 +30,12 @@ from ml.bills.selection import (
 )
 from ml.bills.training import Examples, collect_examples
 from ml.bills.values import Bill, BillState, PriceChange
-from ml.estimators.boosting import fit_boosting, probability_of
+from ml.estimators.boosting import (
+    after_trees,
+    fit_boosting,
+    probability_in_steps,
+    probability_of,
+)
 from ml.estimators.fitted import require_fitted
 from ml.estimators.sampling import at_most
 from ml.past import pasts_of
@@ -45,6 +51,10 @@ __all__ = ["BaselineBills", "Bill", "BillState", "BillsEstimator", "PriceChange"
 
 HORIZON_DAYS: Final = 35
 _CATEGORY: Final = FEATURES.index("category_class")
+_FIRST_TREES: Final = 30
+"""Trees that see every chain; the others need not see one that cannot be a bill."""
+_MARGIN: Final = 0.5
+"""Log odds by which a chain must lie below all that became bills to be hopeless."""
 
 
 class BillsEstimator:
@@ -97,6 +107,9 @@ class BillsEstimator:
         )
         probability = probability_of(self.classifier_, matrix)
         self.threshold_ = _best_threshold(examples, probability, held_out)
+        first = after_trees(self.classifier_, matrix, _FIRST_TREES)
+        bills = first[probability >= self.threshold_]
+        self.hopeless_ = float(bills.min(initial=0.0)) - _MARGIN
         self.amount_error_, self.spread_ = _amount_errors(examples)
         self.feature_names_ = FEATURES
         return self
@@ -139,9 +152,14 @@ class BillsEstimator:
     def _say(self, batch: Batch, days: int) -> list[tuple[int, list[Bill]]]:
         if not len(batch.matrix):
             return []
-        probability = probability_of(self.classifier_, batch.matrix)
+        probability = probability_in_steps(
+            self.classifier_, batch.matrix, ((_FIRST_TREES, self.hopeless_),)
+        )
         near = rivals(batch, wanted(batch, probability, self.threshold_))
         batch, probability = only(batch, near), probability[near]
+        # Hopeless ones among them are weighed against the others, so exactly.
+        rough = np.flatnonzero(probability <= expit(self.hopeless_))
+        probability[rough] = probability_of(self.classifier_, batch.matrix[rough])
         kept = select(batch, probability)
         batch, probability = only(batch, kept), probability[kept]
         likely = credible(batch) & (probability >= self.threshold_)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
@@ -12,6 +13,8 @@ from scipy.special import expit
 from ml.threads import one_thread
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
     from sklearn.ensemble import (
         HistGradientBoostingClassifier,
@@ -19,6 +22,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
+_ALL: Final = sys.maxsize
+"""More trees than there are."""
 _FEW: Final = 60
 """Up to so many rows the library spends its time on calls, not on trees."""
 
@@ -146,27 +151,27 @@ def _start_of(booster: Any) -> float:  # noqa: ANN401
     return float(booster._baseline_prediction.item())  # noqa: SLF001
 
 
-def probability_in_two_steps(
+def probability_in_steps(
     classifier: HistGradientBoostingClassifier,
     matrix: Floats,
-    count: int,
-    ordinary: float,
+    steps: Sequence[tuple[int, float]],
 ) -> Floats:
     """Give the probability of the second class, by fewer trees where that is plain.
 
-    Method: a cascade (Viola and Jones, 2001) of one booster and its own beginning.
+    Method: a cascade (Viola and Jones, 2001) of one booster and its own beginnings.
 
     Args:
         classifier: fitted.
         matrix: features.
-        count: trees that see every row.
-        ordinary: log odds up to which these have the last word.
+        steps: numbers of trees, rising, and the log odds up to which so many have
+            the last word.
     """
-    odds = after_trees(classifier, matrix, count)
-    asked = np.flatnonzero(odds > ordinary)
-    if len(asked):
-        rest = slice(count, None)
-        odds[asked] = _by_trees(classifier, matrix[asked], rest, odds[asked])
+    odds = np.full(len(matrix), _start_of(classifier))
+    asked, done = np.arange(len(matrix)), 0
+    for count, plain in (*steps, (_ALL, np.inf)):
+        some = matrix if len(asked) == len(matrix) else matrix[asked]
+        odds[asked] = _by_trees(classifier, some, slice(done, count), odds[asked])
+        asked, done = asked[odds[asked] > plain], count
     chance: Floats = expit(odds)
     return chance
 

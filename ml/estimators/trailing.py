@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
     IntArray = NDArray[np.int64]
@@ -90,11 +92,30 @@ class Groups:
         return np.asarray(result[self.position])
 
 
-def count_within(codes: IntArray, day: IntArray, groups: Groups, days: int) -> IntArray:
-    """Count the group's rows of the last `days` days, up to and with each row."""
+def counts_within(
+    codes: IntArray, day: IntArray, groups: Groups, spans: Sequence[int]
+) -> list[IntArray]:
+    """Count the group's rows of some last days, up to and with each row.
+
+    Args:
+        codes: the groups.
+        day: of each row.
+        groups: of `codes`.
+        spans: numbers of days; the answers are in this order.
+    """
     key = (codes * SPAN + day)[groups.order]
-    begin = np.searchsorted(key, key - days + 1, side="left")
-    return groups.position - begin[groups.position] + 1
+    begins = np.diff(key, prepend=-1) != 0
+    start, run = np.flatnonzero(begins), np.cumsum(begins) - 1
+    days, place = key[start], np.arange(len(start))
+    found = []
+    for span in spans:
+        # Of the days before with rows, at most span - 1 can be near enough.
+        back = np.zeros(len(start), dtype=np.int64)
+        for lag in range(1, min(span, len(start))):
+            back[lag:] += days[lag:] - days[:-lag] < span
+        first = start[place - back][run]
+        found.append(groups.position - first[groups.position] + 1)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

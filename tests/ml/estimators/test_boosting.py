@@ -6,7 +6,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from ml.estimators.boosting import (
     after_trees,
     fit_boosting,
-    probability_in_two_steps,
+    probability_in_steps,
     probability_of,
 )
 
@@ -27,15 +27,26 @@ def classifier(matrix):
 def test_the_first_trees_have_the_last_word_on_what_is_ordinary(classifier, matrix):
     odds = after_trees(classifier, matrix, 4)
     limit = float(np.quantile(odds, 0.6))
-    said = probability_in_two_steps(classifier, matrix, 4, limit)
+    said = probability_in_steps(classifier, matrix, ((4, limit),))
     plain = odds <= limit
     assert said[plain] == pytest.approx(expit(odds[plain]))
     assert (said[~plain] == probability_of(classifier, matrix[~plain])).all()
 
 
+def test_each_step_has_the_last_word_on_what_is_ordinary_to_it(classifier, matrix):
+    early, late = (after_trees(classifier, matrix, count) for count in (2, 5))
+    first, second = float(np.quantile(early, 0.5)), float(np.quantile(late, 0.8))
+    said = probability_in_steps(classifier, matrix, ((2, first), (5, second)))
+    at_once, later = early <= first, (early > first) & (late <= second)
+    assert (said[at_once] == expit(early[at_once])).all()
+    assert (said[later] == expit(late[later])).all()
+    rest = ~at_once & ~later
+    assert (said[rest] == probability_of(classifier, matrix[rest])).all()
+
+
 def test_a_row_gets_the_same_answer_among_few_and_among_many(classifier, matrix):
-    many = probability_in_two_steps(classifier, matrix, 4, -1.0)
-    few = probability_in_two_steps(classifier, matrix[:20], 4, -1.0)
+    many = probability_in_steps(classifier, matrix, ((4, -1.0),))
+    few = probability_in_steps(classifier, matrix[:20], ((4, -1.0),))
     assert few == pytest.approx(many[:20], abs=0, rel=1e-12)
 
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from ml.estimators.trailing import Groups, share_above, spread
+from ml.estimators.trailing import Groups, counts_within, share_above, spread
 
 
 def test_a_share_counts_earlier_values_of_the_group_alone():
@@ -52,3 +52,15 @@ def test_quantiles_are_those_of_the_last_values():
             assert found.high[row] == pytest.approx(np.quantile(past, 0.9))
         else:
             assert np.isnan(found.middle[row])
+
+
+def test_days_are_counted_as_one_by_one():
+    chance = np.random.default_rng(7)
+    codes, day = chance.integers(0, 5, 300), np.sort(chance.integers(0, 60, 300))
+    spans = (1, 3, 7)
+    found = counts_within(codes, day, Groups.of(codes), spans)
+    for span, counts in zip(spans, found, strict=True):
+        for row in range(300):
+            like = codes[: row + 1] == codes[row]
+            near = day[: row + 1] > day[row] - span
+            assert counts[row] == (like & near).sum()
