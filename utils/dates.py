@@ -90,6 +90,18 @@ _MONTH_NAMES = """
 10: באוק अक्टू अक्तू ตค ตุลา
 11: בנוב नव พย พฤศจิกา
 12: בדצמ दिस ธค ธันวา
+1: sijec saus
+2: velj vasar
+3: ozuj kov במרץ
+4: trav baland
+5: svib geguz
+6: lipnj lipanj birzel
+7: srpnj srpanj liep
+8: kolov rugpj
+9: rujn rujan rugs
+10: spal
+11: studen lapkr
+12: gruod
 """
 
 
@@ -129,7 +141,7 @@ _NAMED = re.compile(
     rf"{_WEEKDAY}(?P<day>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[\s\-/.,]*(?:de\s+)?"
     rf"{_MONTH}[.,]?[\s\-/.,]*(?:de\s+|del\s+)?['’]?\s?"
     r"(?:พ\.?ศ\.?\s*)?"
-    rf"(?P<year>\d{{4}}|\d{{2}}){_TIME}",
+    rf"(?P<year>\d{{4}}|\d{{2}})\.?{_TIME}",
     re.IGNORECASE,
 )
 _NAMED_FIRST = re.compile(
@@ -139,7 +151,7 @@ _NAMED_FIRST = re.compile(
 )
 _NAMED_LAST = re.compile(
     rf"(?P<year>\d{{4}})[\s\-/.]+{_MONTH}[\s\-/.]+"
-    rf"(?P<day>\d{{1,2}}){_TIME}",
+    rf"(?P<day>\d{{1,2}})\.?{_TIME}",
     re.IGNORECASE,
 )
 _CJK = re.compile(
@@ -147,7 +159,22 @@ _CJK = re.compile(
     rf"[日일]?{_TIME}",
     re.ASCII,
 )
-_COMPACT = re.compile(rf"(?P<digits>\d{{8}}){_TIME}", re.ASCII)
+_COMPACT = re.compile(
+    rf"(?P<digits>\d{{8}})(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?|{_TIME})", re.ASCII
+)
+# Words and weekdays that stand in or behind a date and add nothing to it.
+_FILLERS = re.compile(
+    r"\s*\([^\W\d_]{1,3}\)"
+    r"|(?<=\d)\.?\s(?:г|m|d|gada)\b\.?"
+    r"|(?<=[\d.])\s(?:um|à|at|kl|klo|om|alle|ore|às)\b\.?(?=\s\d)"
+    r"|(?<=\d)\s?(?:uhr|hrs?|h)\.?$",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(r"[\d\s.,:/+-]+", re.ASCII)
+_SPELLED = re.compile(r"(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})")
+_ERA = re.compile(r"(?P<era>令和|平成|[RH])\s?(?P<year>\d{1,2})(?=[年./])", re.ASCII)
+_ERA_BEFORE = {"令和": 2018, "R": 2018, "平成": 1988, "H": 1988}
+_ERA_SIGNS = frozenset(era[0] for era in _ERA_BEFORE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +233,21 @@ def parse_date(text: str) -> DateText | None:
     if not 6 <= len(text) <= 48:
         return None
     clean = " ".join(text.split())
+    found = _read(clean)
+    worded = clean[:1].isdigit() or clean[:1] in _ERA_SIGNS
+    if found is None and worded and not _NUMBERS.fullmatch(clean):
+        plain = _FILLERS.sub("", _SPELLED.sub(r"\1/\2/\3", clean))
+        plain = _ERA.sub(_year_of_era, plain)
+        found = _read(plain) if plain != clean else None
+    return found
+
+
+def _year_of_era(match: re.Match[str]) -> str:
+    """Write a year of a Japanese era as one of the common calendar."""
+    return str(_ERA_BEFORE[match["era"]] + int(match["year"]))
+
+
+def _read(clean: str) -> DateText | None:
     match = _DIGITS.fullmatch(clean)
     if match:
         return _from_digits(match)

@@ -38,10 +38,10 @@ _SYMBOLS = {
     "₩": "KRW", "₪": "ILS", "฿": "THB", "₫": "VND", "₱": "PHP", "₴": "UAH",
     "лв": "BGN", "rp": "IDR", "rm": "MYR", "lei": "RON", "₦": "NGN", "kr": "",
     "fr": "CHF", "r": "ZAR", "￥": "JPY", "tk": "BDT", "৳": "BDT", "s/": "PEN",
-    "₸": "KZT", "₾": "GEL", "₼": "AZN", "֏": "AMD", "₵": "GHS", "ksh": "KES",
-    "tsh": "TZS", "ush": "UGX", "₲": "PYG", "₡": "CRC", "₮": "MNT", "₭": "LAK",
-    "៛": "KHR", "rd$": "DOP", "nt$": "TWD", "ca$": "CAD", "au$": "AUD", "cl$": "CLP",
-    "грн": "UAH", "р": "RUB", "дин": "RSD", "ден": "MKD",
+    "₸": "KZT", "₾": "GEL", "₼": "AZN", "֏": "AMD", "₵": "GHS", "gh₵": "GHS",
+    "ksh": "KES", "tsh": "TZS", "ush": "UGX", "₲": "PYG", "₡": "CRC", "₮": "MNT",
+    "₭": "LAK", "៛": "KHR", "rd$": "DOP", "nt$": "TWD", "ca$": "CAD", "au$": "AUD",
+    "cl$": "CLP", "грн": "UAH", "р": "RUB", "дин": "RSD", "ден": "MKD",
     "euro": "EUR", "euros": "EUR", "rupees": "INR", "rupee": "INR",
     "soles": "PEN", "тенге": "KZT", "тг": "KZT", "рублей": "RUB", "рубль": "RUB",
     "人民币": "CNY", "人民幣": "CNY", "美元": "USD", "欧元": "EUR", "港币": "HKD",
@@ -61,7 +61,7 @@ _PLUSES = ("+", "＋")
 _FLAGS: dict[str, Flag] = {
     "cr": "credit", "c": "credit", "crdr": "credit", "credit": "credit",
     "dr": "debit", "d": "debit", "db": "debit", "debit": "debit",
-    "h": "credit", "s": "debit",
+    "h": "credit", "s": "debit", "od": "debit",
 }  # fmt: skip
 _MAX_WHOLE_DIGITS = 12  # a trillion of anything is no bank statement
 _UNGROUPED = re.compile(r"\d{1,12}(?:\.\d+)?", re.ASCII)

@@ -5,7 +5,12 @@ from decimal import Decimal
 
 import pytest
 
-from tests.statements import layouts_abroad, layouts_booked, layouts_dated
+from tests.statements import (
+    layouts_abroad,
+    layouts_booked,
+    layouts_dated,
+    layouts_titled,
+)
 from tests.statements.layouts import LAYOUTS, Layout
 from utils.domain import AccountKind, ReadHints, ReadStatus
 from utils.file_processor import read_statement
@@ -15,6 +20,7 @@ ALL = [
     *layouts_abroad.LAYOUTS,
     *layouts_booked.LAYOUTS,
     *layouts_dated.LAYOUTS,
+    *layouts_titled.LAYOUTS,
 ]
 
 

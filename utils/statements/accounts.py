@@ -49,6 +49,11 @@ def account_number(around: Iterable[Row]) -> str | None:
     return mask(found) if found else None
 
 
+def names_account(text: str) -> bool:
+    """Say whether a text is a label beside which an account's number stands."""
+    return bool(_LABEL.search(fold(text)))
+
+
 def find_number(around: Iterable[Row]) -> str | None:
     """Find the account's number in the lines above a table, as it is written."""
     for row in around:

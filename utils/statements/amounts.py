@@ -57,6 +57,8 @@ class Scheme:
         debits_negative: whether the debit column carries a minus by habit.
         credits_negative: whether the credit column does, and the debits do not.
         out_words: the flag's texts for money out, where only the file tells them.
+        unmarked: what a number without a mark is where others have one: most files
+            mark what is rare, which is what came.
     """
 
     direction: str
@@ -68,6 +70,7 @@ class Scheme:
     debits_negative: bool = False
     credits_negative: bool = False
     out_words: frozenset[str] = frozenset()
+    unmarked: Flag = "debit"
 
     def read(self, row: Row) -> Decimal:
         """Read a row's signed amount, money out negative.
@@ -137,7 +140,7 @@ class Scheme:
                     word=word[:40],
                 )
             )
-        return "credit" if text and text.positive else "debit"
+        return "credit" if text and text.positive else self.unmarked
 
 
 def read_number(cell: str, mark: DecimalMark) -> Decimal | None:

@@ -27,6 +27,7 @@ from utils.statements.words import (
     is_balance_text,
     is_pending,
     is_total,
+    opens_sum,
     says_pending,
 )
 
@@ -94,7 +95,7 @@ class _Reader:
     def _read_filled(self, index: int, row: Row) -> None:
         cell, day = self.days.read(row)
         spoken = balance_texts(row, self.plan.roles.narrations)
-        if spoken or (day is None and is_balance_text(row[0])):
+        if spoken or (day is None and self._is_sum(row, cell)):
             if day is None or not self._note_total(index, row, day, spoken):
                 self._note_balance(index, row)
             return
@@ -109,6 +110,11 @@ class _Reader:
             self._read_dated(index, row, day)
         else:
             self._read_undated(index, row, cell)
+
+    def _is_sum(self, row: Row, cell: str) -> bool:
+        """Say whether a row without a date begins as sums and balances do."""
+        texts = [text for text in row if text and not parse_amount(text)]
+        return is_balance_text(row[0]) or (bool(cell) and opens_sum(texts))
 
     def _note_total(
         self, index: int, row: Row, day: dt.date, spoken: list[str]

@@ -11,7 +11,7 @@ from utils.statements.amounts import Row, Scheme, read_number
 from utils.statements.words import direction_of, speaks_of_credit
 
 if TYPE_CHECKING:
-    from utils.money import DecimalMark
+    from utils.money import DecimalMark, Flag
     from utils.statements.roles import Roles
 
 
@@ -48,7 +48,8 @@ def _single(
     inverted = Scheme("signed_inverted", amount, mark=mark)
     marks = sum(text.flag is not None for text in texts)
     pluses = sum(text.positive for text in texts)
-    flagged = Scheme("flagged", amount, flag=roles.flag, mark=mark)
+    flagged = Scheme("flagged", amount, flag=roles.flag, mark=mark,
+                     unmarked=_unmarked(rows, amount, roles.flag))  # fmt: skip
     if roles.flag is not None and negative:
         return _by_agreement(rows, amount, roles.flag, signed, inverted, mark)
     if roles.flag is not None and not _are_known(rows, roles.flag):
@@ -62,6 +63,16 @@ def _single(
         return [signed]
     out = Scheme("all_out", amount, mark=mark)
     return [out, replace(out, direction="all_in")]
+
+
+def _unmarked(rows: list[Row], amount: int, flag: int | None) -> Flag:
+    """Say what an amount without a mark is: the other one where one mark is used."""
+    marks = {
+        direction_of(row[flag]) if flag is not None else text.flag
+        for row in rows
+        if (text := parse_amount(row[amount]))
+    }
+    return "credit" if marks == {"debit", None} else "debit"
 
 
 def _are_known(rows: list[Row], flag: int) -> bool:

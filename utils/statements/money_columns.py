@@ -76,7 +76,8 @@ def money_role(column: Column) -> str | None:
         return "balance"
     if any(sides) and best in MONEY_ROLES:
         return "debit" if sides[0] >= sides[1] else "credit"
-    if best in (*DATE_ROLES, "currency") and words.get("amount"):
+    charged = best == "fee" and ownness(column.header) > 0  # `Charged Amount`
+    if (charged or best in (*DATE_ROLES, "currency")) and words.get("amount"):
         return "amount"
     return best if best in MONEY_ROLES else None
 

@@ -32,6 +32,7 @@ from utils.statements.mapping import check_hints, hints_for, left_out, told_tabl
 from utils.statements.parts import parts_of
 from utils.statements.plan import Plan, make_plan
 from utils.statements.preview import bare_table, table_of
+from utils.statements.section_ways import with_ways
 from utils.statements.siblings import share_signs
 from utils.statements.statement import make_layout, make_statement
 from utils.statements.transactions import TableRead, make_transactions
@@ -76,7 +77,7 @@ def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     check_hints(hints)
     grids = list(map(with_ascii_digits, grids))
     whole = grids
-    grids = [part for grid in grids for part in parts_of(join_parts(grid))]
+    grids = [with_ways(part) for grid in grids for part in parts_of(join_parts(grid))]
     grids = [add_years(grid, hints.date_order, hints.last_year) for grid in grids]
     plans = _plans(grids, hints)
     if any(map(short_columns, [grid for grid, _ in plans] or grids)):

@@ -39,6 +39,20 @@ BALANCE_PHRASES = """
     opening_ledger_balance closing_ledger_balance baki_awal baki_akhir baki_permulaan"""
 # Of these, the words for a sum that may be the name of a shop.
 TOTALS = "total totals totale totaal summa suma sum new_balance"
+# First words of lines that add up, where a date would stand in other rows.
+SUMS = """
+    total totals totale totaal totaux summe gesamt gesamtsumme suma razem celkem spolu
+    osszesen toplam yhteensa summa итого всего разом 合計 合计 小計 합계 subtotal sum"""
+# What titles say that stand over tables of one direction only.
+SECTION_DEBITS = """
+    withdrawal* withdrawn subtractions checks_paid cheques_paid fees fee purchases
+    cash_advances debits money_out paid_out payments_out outgoing charges retiros
+    cargos egresos saidas ausgaben abbuchungen belastungen uscite addebiti debits
+    opname* wydatki obciazenia списания расходы withdrawls"""
+SECTION_CREDITS = """
+    deposit* additions credits money_in paid_in payments_in incoming refunds
+    depositos abonos ingresos entradas einnahmen eingange gutschriften entrate
+    accrediti versements remises wplywy uznania зачисления поступления приходы"""
 # Words for a balance that name nothing else, and what stands beside them.
 BALANCE_NAMES = """
     saldo saldi solde kontostand kontosaldo zustatek zostatok egyenleg bakiye stanje
@@ -52,7 +66,8 @@ BALANCE_KINDS = """
     den del dia mes em da de na dzien dnia k ke dni начальный конечный входящий
     исходящий на начало конец периода дня счете janvier fevrier mars avril mai juin
     juillet aout septembre octobre novembre decembre pradziai pabaigai pradinis
-    galutinis sakuma beigu total disponivel em_conta dia"""
+    galutinis sakuma beigu total disponivel em_conta dia
+    auszug nr no um uhr"""
 # Words that accents alone tell from others: `No` is a number, `Nợ` is a debit.
 ACCENTED = {"nợ": "ghi no", "có": "ghi co"}
 PENDING = """

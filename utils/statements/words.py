@@ -105,6 +105,9 @@ _BALANCE_NAMES = _phrases(vocabulary.BALANCE_NAMES)
 _BALANCE_KINDS = _phrases(vocabulary.BALANCE_KINDS)
 _BALANCE_WORDS = frozenset(word for phrase in _BALANCES for word in phrase.split())
 _TOTALS = _phrases(vocabulary.TOTALS)
+_SUMS = _phrases(vocabulary.SUMS)
+_SECTION_DEBITS = _pattern(vocabulary.SECTION_DEBITS)
+_SECTION_CREDITS = _pattern(vocabulary.SECTION_CREDITS)
 _PENDING = _phrases(vocabulary.PENDING)
 _PENDING_WORDS = _pattern(vocabulary.PENDING)
 _DEBITS = _phrases(vocabulary.DEBIT_WORDS)
@@ -238,6 +241,21 @@ def balance_texts(cells: Sequence[str], texts: Sequence[int]) -> list[str]:
 def is_total(text: str) -> bool:
     """Say whether a text is no more than a word for a sum, which a shop may be too."""
     return fold(text) in _TOTALS
+
+
+def opens_sum(texts: Sequence[str]) -> bool:
+    """Say whether a line without a date begins with a word for a sum."""
+    first = fold(" ".join(texts)).split()[:1]
+    return bool(first) and first[0] in _SUMS
+
+
+def way_of_title(title: str) -> Flag | None:
+    """Read the direction that a table's title says: `ELECTRONIC WITHDRAWALS`."""
+    folded = fold(title)
+    ways = (_SECTION_DEBITS.search(folded), _SECTION_CREDITS.search(folded))
+    if len(title) > _LONGEST_BALANCE_TEXT or all(ways) or not any(ways):
+        return None
+    return "debit" if ways[0] else "credit"
 
 
 def is_title(text: str) -> bool:

@@ -9,6 +9,7 @@ from statistics import median
 from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
+from utils.statements.accounts import names_account
 from utils.statements.days import is_date
 from utils.statements.printed.columns import cells_of
 from utils.statements.words import is_title
@@ -149,7 +150,7 @@ def _spoils_date(line: Line, dated: Line, ends: Sequence[float]) -> bool:
     cells = cells_of(line, ends)
     first = next((n for n, cell in enumerate(cells) if cell), 0)
     above = cells_of(dated, ends)[first]
-    alone = not any(cells[first + 1 :])
+    alone = not any(cells[first + 1 :]) or names_account(cells[first])
     return alone and is_date(above) and not is_date(_joined((above, cells[first])))
 
 
