@@ -16,6 +16,8 @@ from ml.words.lexicon import (
     brands_by_first_word,
     keyword_beginnings,
     keyword_categories,
+    keyword_endings,
+    keyword_stems,
     words,
 )
 from ml.words.payees import find_brand
@@ -41,8 +43,8 @@ FEATURE_GROUPS: Final = (
 
 _POSITION: Final = {category: i for i, category in enumerate(CATEGORIES)}
 _LONGEST_PHRASE: Final = 4
-_COMPOUND_TAIL: Final = 6
-"""Letters of a keyword from which a compound word may end in it (Kfz-versicherung)."""
+_SHORTEST_PART: Final = 4
+"""Letters of the shortest stem or ending in the lexicon (Weinkeller, Altbaumiete)."""
 
 _NOISE: Final = frozenset(
     (
@@ -86,19 +88,31 @@ def lexicon_votes(description: str, payee: str) -> Mapping[tuple[str, str], floa
                 and spoken[start : start + len(brand.alias)] == brand.alias
             ):
                 votes.setdefault(("brand", brand.category), 0.7)
-        for size in range(_LONGEST_PHRASE if word in begun else 0, 0, -1):
+        longest = min(_LONGEST_PHRASE, len(spoken) - start) if word in begun else 0
+        for size in range(longest, 0, -1):
             if category := keywords.get(spoken[start : start + size]):
                 key = ("keyword", category)
                 votes[key] = max(votes.get(key, 0.0), (1 + size) / (2 + size))
-        if category := _compound_category(word):
+        if (word,) not in keywords and (category := _category_of_part(word)):
             votes.setdefault(("keyword", category), 0.4)
     return votes
 
 
-def _compound_category(word: str) -> str | None:
-    keywords = keyword_categories()
-    ends = range(1, len(word) - _COMPOUND_TAIL + 1)
-    return next((keywords[w,] for i in ends if (w := word[i:],) in keywords), None)
+@lru_cache(maxsize=32_768)
+def _category_of_part(word: str) -> str | None:
+    """Read an inflected or compounded word by its longest known part."""
+    if len(word) <= _SHORTEST_PART:
+        return None
+    stems, endings = keyword_stems(), keyword_endings()
+    longest_first = range(len(word), _SHORTEST_PART - 1, -1)
+    return next(
+        (
+            category
+            for size in longest_first
+            if (category := endings.get(word[-size:]) or stems.get(word[:size]))
+        ),
+        None,
+    )
 
 
 def relative_size(amounts: np.ndarray, groups: np.ndarray | None = None) -> np.ndarray:

@@ -8,7 +8,12 @@ import numpy as np
 import pandas as pd
 
 from ml.taxonomy import INCOME, KIND_OF
-from ml.words.lexicon import brands_by_first_word, keyword_categories
+from ml.words.lexicon import (
+    brands_by_first_word,
+    keyword_categories,
+    keyword_endings,
+    keyword_stems,
+)
 from ml.words.payees import payee_key
 
 if TYPE_CHECKING:
@@ -53,8 +58,8 @@ def _lexicon_rows() -> Iterator[tuple[None, str, str, float, str, str]]:
         for brand in brands:
             text = " ".join(brand.alias)
             yield None, text, "", np.nan, brand.category, brand.key
-    for phrase, category in keyword_categories().items():
-        text = " ".join(phrase)
+    spoken = {" ".join(phrase): c for phrase, c in keyword_categories().items()}
+    for text, category in {**spoken, **keyword_stems(), **keyword_endings()}.items():
         yield None, text, "", 1.0 if category in INCOME else -1.0, category, text
 
 

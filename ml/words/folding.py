@@ -10,7 +10,7 @@ _TABLE: Final = str.maketrans(
     {
         letter: plain
         for letter in map(chr, range(0xDF, 0x250))
-        if (plain := unicodedata.normalize("NFD", letter)[0]).isascii()
+        if (plain := unicodedata.normalize("NFD", letter)[0].lower()).isascii()
     }
     | _UNDECOMPOSED
 )

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 EXACT: Final = "="
 """Marks an alias that is also a common name or word: the whole payee must equal it."""
+PART: Final = "*"
+"""Marks where a keyword goes on: the stem of a word or the end of a compound."""
 _WORD: Final = re.compile(r"[^\W_]+")
 _INSIDE_WORDS: Final = str.maketrans("", "", "'’`´&")
 
@@ -88,9 +90,8 @@ def keyword_categories() -> Mapping[tuple[str, ...], str]:
     """Map each keyword or key phrase to the category for which it speaks."""
     return {
         tuple(words(phrase)): category
-        for category, text in KEYWORDS.items()
-        for phrase in text.replace("\n", " ").split(",")
-        if words(phrase)
+        for phrase, category in _phrases()
+        if PART not in phrase
     }
 
 
@@ -98,3 +99,30 @@ def keyword_categories() -> Mapping[tuple[str, ...], str]:
 def keyword_beginnings() -> frozenset[str]:
     """Give the first words of keywords: hardly any word of a narration is one."""
     return frozenset(phrase[0] for phrase in keyword_categories())
+
+
+@cache
+def keyword_stems() -> Mapping[str, str]:
+    """Map each beginning of inflected words to its category."""
+    return {
+        words(phrase)[0]: category
+        for phrase, category in _phrases()
+        if phrase.endswith(PART)
+    }
+
+
+@cache
+def keyword_endings() -> Mapping[str, str]:
+    """Map each end of compound words to its category."""
+    return {
+        words(phrase)[0]: category
+        for phrase, category in _phrases()
+        if phrase.startswith(PART)
+    }
+
+
+def _phrases() -> Iterator[tuple[str, str]]:
+    for category, text in KEYWORDS.items():
+        for phrase in text.replace("\n", " ").split(","):
+            if words(phrase):
+                yield phrase.strip(), category

@@ -1,8 +1,4 @@
-"""Companies that many people pay, by category: `Name: alias, alias; Name: …`.
-
-The name is an alias itself. `=alias` is a word that also means something else (a
-first name, a fruit): only a payee that is nothing but that word is the company.
-"""
+"""Companies that are known in India or all over the world."""
 
 from __future__ import annotations
 
@@ -175,11 +171,10 @@ Fortis: fortis hospital, fortis healthcare; Max Healthcare: max hospital, max su
 speciality; Manipal Hospital: manipal hospitals; Narayana Health: narayana
 hrudayalaya; Aster: aster dm, aster clinic; Medanta; Dr Lal PathLabs: lal pathlabs, dr
 lal path; Thyrocare; Metropolis Labs: metropolis healthcare; SRL Diagnostics; Practo;
-Cloudnine: =cloudnine, cloudnine hospital; Clove Dental; Cult.fit: cultfit, cult fit,
-curefit; HealthifyMe; CVS: cvs pharmacy, =cvs, cvs pharm; Walgreens; Rite Aid; Kaiser
+Cloudnine: =cloudnine, cloudnine hospital; Clove Dental; HealthifyMe; CVS: cvs
+pharmacy, =cvs, cvs pharm; Walgreens; Rite Aid; Kaiser
 Permanente: =kaiser; Quest Diagnostics; LabCorp; Boots: =boots, boots pharmacy;
-Superdrug; DM Drogerie: =dm, dm drogerie; Rossmann; Planet Fitness; McFit; Fitness
-First; Basic-Fit: basic fit; Gold's Gym: golds gym; Docmorris
+Superdrug; Docmorris
 """
 _INSURANCE: Final = """
 LIC: lic of india, life insurance corporation, licofindia; HDFC Life; ICICI Prudential
@@ -222,7 +217,9 @@ Nykaa: nykaa e retail, fsn e commerce; Purplle; Urban Company: urbanclap; Lakme 
 lakme; Naturals Salon; Jawed Habib; Looks Salon; Enrich Salon; Mamaearth: honasa; Bombay
 Shaving: bombay shaving company; Body Shop: the body shop; Bath & Body Works: bath body
 works; Sephora; Ulta: ulta beauty; Great Clips; Supercuts; Douglas: =douglas; Kiehl's:
-kiehls; Space NK; Sally Beauty; L'Occitane: loccitane
+kiehls; Space NK; Sally Beauty; L'Occitane: loccitane; DM Drogerie: =dm,
+dm drogerie; Rossmann; Planet Fitness; McFit; Fitness First; Basic-Fit: basic fit;
+Gold's Gym: golds gym; Cult.fit: cultfit, cult fit, curefit
 """
 _LOANS: Final = """
 Bajaj Finance: bajaj finserv, bajaj finance ltd, bajajfin; Home Credit; HDFC Bank EMI;
