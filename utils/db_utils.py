@@ -31,6 +31,10 @@ _ERASE_ATTEMPTS: Final = 20
 _SQLITE_BUSY_TIMEOUT_MS: Final = 10_000
 # Eight threads answer, each with a connection to read from and one to write to.
 _POOL: Final = {"pool_size": 5, "max_overflow": 15, "pool_timeout": 10}
+# What SQLite keeps of a file's pages in memory: its own default, and where many rows go
+# to pages that lie far apart, each of which would be written more than once.
+_USUAL_CACHE_KIB: Final = 2_000
+_WIDE_CACHE_KIB: Final = 16_000
 
 
 def make_engine(url: str) -> Engine:
@@ -82,6 +86,7 @@ def _begin_sqlite(connection: Connection) -> None:
     # A transaction that reads first and writes later fails at once when somebody
     # wrote in between; one that will write takes the lock at its start and waits.
     options = connection.get_execution_options()
+    _size_cache(connection, wide=options.get("wide", False))
     if not options.get("writing", False):
         connection.exec_driver_sql("BEGIN")
     elif options.get("patient", True):
@@ -93,6 +98,14 @@ def _begin_sqlite(connection: Connection) -> None:
         finally:
             waits = f"PRAGMA busy_timeout = {_SQLITE_BUSY_TIMEOUT_MS}"
             connection.exec_driver_sql(waits)
+
+
+def _size_cache(connection: Connection, *, wide: bool) -> None:
+    """Make room for pages; what a wide transaction held goes with the next one."""
+    known, size = connection.info, _WIDE_CACHE_KIB if wide else _USUAL_CACHE_KIB
+    if known.get("cache_kib", _USUAL_CACHE_KIB) != size:
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{size}")
+        known["cache_kib"] = size
 
 
 def _mysql_engine(url: URL) -> Engine:
@@ -136,16 +149,21 @@ def snapshot(engine: Engine) -> Iterator[Connection]:
 
 
 @contextmanager
-def transaction(engine: Engine) -> Iterator[Connection]:
-    """Give a connection to write to; commits at the end, rolls back on an error."""
+def transaction(engine: Engine, *, wide: bool = False) -> Iterator[Connection]:
+    """Give a connection to write to; commits at the end, rolls back on an error.
+
+    A `wide` one writes many rows whose places in the indexes lie far apart.
+    """
     with (
-        engine.connect().execution_options(writing=True) as connection,
+        engine.connect().execution_options(writing=True, wide=wide) as connection,
         connection.begin(),
     ):
         yield connection
 
 
-def in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
+def in_transaction(
+    engine: Engine, work: Callable[[Connection], T], *, wide: bool = False
+) -> T:
     """Run `work` in a transaction, again when the database asks for that.
 
     `work` must be safe to run from its beginning: it sees only the connection.
@@ -155,7 +173,7 @@ def in_transaction(engine: Engine, work: Callable[[Connection], T]) -> T:
     """
     for attempt in range(1, ATTEMPTS + 1):
         try:
-            with transaction(engine) as connection:
+            with transaction(engine, wide=wide) as connection:
                 return work(connection)
         except OperationalError as error:
             if attempt == ATTEMPTS or not _worth_retrying(error):

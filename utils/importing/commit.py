@@ -58,7 +58,9 @@ def commit(engine: Engine, user_id: int, import_id: int, now: dt.datetime) -> in
             been planned again and waits for another look.
     """
     try:
-        added = in_transaction(engine, lambda c: _commit(c, user_id, import_id, now))
+        added = in_transaction(
+            engine, lambda c: _commit(c, user_id, import_id, now), wide=True
+        )
     except PlanOutdated:
         # Something wrote past the lock; the unique key kept it from being doubled.
         in_transaction(engine, lambda c: _replan(c, user_id, import_id))
@@ -114,7 +116,9 @@ def undo(
         Conflict: it is not committed.
     """
     return in_transaction(
-        engine, lambda c: _undo(c, user_id, import_id, now, keep_edited=keep_edited)
+        engine,
+        lambda c: _undo(c, user_id, import_id, now, keep_edited=keep_edited),
+        wide=True,
     )
 
 
