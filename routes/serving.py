@@ -83,12 +83,16 @@ def before_fork(server: Arbiter, worker: Worker) -> None:
     """Let the new worker be the one in the background where there is none."""
     others = server.WORKERS.values()
     worker.in_background = not any(other.in_background for other in others)
+    if worker.in_background:
+        # Of too many workers the oldest ends; this one is not among the many.
+        worker.age = sys.maxsize
 
 
 def on_reload(server: Arbiter) -> None:
     """Count none of those that will be replaced: the new ones have their own."""
     for worker in server.WORKERS.values():
-        worker.in_background = False
+        if worker.in_background:
+            worker.in_background, worker.age = False, 0
 
 
 def after_fork(_server: Arbiter, worker: Worker) -> None:
