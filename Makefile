@@ -39,9 +39,11 @@ check: .venv/.installed-dev
 	$(BIN)/bandit -q -lll -r app.py config.py database ml routes utils
 	$(BIN)/hadolint Dockerfile
 
+# Each worker begins with a half of its own, so that what a folder's tests share is made
+# once, and takes from the other when it is done.
 test: check models
 	@tests/install_system.sh
-	$(BIN)/python -m pytest -n 2 --cov --cov-report=term:skip-covered
+	$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered
 
 # New sentences into the catalogues of all languages, those that are gone out of them.
 messages: .venv/.installed

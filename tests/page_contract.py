@@ -11,12 +11,15 @@ from urllib.parse import urljoin, urlsplit
 
 import html5lib
 from bs4 import BeautifulSoup, NavigableString
+from bs4.builder import HTML5TreeBuilder
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 
 from routes.security import CONTENT_SECURITY_POLICY
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from bs4 import Tag
     from flask import Flask
     from werkzeug.test import TestResponse
@@ -34,8 +37,7 @@ def check_page(app: Flask, response: TestResponse, *, signed_in: bool) -> Beauti
     """
     assert response.mimetype == "text/html"
     markup = response.get_data(as_text=True)
-    _check_well_formed(markup)
-    page = BeautifulSoup(markup, "html5lib")
+    page = _parse(markup)
     _check_headers(response, signed_in=signed_in)
     _check_headings(page)
     _check_ids(page)
@@ -61,10 +63,12 @@ def visible_text(page: BeautifulSoup) -> str:
     return " ".join(part for part in parts if part)
 
 
-def _check_well_formed(markup: str) -> None:
-    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
-    parser.parse(markup)
-    assert not parser.errors, parser.errors[:3]
+def _parse(markup: str) -> BeautifulSoup:
+    """Parse a page and hold it to being well formed, at one go."""
+    builder = _WatchedBuilder()
+    page = BeautifulSoup(markup, builder=builder)
+    assert not builder.errors, builder.errors[:3]
+    return page
 
 
 def _check_headers(response: TestResponse, *, signed_in: bool) -> None:
@@ -207,3 +211,15 @@ def _words(tag: Tag) -> str:
 
 def _refuse_constant(name: str) -> None:
     raise AssertionError(f"{name} in a JSON block")
+
+
+class _WatchedBuilder(HTML5TreeBuilder):
+    """Keeps what the parser found wrong with a page."""
+
+    errors: Sequence[object]
+
+    def feed(self, markup: str) -> None:
+        parser = html5lib.HTMLParser(tree=self.create_treebuilder)
+        self.underlying_builder.parser = parser
+        parser.parse(markup)
+        self.errors = parser.errors

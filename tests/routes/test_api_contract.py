@@ -14,6 +14,9 @@ from tests.openapi_runs import DOCUMENT, find_faults
 from utils.people import tokens
 from utils.people.tokens import TokenRequest
 
+# Thousands of requests run the same lines again, and tracing them would double the
+# time; which lines are run at all the other tests of the API tell.
+pytestmark = pytest.mark.no_cover
 # `make test-api-long` tries ten times as many.
 EXAMPLES = int(os.environ.get("API_EXAMPLES", "100"))
 # Of the sequences that are drawn two of three find no link to follow and stay empty.
