@@ -9,6 +9,7 @@ from tests.statements import (
     layouts_abroad,
     layouts_booked,
     layouts_dated,
+    layouts_short,
     layouts_titled,
 )
 from tests.statements.layouts import LAYOUTS, Layout
@@ -20,6 +21,7 @@ ALL = [
     *layouts_abroad.LAYOUTS,
     *layouts_booked.LAYOUTS,
     *layouts_dated.LAYOUTS,
+    *layouts_short.LAYOUTS,
     *layouts_titled.LAYOUTS,
 ]
 

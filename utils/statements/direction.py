@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from utils.statements.amounts import Row, Scheme, decimal_mark, with_fee
-from utils.statements.evidence import speak_against
+from utils.statements.evidence import all_came, speak_against
 from utils.statements.labels import label_schemes
 from utils.statements.mapping import told_direction
 from utils.statements.readings import (
@@ -71,6 +71,7 @@ def decide(
     if answer:
         return replace(found, open=())
     found = _overruled(sample, roles, found, mark) or found
+    found = _told_by_texts(sample.rows, roles, found)
     return found if _is_proved(found) else _doubted(sample.rows, roles, found)
 
 
@@ -138,6 +139,14 @@ def _overruled(
             return Decision(swapped, found.balance, other)
         return replace(found, open=(scheme, swapped))
     return by_steps(sample, found, balances)
+
+
+def _told_by_texts(rows: list[Row], roles: Roles, found: Decision) -> Decision:
+    """Read sizes as what came where no sign and no balance, but their texts say so."""
+    ways = {scheme.direction: scheme for scheme in found.open}
+    if set(ways) == {"all_out", "all_in"} and all_came(rows, roles):
+        return replace(found, scheme=ways["all_in"], open=())
+    return found
 
 
 def _doubted(rows: list[Row], roles: Roles, found: Decision) -> Decision:

@@ -9,7 +9,7 @@ from ml.narration import parse
 from ml.words.lexicon import keyword_categories, words
 from ml.words.payees import find_brand
 from utils.statements.readings import amounts_of
-from utils.statements.words import fold
+from utils.statements.words import direction_of, fold, is_vague
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ def speak_against(rows: Sequence[Row], roles: Roles, scheme: Scheme) -> bool:
     agree, opposed = 0, []
     for row, amount in zip(sample, amounts_of(sample, scheme), strict=True):
         text = " ".join(row[n] for n in roles.narrations if row[n])
-        way = _way_of(text) if amount else None
+        way = way_of(text) if amount else None
         if amount and way and (amount < 0) == (way == "debit"):
             agree += 1
         elif way:
@@ -53,7 +53,26 @@ def speak_against(rows: Sequence[Row], roles: Roles, scheme: Scheme) -> bool:
     return len(set(opposed)) >= _SURE_PAYEES and len(opposed) > _TIMES_MORE * agree
 
 
-def _way_of(text: str) -> Flag | None:
+def all_came(rows: Sequence[Row], roles: Roles) -> bool:
+    """Say whether texts tell of most rows that money came in, and of none that it went.
+
+    Most signed files show what came without a sign, so that both speak alike.
+    """
+    ways = [
+        way_of(" ".join(texts)) or _kind_of(texts)
+        for row in rows[:_SAMPLE]
+        if (texts := [row[n] for n in roles.narrations if row[n]])
+    ]
+    return "debit" not in ways and ways.count("credit") * 2 > len(rows[:_SAMPLE])
+
+
+def _kind_of(texts: Sequence[str]) -> Flag | None:
+    """Read the one direction that whole cells name: `Gutschrift`, `DEPOSIT`."""
+    named = {direction_of(text) for text in texts if not is_vague(fold(text))} - {None}
+    return named.pop() if len(named) == 1 else None
+
+
+def way_of(text: str) -> Flag | None:
     """Say which way money goes in what a narration tells; None where it may be both."""
     folded = fold(text)
     own = _OWN_WORD.search(folded)

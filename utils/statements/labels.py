@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from utils.domain import AccountKind
 from utils.money import parse_amount
 from utils.statements.amounts import Row, Scheme, read_number
+from utils.statements.evidence import way_of
 from utils.statements.words import direction_of, speaks_of_credit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from utils.money import DecimalMark, Flag
     from utils.statements.roles import Roles
 
@@ -113,16 +116,31 @@ def _card(
     rows: list[Row], roles: Roles, amount: int, signed: Scheme, inverted: Scheme
 ) -> list[Scheme]:
     """Tell a card's spending sign: refunds and payments stand on the other side."""
+    votes = _votes(rows, roles, amount, lambda _: None)
+    if not _is_clear(votes):
+        votes = _votes(rows, roles, amount, way_of)
+    if votes["signed"] == votes["inverted"]:
+        return [inverted, signed]
+    ahead = votes["signed"] > votes["inverted"]
+    first, second = (signed, inverted) if ahead else (inverted, signed)
+    return [first] if _is_clear(votes) else [first, second]
+
+
+def _votes(
+    rows: list[Row], roles: Roles, amount: int, told: Callable[[str], Flag | None]
+) -> dict[str, int]:
+    """Count what each row says about the signs; most are of purchases."""
     votes = {"signed": 0, "inverted": 0}
     for row in rows:
         text = parse_amount(row[amount])
         if text is None:
             continue
-        credit = speaks_of_credit([row[n] for n in roles.narrations])
-        votes["signed" if text.negative != credit else "inverted"] += 3 if credit else 1
-    if votes["signed"] == votes["inverted"]:
-        return [inverted, signed]
-    ahead = votes["signed"] > votes["inverted"]
-    first, second = (signed, inverted) if ahead else (inverted, signed)
-    clear = max(votes.values()) > 2 * min(votes.values()) + 1
-    return [first] if clear else [first, second]
+        texts = [row[n] for n in roles.narrations]
+        credit = speaks_of_credit(texts)
+        weight = 3 if credit else 2 if told(" ".join(texts)) == "debit" else 1
+        votes["signed" if text.negative != credit else "inverted"] += weight
+    return votes
+
+
+def _is_clear(votes: dict[str, int]) -> bool:
+    return max(votes.values()) > 2 * min(votes.values()) + 1

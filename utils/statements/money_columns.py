@@ -149,9 +149,14 @@ def _order(column: Column) -> tuple[int, float, int, int]:
     return -ownness(column.header), -(name > 0), -likeness(column), column.index
 
 
-def likeness(column: Column) -> int:
-    """Say how much a column's cells look like amounts that move an account."""
+def likeness(column: Column, *, signs: bool = True) -> int:
+    """Say how much a column's cells look like amounts that move an account.
+
+    Args:
+        column: of numbers.
+        signs: whether a minus speaks for it.
+    """
     texts = _texts(column)
-    signed = any(text.negative for text in texts)
+    signed = signs and any(text.negative for text in texts)
     cents = any(text.body[-3:-2] in (".", ",") for text in texts)
     return 2 * signed + cents + (column.distinct * 2 > column.filled)

@@ -96,6 +96,12 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
                 frozenset(compact), None,
                 OrderDecision(DateOrder.DMY), None)  # fmt: skip
     movements = [row for row in dated if _is_movement(row, roles)]
+    if roles.status is not None and 0 < len(movements) < len(dated):
+        # What is not booked yet lacks cells that tell the columns apart.
+        columns = profile(section.header, movements)
+        booked = told_roles(assign(columns), hints.columns, len(columns))
+        roles = replace(booked, status=roles.status)
+        plan = replace(plan, columns=columns, roles=roles)
     currency = hints.told_currency or _currency(plan, movements)
     [own] = currencies_of(roles, movements[:1], currency or "") or [""]
     order = _order(plan, own or None, movements, hints)

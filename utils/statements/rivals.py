@@ -55,7 +55,9 @@ def _as_good(column: Column, chosen: Column) -> bool:
     )
     same_kind = ownness(column.header) == ownness(chosen.header)
     filled = column.filled >= chosen.filled * _MOSTLY and not column.constant
-    return alike and same_kind and filled and likeness(column) >= likeness(chosen)
+    signs = bool(column.words)  # without names a balance may have the only sign
+    likely = likeness(column, signs=signs) >= likeness(chosen, signs=signs)
+    return alike and same_kind and filled and likely
 
 
 def _is_amount(column: Column) -> bool:

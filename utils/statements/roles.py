@@ -96,7 +96,7 @@ def _dates(columns: list[Column]) -> tuple[tuple[int, ...], int | None]:
     def rank(column: Column) -> tuple[bool, int, int]:
         specific = [r for r in _BOOKED if r != "date" and column.words.get(r)]
         role = "value_date" if "value_date" in specific else (specific or ["date"])[0]
-        return column.filled * 2 < most, _BOOKED.index(role), column.index
+        return column.filled * 2 <= most, _BOOKED.index(role), column.index
 
     ordered = tuple(c.index for c in sorted(found, key=rank))
     named = [c.index for c in found if c.words.get("value_date")]

@@ -108,6 +108,6 @@ def _without_header(grid: Grid) -> Section | None:
 def _without_preamble(grid: Grid, rows: list[int]) -> list[int]:
     """Leave out first lines whose dates stand where the others have none."""
     places = [date_cells(grid.rows[n], ()) for n in rows]
-    usual = {n for n in places[-1] if sum(n in at for at in places) * 2 > len(rows)}
+    usual = {n for n in places[-1] if sum(n in at for at in places) * 2 >= len(rows)}
     start = next((n for n, at in enumerate(places) if at & usual), 0)
     return rows[start:]
