@@ -142,7 +142,7 @@ def test_charlie_finds_none_of_alices_imports(program, charlie):
 
 
 def test_a_program_says_what_columns_hold(program):
-    text = b"Date,Text,Transaction amount,Billing amount\n13/01/2026,A,-5.00,-400.00\n14/01/2026,B,-6.00,-480.00\n"
+    text = b"Date,Text,Amount,Sum\n13/01/2026,A,-5.00,-400.00\n14/01/2026,B,-6.00,-480.00\n"
     importing = program.waited(program.upload(text))
     assert importing["status"] == "question"
     assert [one["kind"] for one in importing["questions"]] == ["column"]

@@ -57,14 +57,14 @@ def test_files_are_answered_in_order_and_an_error_sets_the_exit_status(run, tmp_
 
 
 def test_the_order_of_dates_can_be_told(run, tmp_path):
-    path = tmp_path / "wallet.csv"
-    path.write_bytes(made.wallet_csv(made.card_lines(dt.date(2026, 8, 1))[:2]))
-    asked = documents(run(args=["parse-statement", "--kind", "upi", str(path)]))[0]
+    path = tmp_path / "open.csv"
+    path.write_bytes(
+        b"Date,Text,Amount\n03/08/2026,Shop,-5.00\n04/08/2026,Shop,-6.00\n"
+    )
+    asked = documents(run(args=["parse-statement", str(path)]))[0]
     assert asked["status"] == "question"
     assert asked["questions"][0]["kind"] == "date_order"
-    told = documents(
-        run(args=["parse-statement", "--kind", "upi", "--date-order", "mdy", str(path)])
-    )[0]
+    told = documents(run(args=["parse-statement", "--date-order", "mdy", str(path)]))[0]
     assert told["status"] == "ok"
     assert told["transactions"][0]["posting_date"] == "2026-03-08"
 
