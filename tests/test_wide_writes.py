@@ -19,7 +19,7 @@ def test_room_for_pages_is_given_back_after_a_wide_transaction(tmp_path: Path) -
         usual = _cache_size(connection)
     with transaction(engine, wide=True) as connection:
         wide = _cache_size(connection)
-    with transaction(engine) as connection:
+    with reading(engine) as connection:
         after = _cache_size(connection)
     engine.dispose()
 

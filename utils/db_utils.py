@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlite3 import Connection as SqliteConnection
 
     from sqlalchemy.engine import URL
+    from sqlalchemy.pool import ConnectionPoolEntry
 
 T = TypeVar("T")
 
@@ -34,7 +35,7 @@ _POOL: Final = {"pool_size": 5, "max_overflow": 15, "pool_timeout": 10}
 # What SQLite keeps of a file's pages in memory: its own default, and where many rows go
 # to pages that lie far apart, each of which would be written more than once.
 _USUAL_CACHE_KIB: Final = 2_000
-_WIDE_CACHE_KIB: Final = 16_000
+_WIDE_CACHE_KIB: Final = 8_000
 
 
 def make_engine(url: str) -> Engine:
@@ -65,6 +66,7 @@ def _sqlite_engine(url: URL) -> Engine:
     )
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
+    event.listen(engine, "checkin", _give_back)
     return engine
 
 
@@ -86,7 +88,9 @@ def _begin_sqlite(connection: Connection) -> None:
     # A transaction that reads first and writes later fails at once when somebody
     # wrote in between; one that will write takes the lock at its start and waits.
     options = connection.get_execution_options()
-    _size_cache(connection, wide=options.get("wide", False))
+    if options.get("wide", False):
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{_WIDE_CACHE_KIB}")
+        connection.info["is_wide"] = True
     if not options.get("writing", False):
         connection.exec_driver_sql("BEGIN")
     elif options.get("patient", True):
@@ -100,12 +104,12 @@ def _begin_sqlite(connection: Connection) -> None:
             connection.exec_driver_sql(waits)
 
 
-def _size_cache(connection: Connection, *, wide: bool) -> None:
-    """Make room for pages; what a wide transaction held goes with the next one."""
-    known, size = connection.info, _WIDE_CACHE_KIB if wide else _USUAL_CACHE_KIB
-    if known.get("cache_kib", _USUAL_CACHE_KIB) != size:
-        connection.exec_driver_sql(f"PRAGMA cache_size = -{size}")
-        known["cache_kib"] = size
+def _give_back(
+    connection: SqliteConnection | None, record: ConnectionPoolEntry
+) -> None:
+    """Let go the pages that a wide transaction held."""
+    if connection is not None and record.info.pop("is_wide", False):
+        connection.execute(f"PRAGMA cache_size = -{_USUAL_CACHE_KIB}")
 
 
 def _mysql_engine(url: URL) -> Engine:
