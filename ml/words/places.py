@@ -18,7 +18,12 @@ AGGREGATORS: Final = _words(
     razorpay razorpaysoftware billdesk ccavenue ccav paytm phonepe bharatpe cashfree
     instamojo easebuzz juspay pine pinelabs stripe google googlepay ggl apl ppl dd ww
     web ec gpay ext toast clover bt chg evb fs ic in ls nya crv lsp olo wpy cke ht poy
-    sqc mollie adyen klarna worldpay vivawallet wix shopify fsp airbnbpay amazonpay"""
+    sqc mollie adyen klarna worldpay vivawallet wix shopify fsp airbnbpay amazonpay
+    py ccv buckaroo square squareup cko checkout xendit midtrans doku ipay ipay88 mp
+    merpago mercpago mercadopago pag pagseguro ebanx dlocal dlo pg iyzico paytr param
+    yoco snapscan paystack flw flutterwave pesapal nexi tpay p24 przelewy24 barion
+    simplepay mypos bambora quickpay onpay trustly vipps ptm payplug lyra
+    monetico hipay redsys stone cielo getnet pagarme"""
 )
 """Payment processors: the shop stands behind their star."""
 

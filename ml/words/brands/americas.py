@@ -192,6 +192,6 @@ BRANDS: Final[dict[str, str]] = {
         WinRed; Wikimedia; Doctors Without Borders: doctors without
     """,
     "Own transfer": """
-        Cash App; Chime Savings
+        Chime Savings
     """,
 }

@@ -362,17 +362,16 @@ KEYWORDS: Final[dict[str, str]] = {
         dung
     """,
     "Salary": """
-        maas, maas odemesi, maasi, ucret odemesi, ikramiye, emekli, emekli maasi, emekli
-        ayligi, prim odemesi, gaji, gaji bulan, gaji bulanan, gaji pokok, gajian, thr,
-        upah, bonus tahunan, honor, lembur, uang lembur, pensiun, uang pensiun,
-        tunjangan, bayaran gaji, imbuhan, pencen, sweldo, sahod, suweldo, 13th month,
-        13th month pay, munkaber, fizetes, munkaber utalas, illetmeny, nyugdij, bonusz,
-        prema, premium kifizetes, berutalas, palkka, *palkka, palkat, palkanmaksu,
-        palkkio, tyopalkka, elake, *elake, kansanelake, lomaraha, lomarahat, tyoelake,
-        palk, tootasu, pension sotsiaal, darba alga, darba samaksa, pensija,
-        atlyginimas, darbo uzmokestis, alga uz, pensija sodra, misthodosia, misthos,
-        misthodotisi, syntaxi, luong, tien luong, tra luong, thuong tet, wps salary,
-        mshahara, mishahara
+        maas odemesi, maasi, ucret odemesi, ikramiye, emekli, emekli maasi, emekli
+        ayligi, prim odemesi, gaji, gaji bulan, gaji bulanan, gaji pokok, gajian, upah,
+        bonus tahunan, lembur, uang lembur, pensiun, uang pensiun, tunjangan, bayaran
+        gaji, imbuhan, pencen, sweldo, sahod, suweldo, 13th month, 13th month pay,
+        munkaber, munkaber utalas, illetmeny, nyugdij, bonusz, berutalas, palkka,
+        *palkka, palkat, palkanmaksu, palkkio, tyopalkka, elake, *elake, kansanelake,
+        lomaraha, lomarahat, tyoelake, tootasu, pension sotsiaal, darba alga, darba
+        samaksa, pensija, atlyginimas, darbo uzmokestis, alga uz, pensija sodra,
+        misthodosia, misthos, misthodotisi, syntaxi, tien luong, tra luong, thuong tet,
+        wps salary, mshahara, mishahara
     """,
     "Interest": """
         faiz, faiz getirisi, faiz geliri, bunga, bunga tabungan, bunga deposito, bagi

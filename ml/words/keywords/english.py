@@ -31,9 +31,9 @@ KEYWORDS: Final[dict[str, str]] = {
         waffles, pancakes, crepe, crepes, fries, french fries, fried chicken, chicken
         wings, wings, hot dog, hotdog, hotdogs, hamburger, cheeseburger, sandwiches,
         wrap, wraps, salad, salads, soup, noodle soup, pho, dim sum, dumplings,
-        dumpling, teriyaki, hibachi, izakaya, udon, poke, poke bowl, gyro, gyros,
-        falafel, kebabs, kabob, tapas, paella, empanada, empanadas, fish and chips, fish
-        n chips, chippy, carvery, pub lunch, pint, pints, beers, gin, brandy, prosecco,
+        dumpling, teriyaki, hibachi, izakaya, udon, poke bowl, gyro, gyros, falafel,
+        kebabs, kabob, tapas, paella, empanada, empanadas, fish and chips, fish n chips,
+        chippy, carvery, pub lunch, pint, pints, beers, gin, brandy, prosecco,
         champagne, food truck, street food, snack bar, tea room, tearoom, tea house,
         teahouse, coffee roasters, roasters, roastery, coffeehouse, coffee bar, espresso
         bar, bakehouse cafe, donuts, doughnuts, bagels, creamery, frozen yogurt, froyo,
@@ -103,11 +103,11 @@ KEYWORDS: Final[dict[str, str]] = {
         agent, lettings, letting agents, estate agent, estate agents, ground rent, condo
         fee, condo fees, strata, strata levy, body corporate, housing association,
         housing assoc, homeowners association, tenancy deposit, rent deposit, property
-        manager, leasing, leasing office, apartment homes, apts, carpenter work, house
-        repair, house repairs, handyman service, roofing, roofer, hvac, septic,
-        locksmith service, house painting, building materials, lumber, paint, tiles,
-        bathroom fittings, moving company, moving van, removal company, self storage,
-        storage rental
+        manager, leasing office, apartment homes, apts, carpenter work, house repair,
+        house repairs, handyman service, roofing, roofer, hvac, septic, locksmith
+        service, house painting, building materials, lumber, paint, tiles, bathroom
+        fittings, moving company, moving van, removal company, self storage, storage
+        rental
     """,
     "Utilities": """
         electricity board, electricity token, electricity tokens, prepaid electricity,
@@ -146,17 +146,17 @@ KEYWORDS: Final[dict[str, str]] = {
         doctors visit, doctor visit, doctor appointment, doctors appointment, gp visit,
         medical bill, medical bills, medical expenses, medical centre, medical center,
         medical group, medical clinic, medical test, medical checkup, health checkup,
-        health check, check up, checkup, lab tests, laboratory, labs, radiology,
-        ultrasound, mri scan, ct scan, surgery, surgical, surgeon, urgent care center,
-        emergency room, dental clinic, dental care, dentistry, dental cleaning, teeth
-        cleaning, braces, optician, opticians, optometrist, eye exam, eye test, eye
-        doctor, eye clinic, contact lenses, spectacles, eyeglasses, reading glasses,
-        vision center, vision care, hearing aid, chiropractor, chiropractic,
-        acupuncture, osteopath, counseling, psychiatrist, therapist, therapy session,
-        physical therapy, vitamins, supplements, cough syrup, painkillers, paracetamol,
-        bandages, first aid, masks, face masks, sanitizer, hand sanitizer, covid test,
-        pcr test, vaccine shot, flu shot, prescription, prescriptions, rx, apothecary,
-        gynecologist, cardiologist, pediatrics, family medicine, maternity
+        health check, check up, checkup, lab tests, laboratory, radiology, ultrasound,
+        mri scan, ct scan, surgery, surgical, surgeon, urgent care center, emergency
+        room, dental clinic, dental care, dentistry, dental cleaning, teeth cleaning,
+        braces, optician, opticians, optometrist, eye exam, eye test, eye doctor, eye
+        clinic, contact lenses, spectacles, eyeglasses, reading glasses, vision center,
+        vision care, hearing aid, chiropractor, chiropractic, acupuncture, osteopath,
+        counseling, psychiatrist, therapist, therapy session, physical therapy,
+        vitamins, supplements, cough syrup, painkillers, paracetamol, bandages, first
+        aid, masks, face masks, sanitizer, hand sanitizer, covid test, pcr test, vaccine
+        shot, flu shot, prescription, prescriptions, rx, apothecary, gynecologist,
+        cardiologist, pediatrics, family medicine, maternity
     """,
     "Personal care": """
         haircuts, hair dye, hair stylist, hairstylist, hair studio, hairdressing,
@@ -219,9 +219,9 @@ KEYWORDS: Final[dict[str, str]] = {
         ministry, church of, baptist church, methodist, lutheran, catholic, parish,
         synagogue, sadaqah, sadaqa, alms, foundation donation, red cross, salvation
         army, humane society, hospice, cancer society, fundraising, funeral
-        contribution, wedding contribution, contribution, family support, money for mom,
-        money for parents, money to parents, money to mom, for parents, to mom, to dad,
-        to mum, help family, support family, sent home, gofundme
+        contribution, wedding contribution, family support, money for mom, money for
+        parents, money to parents, money to mom, for parents, to mom, to dad, to mum,
+        help family, support family, sent home, gofundme
     """,
     "Festivals": """
         christmas dinner, christmas decorations, christmas shopping, easter eggs,
@@ -274,17 +274,16 @@ KEYWORDS: Final[dict[str, str]] = {
         transfer to saving, transfer savings, to saving, savings transfer, saving
         account, savings pot, to savings pot, savings goal, save the change, round up,
         roundup, round ups, netbank saver, online saver, bonus saver, rainy day,
-        emergency fund, to my account, to own account, my account, own accounts, from
-        checking, to checking, checking account transfer, internal trf, transfer
-        between, move money, wallet topup, wallet load, ewallet, e wallet, top up
-        wallet, to current account
+        emergency fund, to my account, to own account, own accounts, from checking, to
+        checking, checking account transfer, internal trf, transfer between, move money,
+        wallet topup, wallet load, ewallet, e wallet, top up wallet, to current account
     """,
     "Card bill payment": """
-        visa payment, mastercard payment, credit card pmt, credit crd, cc bill, cc bill
-        payment, card payment thank, pay credit card, paid credit card, credit card
-        repayment, creditcard bill, payment to chase card, barclaycard, card balance,
-        card autopay, card ending in, amex epayment, amex epay, cardmember serv,
-        cardmember services, crcardpmt, gsbank payment, applecard gsbank
+        credit card pmt, credit crd, cc bill, cc bill payment, card payment thank, pay
+        credit card, paid credit card, credit card repayment, creditcard bill, payment
+        to chase card, barclaycard, card balance, card autopay, amex epayment, amex
+        epay, cardmember serv, cardmember services, crcardpmt, gsbank payment, applecard
+        gsbank
     """,
     "Salary": """
         payday, pay day, pay from, my salary, salary for, salary payment, salary

@@ -282,11 +282,11 @@ KEYWORDS: Final[dict[str, str]] = {
     "Cash withdrawal": """
         *geldautomat, *bargeldauszahlung, *bankomat, bargeldauszahlung, barauszahlung,
         bargeldbezug, bancomat bezug, bancomatbezug, geld abgehoben, abgehoben,
-        auszahlung, bancomat, geldabhebung, automatenauszahlung, postomat, contant,
-        contant geld, contant opgenomen, gea, pinnen, pinautomaat, geldmaat, uttag,
-        bankomatuttag, kontantuttag, kontanter, uttag bankomat, kontanthaevning,
-        haevning, haevet, pengeautomat, haevet i automat, kontanthevning, minibank,
-        kontantuttak, uttak, uttak minibank, kontant
+        auszahlung, geldabhebung, automatenauszahlung, postomat, contant, contant geld,
+        contant opgenomen, gea, pinnen, pinautomaat, geldmaat, uttag, bankomatuttag,
+        kontantuttag, kontanter, uttag bankomat, kontanthaevning, haevning, haevet,
+        pengeautomat, haevet i automat, kontanthevning, minibank, kontantuttak, uttak,
+        uttak minibank, kontant
     """,
     "Investments": """
         *aktien, *fonds, *sparplan, wertpapierkauf, wertpapiersparplan, aktienkauf,
@@ -321,7 +321,7 @@ KEYWORDS: Final[dict[str, str]] = {
         urlaubsgeld, pensionszahlung, rentenversicherung, altersrente, ahv rente,
         besoldungsamt, bezugestelle, vergutung, verguetung, honorar lohn,
         salarisbetaling, salaris maand, vakantiegeld, dertiende maand, pensioenfonds,
-        aow, aow pensioen, abp pensioen, lon, lonen, manadslon, loneutbetalning,
+        aow, aow pensioen, abp pensioen, lonen, manadslon, loneutbetalning,
         pensionsmyndigheten, tjanstepension, semesterersattning, lonoverforsel,
         lonudbetaling, loenoverfoersel, loen, feriepenge, feriepenger, folkepension,
         lonn, lonnsutbetaling, utbetaling lonn, lonnsoverforing, loennsoverforing,

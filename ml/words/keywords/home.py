@@ -90,7 +90,7 @@ KEYWORDS: Final[dict[str, str]] = {
         exam fee, admission, admission fee, semester, student, stationery, stationary,
         notebook, book, books, textbook, textbooks, pen, pens, photocopy, xerox, print
         out, printing, library, training, workshop, bootcamp, certification, kumon,
-        vidyalaya, vidya, vidyapeeth, self development, schule, universitat, hochschule,
+        vidyalaya, vidyapeeth, self development, schule, universitat, hochschule,
         studium, studiengebuhr, semesterbeitrag, volkshochschule, kurs, ecole,
         universite, formation, cours, frais de scolarite, lycee, escuela, colegio,
         universidad, matricula, formacion, curso, scuola, universita, corso, tasse
@@ -109,8 +109,8 @@ KEYWORDS: Final[dict[str, str]] = {
     """,
     "Household help": """
         maid, maid salary, house maid, servant, cook, cook salary, driver salary,
-        watchman, security guard, gardener, mali, cleaning lady, cleaner, house
-        cleaning, housekeeping, home cleaning, bai, kaamwali, ayah, milkman, newspaper
+        watchman, security guard, gardener, cleaning lady, cleaner, house
+        cleaning, housekeeping, home cleaning, kaamwali, ayah, milkman, newspaper
         boy, car cleaner, sweeper, handyman, dishwasher help, putzfrau, reinigungskraft,
         haushaltshilfe, femme de menage, aide menagere, limpieza, asistenta, colf,
         pulizie, schoonmaak, schoonmaakster, spremacica, ciscenje

@@ -9,13 +9,13 @@ KEYWORDS: Final[dict[str, str]] = {
         sabziwala, sabjiwala, sabzi mandi, subzi, bhaji, bhajipala, tarkari, phal, fal,
         aata, aata chakki, chakki, maida, besan, sooji, suji, rava, poha, chini, cheeni,
         shakkar, namak, mirchi, haldi, jeera, dhania, adrak, lehsun, pyaz, pyaaz, kanda,
-        batata, tamatar, gobi, palak, bhindi, nimbu, seb, santra, anda, ande, machli,
-        machhi, murgi, chai patti, chaipatti, namkeen, biscuit, papad, achar, toor dal,
-        moong dal, chana dal, rajma, makhan, malai, chaas, chaach, doodhwala, milkman
-        bill, milk bill, milk packet, milk pouch, nandini milk, haalu, paal, thayir,
-        mosaru, kaikari, kaigal, tarkari bazaar, maligai, maligai saman, kirana saman,
-        kirana dukan, rashan, bazaar saman, bhusar, tur dal, idli batter, dosa batter,
-        idly rice, paneer packet, water bottle, dry fruits, badam, kaju, grofers order
+        batata, tamatar, gobi, palak, bhindi, nimbu, seb, anda, ande, machli, machhi,
+        murgi, chai patti, chaipatti, namkeen, biscuit, papad, achar, toor dal, moong
+        dal, chana dal, rajma, makhan, malai, chaas, chaach, doodhwala, milkman bill,
+        milk bill, milk packet, milk pouch, nandini milk, haalu, paal, thayir, mosaru,
+        kaikari, kaigal, tarkari bazaar, maligai, maligai saman, kirana saman, kirana
+        dukan, rashan, bazaar saman, bhusar, tur dal, idli batter, dosa batter, idly
+        rice, paneer packet, water bottle, dry fruits, badam, kaju, grofers order
     """,
     "Eating out": """
         nashta, naashta, khana, bhojan, dopahar ka khana, raat ka khana, golgappa, gol
@@ -27,8 +27,7 @@ KEYWORDS: Final[dict[str, str]] = {
         pani, coconut water, ganne ka ras, sugarcane juice, sharbat, nimbu pani, chai
         sutta, sutta, cutting chai, chai nashta, paan, pan shop, paan shop, daru,
         sharab, theka, ahata, idly, dosai, uttapam, pongal vada, filter coffee, kaapi,
-        veg meals, south indian meals, tiffin service, dabba, dabbawala, udupi,
-        khanavali, darshini
+        veg meals, south indian meals, tiffin service, dabba, dabbawala, khanavali
     """,
     "Transport": """
         rickshaw fare, riksha, auto fare, auto wala, autowala, auto charges, shared
@@ -53,11 +52,11 @@ KEYWORDS: Final[dict[str, str]] = {
         fiber, mobile balance
     """,
     "Household help": """
-        kaamwali bai, kamwali, kaam wali, kam wali, naukrani, naukar, bartan wali,
-        bartan, jhadu, jhadu pocha, safai, safai wala, safaiwala, kachra wala, kude
-        wala, press wala, istri, chowkidar, watchman salary, rasoiya, cook ki salary,
-        aaya, driver ka salary, driver ki salary, maid ki salary, maid payment, maid
-        bonus, house help, domestic help, housemaid
+        kaamwali bai, bai salary, maali, kamwali, kaam wali, kam wali, naukrani, naukar,
+        bartan wali, bartan, jhadu, jhadu pocha, safai, safai wala, safaiwala, kachra
+        wala, kude wala, press wala, istri, chowkidar, watchman salary, rasoiya, cook ki
+        salary, aaya, driver ka salary, driver ki salary, maid ki salary, maid payment,
+        maid bonus, house help, domestic help, housemaid
     """,
     "Education": """
         school ki fees, bachche ki fees, fees school, college ki fees, kitab, kitabein,
@@ -71,10 +70,10 @@ KEYWORDS: Final[dict[str, str]] = {
         anganwadi
     """,
     "Health": """
-        dawa, dava, davai, dawaiyan, aushadhi, oushadhi, marunthu, vaidya, hakim,
-        daktar, doctor fees, doctor ki fees, doctor fee, aspatal, ilaaj, ilaj, khoon
-        test, khoon jaanch, jaanch, chashma, chasma, ankh, dant, daant, injection,
-        sonography, xray, ecg, physio session
+        dawa, dava, davai, dawaiyan, aushadhi, oushadhi, marunthu, daktar, doctor fees,
+        doctor ki fees, doctor fee, aspatal, ilaaj, ilaj, khoon test, khoon jaanch,
+        jaanch, chashma, chasma, ankh, dant, daant, injection, sonography, xray, ecg,
+        physio session
     """,
     "Personal care": """
         naai, nai ki dukan, baal kataye, baal katai, hajamat, daadhi, beard, beard trim,

@@ -299,23 +299,22 @@ KEYWORDS: Final[dict[str, str]] = {
         economii, transfer intre conturi, transfer cont propriu
     """,
     "Card bill payment": """
-        pago tarjeta credito, pago tarjeta de credito, pago de tarjeta, pago tarjeta,
-        liquidacion tarjeta, recibo tarjeta, pago tdc, pagamento cartao, pagamento de
-        fatura, pagamento fatura, fatura cartao, fatura do cartao, cartao de credito,
-        pagamento cartao credito, releve carte, debit differe, prelevement carte,
-        addebito carta, addebito carta credito, saldo carta di credito, estratto conto
-        carta, card de credit, plata card credit, rambursare card
+        pago tarjeta credito, pago tarjeta de credito, liquidacion tarjeta, recibo
+        tarjeta, pago tdc, pagamento de fatura, pagamento fatura, fatura cartao, fatura
+        do cartao, cartao de credito, pagamento cartao credito, releve carte, debit
+        differe, addebito carta credito, saldo carta di credito, estratto conto carta,
+        card de credit, plata card credit, rambursare card
     """,
     "Salary": """
         salar*, nomina de, nomina mes, abono nomina, deposito nomina, pago nomina,
         deposito de nomina, sueldos, aguinaldo, paga extra, quincena, jubilacion,
-        pensiones, abono pension, finiquito, vencimento, vencimentos, ordenado,
-        ordenados, remuneracao, decimo terceiro, 13 salario, aposentadoria, reforma
-        pensao, pensao, beneficio inss, inss, proventos, subsidio ferias, virement
-        salaire, salaires, remuneration, prime salaire, retraite, retraites, carsat,
-        agirc arrco, pole emploi, france travail, stipendi, accredito stipendio,
-        emolumenti, tredicesima, quattordicesima, accredito pensione, pensione inps,
-        inps, compenso, salariu, salarii, leafa, pensie, indemnizatie, bonuri de masa
+        pensiones, abono pension, finiquito, ordenado, ordenados, remuneracao, decimo
+        terceiro, 13 salario, aposentadoria, reforma pensao, pensao, beneficio inss,
+        inss, proventos, subsidio ferias, virement salaire, salaires, remuneration,
+        prime salaire, carsat, agirc arrco, pole emploi, france travail, stipendi,
+        accredito stipendio, emolumenti, tredicesima, quattordicesima, accredito
+        pensione, pensione inps, inps, compenso, salariu, salarii, leafa, pensie,
+        indemnizatie, bonuri de masa
     """,
     "Interest": """
         abono intereses, liquidacion intereses, rendimientos, rendimiento, juros

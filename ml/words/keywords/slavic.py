@@ -79,8 +79,8 @@ KEYWORDS: Final[dict[str, str]] = {
         oblecenie, odevy, odev, obuv, boty, topanky, nabytek, nabytok, spotrebice,
         pocitace, mobil novy, klenoty, klenotnictvi, hodinky, knihkupectvi,
         knihkupectvo, knihy obchod, hracky obchod, obchodni dum, nakupni centrum,
-        nakupne centrum, nakup, e shop, eshop, drogerie obchod, zelezarstvi, hobby
-        market, chovatelske potreby, chovprodukt, veterina, veterinarni, tabak trafika,
+        nakupne centrum, e shop, eshop, drogerie obchod, zelezarstvi, hobby market,
+        chovatelske potreby, chovprodukt, veterina, veterinarni, tabak trafika,
         cigarety, domaci potreby, odjevni, odeca, obleka, oblacila, obleke, cipela,
         tenisice, patike, cevlji, hlace, majica, majice, haljina, jakna, namjestaj,
         namestaj, pohistvo, elektronika doo, racunalo, racunalnik, mobitel, telefon
@@ -279,12 +279,12 @@ KEYWORDS: Final[dict[str, str]] = {
         splata karty, splata karty kredytowej, karta kredytowa, karty kredytowej,
         kreditni karta, splatka kreditni karty, splatka kreditnej karty, kreditna karta,
         kreditne karte, kreditna kartica, kreditne kartice, troskovi kartice, racun
-        kartice, podmirenje kartice, placilo kartice
+        kartice, podmirenje kartice
     """,
     "Salary": """
-        wynagrodzen*, pensja, pensje, wyplata wynagrodzenia, wynagrodzenie za, premia,
+        wynagrodzen*, pensja, pensje, wyplata wynagrodzenia, wynagrodzenie za,
         trzynastka, emerytura, emerytur*, renta zus, zlecenie umowa, umowa zlecenie,
-        zasilek chorobowy, mzda, mzdy, mzda za, vyplata, vyplata mzdy, plat, prijem ze
+        zasilek chorobowy, mzda, mzdy, mzda za, vyplata, vyplata mzdy, prijem ze
         zamestnani, odmena, odmeny, bonus prace, duchod, duchody, dochodok, dochodok
         mesacny, starobni duchod, plata za, isplata place, osobni dohodak, dohodak,
         bozicnica, regres, mirovine, penzija, penzije, pokojnin*, pokojnina, placa

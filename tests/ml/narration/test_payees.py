@@ -76,3 +76,21 @@ def test_a_payee_that_tells_only_how_money_moved_is_generic() -> None:
         assert payee_key(parse(text).payee) in GENERIC_PAYEES
     for text in ("UPI-MEENA P-m@ybl", "CHQ 123456", "TRANSFER TO MEENA P"):
         assert payee_key(parse(text).payee) not in GENERIC_PAYEES
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("SQ *BLUE BOTTLE COFFEE 0123 OAKLAND CA", "BLUE BOTTLE COFFEE #12"),
+        ("TST* THE LITTLE OWL NEW YORK NY", "THE LITTLE OWL 0032"),
+        ("PY *JOES GARAGE", "SP *JOES GARAGE", "JOES GARAGE"),
+        ("CCV*FEBO LEIDSEPLEIN", "FEBO 0112"),
+        ("REWE SAGT DANKE. 45332//BERLIN/DE", "REWE MARKT GMBH", "Rewe 221 Koeln"),
+        ("COMPRA TARJ. 4021 MERCADONA AVDA VALENCIA", "Mercadona 2231"),
+        ("CB CARREFOUR CITY LYON", "CARTE 12/03 CARREFOUR CITY"),
+        ("IZ *GREEN GROCER LTD", "iZettle *Green Grocer"),
+        ("PAYSTACK*MAMA CASS LAGOS", "FLW*MAMA CASS LAGOS"),
+    ],
+)
+def test_foreign_spellings_of_one_shop_are_one_payee(texts):
+    assert len({payee_key(parse(text).payee) for text in texts}) == 1
