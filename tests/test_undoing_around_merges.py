@@ -62,6 +62,29 @@ def _merge(desk: Editor, source: str, target: str) -> int:
     return step
 
 
+def _offer_two(desk: Editor) -> None:
+    """Send 500 where two accounts got it by rows that are alike.
+
+    Either is offered as the other side; a merge of the two drops one of them.
+    """
+    same = row(9, "500", "NEFT-SAVINGS", balance="900")
+    _add(desk, "XX1111", row(9, "-500", "NEFT-ALICE"))
+    _add(desk, "XX2222", same)
+    _add(desk, "XX3333", same)
+
+
+def _split_and_join(desk: Editor) -> tuple[int, int]:
+    """Split shoes into Travel and Shopping and join them; give row and last step."""
+    shoes = desk.enter("Shoes", "-300")
+    typed = [
+        TypedPart(Decimal(-100), desk.category("Travel")),
+        TypedPart(Decimal(-200), desk.category("Shopping")),
+    ]
+    desk.do(split_transaction, shoes, typed)
+    step: int = desk.do(join_parts, shoes)
+    return shoes, step
+
+
 def test_ids_of_programs_are_given_back_to_whom_they_belong(desk: Editor) -> None:
     _add(desk, "XX2222", row(2, "-100", "TEA"), row(4, "-200", "UPI-SWIGGY"))
     _add(desk, "XX3333", row(3, "-300", "SHOES"))
@@ -80,10 +103,7 @@ def test_ids_of_programs_are_given_back_to_whom_they_belong(desk: Editor) -> Non
 def test_links_that_were_only_offered_come_back_with_merged_accounts(
     desk: Editor,
 ) -> None:
-    same = row(9, "500", "NEFT-SAVINGS", balance="900")
-    _add(desk, "XX1111", row(9, "-500", "NEFT-ALICE"))
-    _add(desk, "XX2222", same)
-    _add(desk, "XX3333", same)
+    _offer_two(desk)
     before = _links(desk), desk.all()
     assert [state for *_, state in before[0]] == ["offered"] * 2
     desk.do(undo, _merge(desk, "2222", "3333"))
@@ -96,12 +116,8 @@ def test_links_that_were_only_offered_come_back_with_merged_accounts(
 def test_parts_of_a_category_that_was_merged_come_back_in_the_other(
     desk: Editor,
 ) -> None:
-    travel, shopping = desk.category("Travel"), desk.category("Shopping")
-    shoes = desk.enter("Shoes", "-300")
-    parts = [TypedPart(Decimal(-100), travel), TypedPart(Decimal(-200), shopping)]
-    desk.do(split_transaction, shoes, parts)
-    step = desk.do(join_parts, shoes)
-    groceries = desk.category("Groceries")
+    shoes, step = _split_and_join(desk)
+    travel, groceries = desk.category("Travel"), desk.category("Groceries")
     desk.do(category_settings.merge_category, travel, groceries)
     desk.do(undo, step)
     parts = desk.get(shoes).parts
@@ -110,26 +126,18 @@ def test_parts_of_a_category_that_was_merged_come_back_in_the_other(
 
 
 def test_a_merge_taken_back_gives_former_parts_their_category_too(desk: Editor) -> None:
-    travel, shopping = desk.category("Travel"), desk.category("Shopping")
-    shoes = desk.enter("Shoes", "-300")
-    parts = [TypedPart(Decimal(-100), travel), TypedPart(Decimal(-200), shopping)]
-    desk.do(split_transaction, shoes, parts)
-    step = desk.do(join_parts, shoes)
-    groceries = desk.category("Groceries")
+    shoes, step = _split_and_join(desk)
+    travel, groceries = desk.category("Travel"), desk.category("Groceries")
     merged = desk.do(category_settings.merge_category, travel, groceries)
     desk.do(undo, merged.step_id)
     desk.do(undo, step)
-    assert [part.category_id for part in desk.get(shoes).parts] == [travel, shopping]
+    assert [part.category for part in desk.get(shoes).parts] == ["Travel", "Shopping"]
 
 
 def test_a_link_refused_by_its_owner_stays_refused_after_a_merge_taken_back(
     desk: Editor,
 ) -> None:
-    # Both rows of the merged account are alike, so one of them is dropped.
-    same = row(9, "500", "NEFT-SAVINGS", balance="900")
-    _add(desk, "XX1111", row(9, "-500", "NEFT-ALICE"))
-    _add(desk, "XX2222", same)
-    _add(desk, "XX3333", same)
+    _offer_two(desk)
     with reading(desk.engine) as connection:
         offered = links.page_links(connection, desk.user_id, "offered", limit=9)
     desk.do(refuse, offered[0].id)

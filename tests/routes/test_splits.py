@@ -12,7 +12,6 @@ from tests.page_contract import check_page, visible_text
 from utils import transactions as service
 from utils.db_utils import in_transaction
 from utils.store import transactions as store
-from utils.store.categories import list_categories
 
 
 @pytest.fixture
@@ -23,13 +22,6 @@ def one(alice, services, clock):
         services.engine,
         lambda c: service.enter_by_hand(c, alice.user_id, entry, "INR", clock.now()),
     )
-
-
-@pytest.fixture
-def category(alice, services):
-    with services.engine.connect() as connection:
-        found = list_categories(connection, alice.user_id)
-    return {each.name: str(each.id) for each in found}
 
 
 @pytest.fixture
@@ -50,13 +42,15 @@ def fields_of(page):
     return sent
 
 
-def test_a_transaction_is_split_shown_and_joined(page, alice, one, category, stored):
+def test_a_transaction_is_split_shown_and_joined(
+    page, alice, one, category_ids, stored
+):
     path = f"/transactions/{one}/split"
     sent = fields_of(page(path)) | {
         "parts-0-amount": "600",
-        "parts-0-category": category["Groceries"],
+        "parts-0-category": category_ids["Groceries"],
         "parts-1-amount": "400.00",
-        "parts-1-category": category["Shopping"],
+        "parts-1-category": category_ids["Shopping"],
         "parts-1-notes": "shoes",
     }
     assert alice.post(path, data=sent).status_code == 303
@@ -94,27 +88,27 @@ def test_more_lines_keep_what_was_typed(app, page, alice, one):
     ],
 )
 def test_parts_that_cannot_be_are_shown_again(
-    app, page, alice, one, category, typed, said
+    app, page, alice, one, category_ids, typed, said
 ):
     path = f"/transactions/{one}/split"
     good = {
         "parts-0-amount": "500",
-        "parts-0-category": category["Groceries"],
+        "parts-0-category": category_ids["Groceries"],
         "parts-1-amount": "500",
-        "parts-1-category": category["Shopping"],
+        "parts-1-category": category_ids["Shopping"],
     }
     answer = alice.post(path, data=fields_of(page(path)) | good | typed)
     assert answer.status_code == 422
     assert said in visible_text(check_page(app, answer, signed_in=True))
 
 
-def test_a_stale_split_is_shown_again(app, page, alice, one, category, stored):
+def test_a_stale_split_is_shown_again(app, page, alice, one, category_ids, stored):
     path = f"/transactions/{one}/split"
     sent = fields_of(page(path)) | {
         "parts-0-amount": "600",
-        "parts-0-category": category["Groceries"],
+        "parts-0-category": category_ids["Groceries"],
         "parts-1-amount": "400",
-        "parts-1-category": category["Shopping"],
+        "parts-1-category": category_ids["Shopping"],
     }
     alice.post(path, data=sent)
     answer = alice.post(path, data=sent)
@@ -131,11 +125,15 @@ def test_a_stranger_splits_nothing(page, charlie, one):
         assert charlie.submit(f"/transactions/{one}/{act}").status_code == 404
 
 
-def test_programs_split_and_join(app, services, alice, one, category):
+def test_programs_split_and_join(app, services, alice, one, category_ids):
     api = client_of(app, services, alice.user_id)
     parts = [
-        {"amount": "-600.00", "category_id": category["Groceries"], "notes": "food"},
-        {"amount": "-400.00", "category_id": category["Shopping"]},
+        {
+            "amount": "-600.00",
+            "category_id": category_ids["Groceries"],
+            "notes": "food",
+        },
+        {"amount": "-400.00", "category_id": category_ids["Shopping"]},
     ]
     split = api.ok("PUT", f"/transactions/{one}/parts", json={"parts": parts})
     assert split["category_source"] == "split"
@@ -145,7 +143,7 @@ def test_programs_split_and_join(app, services, alice, one, category):
     wrong = {"parts": [parts[0], parts[0]]}
     answer = api.open("PUT", f"/transactions/{one}/parts", json=wrong)
     assert answer.status_code == 422
-    change = {"category_id": category["Travel"]}
+    change = {"category_id": category_ids["Travel"]}
     refused = api.open("PATCH", f"/transactions/{one}", json=change)
     assert refused.status_code == 422
     joined = api.ok("DELETE", f"/transactions/{one}/parts")

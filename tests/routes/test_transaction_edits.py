@@ -2,40 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from decimal import Decimal
-
 import pytest
 
 from tests.api_client import client_of
 from tests.page_contract import check_page, visible_text
-from utils import transactions as service
-from utils.db_utils import in_transaction
 from utils.store import transactions as store
-from utils.store.categories import list_categories
-
-
-@pytest.fixture
-def enter(alice, services, clock):
-    """Enter a transaction of Alice's and give its id."""
-
-    def add(payee, amount="-100.00", day=2):
-        entry = service.Entry(dt.date(2026, 11, day), Decimal(amount), payee)
-        return in_transaction(
-            services.engine,
-            lambda c: service.enter_by_hand(
-                c, alice.user_id, entry, "INR", clock.now()
-            ),
-        )
-
-    return add
-
-
-@pytest.fixture
-def category(alice, services):
-    with services.engine.connect() as connection:
-        found = list_categories(connection, alice.user_id)
-    return {each.name: str(each.id) for each in found}
 
 
 @pytest.fixture
@@ -62,13 +33,17 @@ def undo_form(page):
 
 
 def test_a_row_becomes_a_form_and_is_saved_where_it_stands(
-    page, alice, enter, category, stored
+    page, alice, enter, category_ids, stored
 ):
     one, other = enter("Udupi Cafe"), enter("Udupi Cafe")
     listed = page("/transactions?q=udupi")
     edit = listed.select_one(f"#t-{one} .pf-row-act a")["href"]
     action, sent = fields_of(page(edit.partition("#")[0]), ".pf-edit")
-    sent |= {"category": category["Eating out"], "notes": "with Asha", "tags": "a, b"}
+    sent |= {
+        "category": category_ids["Eating out"],
+        "notes": "with Asha",
+        "tags": "a, b",
+    }
     answer = alice.post(action, data=sent)
     assert answer.status_code == 303
     assert answer.location == f"/transactions?q=udupi#t-{one}"
@@ -159,11 +134,11 @@ def test_an_edit_of_nothing_is_the_plain_list(page):
     assert "No transactions yet" in visible_text(page("/transactions?edit=77"))
 
 
-def test_ticked_rows_get_a_category(page, alice, enter, category, stored):
+def test_ticked_rows_get_a_category(page, alice, enter, category_ids, stored):
     one, two, three = enter("A"), enter("B"), enter("C")
     listed = page("/transactions")
     assert len(listed.select('input[name=chosen][form="bulk"]')) == 3
-    sent = {"chosen": [one, two], "do": "category", "category": category["Travel"]}
+    sent = {"chosen": [one, two], "do": "category", "category": category_ids["Travel"]}
     assert alice.submit("/transactions/bulk?q=", sent).status_code == 303
     assert [stored(each).category for each in (one, two, three)] == [
         *("Travel", "Travel", None)
@@ -176,7 +151,7 @@ def test_ticked_rows_get_a_category(page, alice, enter, category, stored):
 
 
 def test_a_rule_is_offered_for_the_others_of_the_payees_that_were_changed(
-    page, alice, enter, category
+    page, alice, enter, category_ids
 ):
     swiggy = [enter("Swiggy", day=day) for day in (1, 2, 3, 4)]
     more = [enter("<b>More</b>", day=day) for day in (1, 2)]
@@ -184,7 +159,7 @@ def test_a_rule_is_offered_for_the_others_of_the_payees_that_were_changed(
     sent = {
         "chosen": [swiggy[0], swiggy[1], more[0]],
         "do": "category",
-        "category": category["Travel"],
+        "category": category_ids["Travel"],
     }
     alice.submit("/transactions/bulk", sent)
     offers = page("/transactions").select(".pf-done a")
@@ -197,9 +172,9 @@ def test_a_rule_is_offered_for_the_others_of_the_payees_that_were_changed(
     assert len(preview.select("tbody tr")) == 2
 
 
-def test_no_rule_is_offered_where_no_other_is_left(page, alice, enter, category):
+def test_no_rule_is_offered_where_no_other_is_left(page, alice, enter, category_ids):
     chosen = [enter("Swiggy", day=day) for day in (1, 2)]
-    sent = {"do": "category", "category": category["Travel"], "chosen": chosen}
+    sent = {"do": "category", "category": category_ids["Travel"], "chosen": chosen}
     alice.submit("/transactions/bulk", sent)
     assert not page("/transactions").select(".pf-done a")
 
@@ -313,12 +288,12 @@ def test_programs_edit_words_and_entries_by_hand(api, enter):
     assert [each["id"] for each in found] == [str(one)]
 
 
-def test_programs_change_many_and_take_it_back(api, enter, category):
+def test_programs_change_many_and_take_it_back(api, enter, category_ids):
     enter("Shop"), enter("Shop"), enter("Other")
     sent = {
         "where": {"q": "payee:shop"},
         "do": "set_category",
-        "category_id": category["Travel"],
+        "category_id": category_ids["Travel"],
     }
     done = api.ok("POST", "/transactions/bulk", json=sent)
     assert (done["found"], done["changed"]) == (2, 2)

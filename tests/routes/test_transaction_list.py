@@ -3,42 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
 
 import pytest
 
 from tests.page_contract import visible_text
-from utils import transactions as service
-from utils.db_utils import in_transaction
-from utils.store.categories import list_categories
-
-
-@pytest.fixture
-def enter(alice, services, clock):
-    """Enter a transaction of Alice's and give its id."""
-
-    def add(payee, amount="-100.00", day=dt.date(2026, 11, 2)):
-        entry = service.Entry(day, Decimal(amount), payee)
-        return in_transaction(
-            services.engine,
-            lambda connection: service.enter_by_hand(
-                connection, alice.user_id, entry, "INR", clock.now()
-            ),
-        )
-
-    return add
-
-
-@pytest.fixture
-def category(alice, services):
-    """Find the id of one of Alice's categories by name."""
-
-    def find(name):
-        with services.engine.connect() as connection:
-            found = list_categories(connection, alice.user_id)
-        return next(each.id for each in found if each.name == name)
-
-    return find
 
 
 def payees(page):
@@ -111,21 +79,21 @@ def test_one_transaction_shows_what_the_bank_said(page, enter):
 
 
 def test_a_category_can_be_given_to_the_others_of_the_payee_too(
-    page, alice, enter, category
+    page, alice, enter, category_ids
 ):
     first, second = enter("Udupi Cafe"), enter("Udupi Cafe")
     shown = visible_text(page(f"/transactions/{first}"))
     assert "Also the other one from this payee" in shown
-    sent = {"category": str(category("Eating out")), "also_others": "y"}
+    sent = {"category": category_ids["Eating out"], "also_others": "y"}
     answer = alice.submit(f"/transactions/{first}/category", sent)
     assert answer.status_code == 303
     assert "chosen by you" in visible_text(page(f"/transactions/{first}"))
     assert "by a rule of yours" in visible_text(page(f"/transactions/{second}"))
 
 
-def test_a_category_for_one_leaves_the_others(page, alice, enter, category):
+def test_a_category_for_one_leaves_the_others(page, alice, enter, category_ids):
     first, second = enter("Udupi Cafe"), enter("Udupi Cafe")
-    sent = {"category": str(category("Eating out"))}
+    sent = {"category": category_ids["Eating out"]}
     alice.submit(f"/transactions/{first}/category", sent)
     assert "Uncategorised" in visible_text(page(f"/transactions/{second}"))
 

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from decimal import Decimal
-
 import pytest
 
 from tests.importing import Desk
-from utils import transactions as service
-from utils.db_utils import in_transaction, reading
+from utils.db_utils import reading
 from utils.store import accounts, categories
 from utils.store import rules as rule_store
 
@@ -20,20 +16,6 @@ def desk(alice, services, clock):
     desk = Desk(services.engine, clock, alice.user_id)
     yield desk
     desk.jobs.close()
-
-
-@pytest.fixture
-def enter(alice, services, clock):
-    def add(payee, amount="-100.00", day=dt.date(2026, 11, 2)):
-        entry = service.Entry(day, Decimal(amount), payee)
-        return in_transaction(
-            services.engine,
-            lambda c: service.enter_by_hand(
-                c, alice.user_id, entry, "INR", clock.now()
-            ),
-        )
-
-    return add
 
 
 @pytest.fixture
