@@ -61,6 +61,19 @@ Transaction Date,Description,Category,Type,Amount (USD)
 03/08/2024,LYFT RIDE,Transportation,Purchase,22.00
 """, [("2024-03-14", "-54.32"), ("2024-03-12", "500.00"), ("2024-03-08", "-22.00")],
         currency="USD"),
+    Layout("a shop that thanks is no payment of the card's bill", "card", """\
+Buchung;Text;Betrag
+18.03.2024;REWE SAGT DANKE 1234;-54,32
+15.03.2024;ALDI SAGT DANKE;-20,00
+12.03.2024;Ihre Zahlung - Danke;500,00
+""", [("2024-03-18", "-54.32"), ("2024-03-15", "-20.00"), ("2024-03-12", "500.00")]),
+    Layout("a card's thanks in a file that is called a bank's", "bank", """\
+Date,Merchant,Amount
+2024-03-14,COOP,54.32
+2024-03-12,HOTEL NY,98.50
+2024-03-10,Ihre Zahlung - Danke,-500.00
+""", [("2024-03-14", "-54.32"), ("2024-03-12", "-98.50"), ("2024-03-10", "500.00")],
+        asks="direction"),
     Layout("a card's word of thanks in German", "card", """\
 "Date";"Merchant";"Amount";"Currency"
 "2024-03-14 18:20:11";"COOP";"54.32";"CHF"

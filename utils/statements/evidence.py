@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 _SAMPLE: Final = 500
 _SURE_PAYEES: Final = 2
 _TIMES_MORE: Final = 3
-_RECEIVED: Final = re.compile(r"\b(?:payments? received|payment thank you|thank you)\b")
+_RECEIVED: Final = re.compile(
+    r"\b(?:payments? received|payment thank you|thank you"
+    r"|zahlung danke|paiement merci)\b"
+)
 _SPENDING: Final = frozenset(
     ("Groceries", "Eating out", "Shopping", "Transport", "Travel", "Utilities",
      "Entertainment & subscriptions", "Health", "Personal care")
@@ -42,7 +45,7 @@ def speak_against(rows: Sequence[Row], roles: Roles, scheme: Scheme) -> bool:
     One payee alone is no evidence: a shop may give back, an employer may be paid.
     """
     sample = rows[:_SAMPLE]
-    agree, opposed = 0, []
+    agree, opposed, thanked = 0, [], False
     for row, amount in zip(sample, amounts_of(sample, scheme), strict=True):
         text = " ".join(row[n] for n in roles.narrations if row[n])
         way = way_of(text) if amount else None
@@ -50,6 +53,9 @@ def speak_against(rows: Sequence[Row], roles: Roles, scheme: Scheme) -> bool:
             agree += 1
         elif way:
             opposed.append(parse(text).payee)
+            thanked = thanked or bool(_RECEIVED.search(fold(text)))
+    if thanked and not agree:
+        return True  # who thanks for a payment shows what is owed, not what is owned
     return len(set(opposed)) >= _SURE_PAYEES and len(opposed) > _TIMES_MORE * agree
 
 

@@ -122,11 +122,13 @@ CARD_CREDIT_PHRASES = """
     payment_received payment_thank_you thank_you autopay bbps_payment
     credit_card_payment refund reversal reversed cashback credit_balance
     payment_credit bill_payment payment_recd tele_transfer_credit zahlung_erhalten
-    gutschrift remboursement reembolso pago_recibido betaling_ontvangen pagamento
-    payment_received payments_received zahlung_danke danke merci gracias_por_su_pago
-    su_pago abono_recibido einzahlung paymt pymt autopymt payment_thru e_payment
+    gutschrift remboursement reembolso pago_recibido betaling_ontvangen
+    payment_received payments_received zahlung_danke ihre_zahlung paiement_merci
+    votre_paiement gracias_por_su_pago abono_recibido einzahlung paymt pymt
+    autopymt payment_thru e_payment
     payment_made bill_desk_payment betalning_tack innbetaling inbetalning
-    pagamento_recebido platba_prijata splata_karty splata_zadluzenia"""
+    pagamento_recebido pagamento_fatura pagamento_de_fatura
+    platba_prijata splata_karty splata_zadluzenia"""
 # Whole cells of a card's column of kinds: what lowers the debt.
 CARD_CREDIT_KINDS = """
     payment payments credit credits return returns refund refunds deposit
