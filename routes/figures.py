@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     Written = TypeVar("Written")
 
 _KEY: Final = "figures"
-# Some fifty people's dashboards, about 20 kB each figure with what it is known by.
-_KEPT: Final = 512
+# Some thirty people's dashboards, about 20 kB each figure with what it is known by.
+_KEPT: Final = 256
 
 
 def init_app(app: Flask) -> None:
