@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
+from ml.budgets.plan import LEVELS
 from ml.taxonomy import EXPENSE
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from numpy.typing import NDArray
 
     from ml.forecasting.series import MonthlySeries
@@ -52,6 +55,7 @@ BUDGET_FEATURES: Final = (
 )
 """Names of the columns of `CategoryPast.features`, in order."""
 
+_DEVIATION: Final = BUDGET_FEATURES.index("sd") - BUDGET_FEATURES.index("lag_1")
 _DECIMALS: Final = 7
 _NUMBER: Final = {name: float(at) for at, name in enumerate(EXPENSE)}
 
@@ -68,6 +72,9 @@ class CategoryPast:
             to it, so that small and large categories teach each other.
         weight: (c,) the category's part of the household's spending.
         features: (c, f) what the model sees.
+        own: (c, len(LEVELS)) quantiles of the past.
+        median: (c,) of the past.
+        deviation: (c,) of the past, relative to the usual.
     """
 
     names: tuple[str, ...]
@@ -76,31 +83,102 @@ class CategoryPast:
     usual: Floats
     weight: Floats
     features: Floats
+    own: Floats
+    median: Floats
+    deviation: Floats
 
 
-def category_past(one: MonthlySeries, upto: int) -> CategoryPast | None:
-    """Describe the categories of the first `upto` whole months.
+def category_pasts(
+    cases: Sequence[tuple[MonthlySeries, int]],
+) -> list[CategoryPast | None]:
+    """Describe the categories of each household's first so many whole months.
 
     Returns:
-        None when there is no spending to budget for.
+        None for a household without spending to budget for.
     """
+    spent = [_spent(one, upto) for one, upto in cases]
+    found = [each for each in spent if each is not None]
+    own = by_length([each.past for each in found], _own_quantiles)
+    median = by_length([each.past for each in found], _medians)
+    scaled = [each.past / each.usual[:, None] for each in found]
+    looks = by_length(scaled, _own_features)
+    described = (
+        _described(each, *parts)
+        for each, *parts in zip(found, looks, own, median, strict=True)
+    )
+    return [None if each is None else next(described) for each in spent]
+
+
+def by_length(
+    blocks: Sequence[Floats], describe: Callable[..., Floats]
+) -> list[Floats]:
+    """Describe the rows of blocks of like length together.
+
+    Args:
+        blocks: (c, n) each.
+        describe: gives one answer per row of (r, n).
+    """
+    lengths = np.array([block.shape[1] for block in blocks], dtype=np.int64)
+    found: list[Floats] = [np.empty(0)] * len(blocks)
+    for length in np.unique(lengths):
+        some = np.flatnonzero(lengths == length).tolist()
+        stack = np.concatenate([blocks[at] for at in some])
+        ends = np.cumsum([len(blocks[at]) for at in some])[:-1]
+        for at, part in zip(some, np.split(describe(stack), ends), strict=True):
+            found[at] = part
+    return found
+
+
+def _own_quantiles(past: Floats) -> Floats:
+    return np.quantile(past, LEVELS, axis=1).T
+
+
+def _medians(past: Floats) -> Floats:
+    return np.median(past, axis=1)
+
+
+@dataclass(frozen=True)
+class _Spent:
+    """What a household spent up to a month, by category."""
+
+    one: MonthlySeries
+    upto: int
+    names: tuple[str, ...]
+    whole: Floats
+    past: Floats
+    usual: Floats
+
+
+def _spent(one: MonthlySeries, upto: int) -> _Spent | None:
     parts = np.maximum(one.parts[:, :upto], 0.0)
     known = np.flatnonzero(parts[:, -PAST_MONTHS:].sum(axis=1) > 0)
     if upto < 1 or not len(known):
         return None
+    names = tuple(one.names[at] for at in known.tolist())
+    whole = parts[known]
     past = parts[known, -PAST_MONTHS:]
-    usual = past.mean(axis=1)
-    weight = usual / usual.sum()
-    names = tuple(one.names[at] for at in known)
-    own = _own_features(past / usual[:, None])
-    season = _season(one, parts[known], upto) / usual[:, None]
-    money = _money(one, upto, float(usual.sum()))
-    repeated = np.broadcast_to(money, (len(known), len(money)))
-    numbers = np.array([_NUMBER.get(name, np.nan) for name in names])
-    features = np.column_stack([numbers, weight, own, season, repeated])
+    return _Spent(one, upto, names, whole, past, past.mean(axis=1))
+
+
+def _described(
+    spent: _Spent, looks: Floats, own: Floats, median: Floats
+) -> CategoryPast:
+    usual, names = spent.usual, spent.names
+    scale = float(usual.sum())
+    weight = usual / scale
+    features = np.empty((len(names), len(BUDGET_FEATURES)))
+    features[:, CATEGORY] = [_NUMBER.get(name, np.nan) for name in names]
+    features[:, 1] = weight
+    season = 2 + looks.shape[1]
+    features[:, 2:season] = looks
+    features[:, season : season + 2] = _season(spent) / usual[:, None]
+    features[:, season + 2 :] = _money(spent.one, spent.upto, scale)
     # Rounding errors differ between currencies and must not reach the trees.
     rounded = features.round(_DECIMALS)
-    return CategoryPast(names, past, parts[known], usual, weight, rounded)
+    deviation = looks[:, _DEVIATION]
+    return CategoryPast(
+        names, spent.past, spent.whole, usual, weight, rounded, own, median, deviation
+    )
 
 
 def recent_quantiles(months: Floats, levels: tuple[float, ...]) -> Floats:
@@ -156,14 +234,15 @@ def _own_features(past: Floats) -> Floats:
     )
 
 
-def _season(one: MonthlySeries, parts: Floats, upto: int) -> Floats:
+def _season(spent: _Spent) -> Floats:
     """Give what the planned months cost a year ago: mean and largest, or missing."""
-    planned = one.months[upto - 1] + 1 + np.arange(PLANNED_MONTHS)
-    found = np.isin(one.months[:upto], planned - 12)
-    if not found.any():
-        return np.full((len(parts), 2), np.nan)
-    then = parts[:, found]
-    return np.column_stack([then.mean(axis=1), then.max(axis=1)])
+    months = spent.one.months[: spent.upto]
+    begin = int(months[-1]) + 1 - 12
+    first, last = np.searchsorted(months, [begin, begin + PLANNED_MONTHS])
+    if first == last:
+        return np.full((len(spent.whole), 2), np.nan)
+    then = spent.whole[:, first:last]
+    return np.stack([then.mean(axis=1), then.max(axis=1)], axis=1)
 
 
 def _money(one: MonthlySeries, upto: int, scale: float) -> Floats:

@@ -125,17 +125,17 @@ def _steady_categories(
 
 
 def easiest_to_cut(
-    amounts: Floats, past: Floats, fixed: Bools, *, at_most: int = 2
+    amounts: Floats, frugal: Floats, fixed: Bools, *, at_most: int = 2
 ) -> Bools:
     """Mark the flexible budgets furthest above the household's own frugal months.
 
     Args:
         amounts: (c,) budgets.
-        past: (c, n) months gone by.
+        frugal: (c,) what frugal months came to.
         fixed: (c,) budgets that cannot be cut soon.
         at_most: how many to mark.
     """
-    room = np.where(fixed, 0.0, amounts - np.quantile(past, 0.25, axis=1))
+    room = np.where(fixed, 0.0, amounts - frugal)
     worth = room > 0.02 * max(float(amounts.sum()), 1e-300)
     marked = np.zeros(len(amounts), dtype=np.bool_)
     marked[np.argsort(-room, kind="stable")[:at_most]] = True

@@ -80,12 +80,6 @@ class Usual:
     frugal: float
 
 
-def usual_of(past: Floats) -> list[Usual]:
-    """Describe each of (c, n) categories' last months."""
-    frugal, median = np.quantile(past, 0.25, axis=1), np.median(past, axis=1)
-    return list(map(Usual, past.tolist(), median.tolist(), frugal.tolist()))
-
-
 def reasons_for(
     usual: Usual, amount: float, wanted: float, frame: Frame, *, fixed: bool, cut: bool
 ) -> tuple[BudgetReason, ...]:

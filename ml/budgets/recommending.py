@@ -9,15 +9,14 @@ from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from ml.budgets.features import PAST_MONTHS, CategoryPast, category_past
+from ml.budgets.features import PAST_MONTHS, CategoryPast, category_pasts
 from ml.budgets.plan import (
-    LEVELS,
     easiest_to_cut,
     expected_income,
     fit_into,
     fixed_categories,
 )
-from ml.budgets.reasons import BudgetReason, Frame, in_words, reasons_for, usual_of
+from ml.budgets.reasons import BudgetReason, Frame, Usual, in_words, reasons_for
 from ml.past import pasts_of
 
 if TYPE_CHECKING:
@@ -96,7 +95,7 @@ class Recommender(ABC):
         self._check_fitted()
         if level != 80:
             raise ValueError("budgets are made for 80 percent of months")
-        described = [category_past(one, len(one.months)) for one in pasts.series]
+        described = category_pasts([(one, len(one.months)) for one in pasts.series])
         known = [each for each in described if each is not None]
         quantiles = iter(self._quantiles(known))
         fixed = _fixed(pasts, described)
@@ -112,11 +111,6 @@ class Recommender(ABC):
     @abstractmethod
     def _quantiles(self, pasts: list[CategoryPast]) -> list[Floats]:
         """Give (c, len(LEVELS)) amounts per household."""
-
-
-def own_quantiles(past: Floats) -> Floats:
-    """Give the household's own quantiles at `LEVELS` of (c, n) months."""
-    return np.quantile(past, LEVELS, axis=1).T
 
 
 def _fixed(pasts: Pasts, described: Sequence[CategoryPast | None]) -> list[Bools]:
@@ -138,11 +132,13 @@ def _budgets(
 ) -> tuple[Budget, ...]:
     frame = Frame(expected_income(one.income.total), goals)
     # What is fixed will be charged anyway: it is not lowered below its own past.
-    own = np.minimum(own_quantiles(past.past), quantiles[:, -1:])
+    own = np.minimum(past.own, quantiles[:, -1:])
     firm = np.where(fixed[:, None], np.maximum(quantiles, own), quantiles)
     amounts = fit_into(firm, fixed, frame.limit)
-    marked = easiest_to_cut(amounts, past.past, fixed)
-    usual = usual_of(past.past)
+    frugal = past.own[:, 0]
+    marked = easiest_to_cut(amounts, frugal, fixed)
+    lasts = (past.past, past.median, frugal)
+    usual = list(map(Usual, *(each.tolist() for each in lasts)))
     budgets = [
         Budget(
             category=name,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from ml.budgets.features import PLANNED_MONTHS, CategoryPast, category_past
+from ml.budgets.features import PLANNED_MONTHS, CategoryPast, category_pasts
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -49,18 +49,20 @@ def draw_examples(
     Raises:
         ValueError: when no household has a month after which three more are known.
     """
-    cases = []
+    chosen = []
     for one in many:
         latest = len(one.months) - PLANNED_MONTHS
         if latest < 1:
             continue
         days = np.arange(1, latest + 1)
-        for upto in chance.choice(days, min(origins, latest), replace=False).tolist():
-            past = category_past(one, upto)
-            if past is not None:
-                at = [one.names.index(name) for name in past.names]
-                came = one.parts[at, upto : upto + PLANNED_MONTHS]
-                cases.append((past, np.maximum(came, 0.0) / past.usual[:, None]))
+        drawn = chance.choice(days, min(origins, latest), replace=False)
+        chosen += [(one, upto) for upto in drawn.tolist()]
+    cases = []
+    for (one, upto), past in zip(chosen, category_pasts(chosen), strict=True):
+        if past is not None:
+            at = [one.names.index(name) for name in past.names]
+            came = one.parts[at, upto : upto + PLANNED_MONTHS]
+            cases.append((past, np.maximum(came, 0.0) / past.usual[:, None]))
     if not cases:
         raise ValueError(f"no household has {PLANNED_MONTHS + 1} whole months")
     return Examples(cases)

@@ -7,6 +7,7 @@ offset; one common lowering of the quantile level makes the sum fit the expected
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final, Self
 
 import numpy as np
@@ -17,11 +18,12 @@ from ml.budgets.features import (
     CATEGORY,
     PLANNED_MONTHS,
     CategoryPast,
+    by_length,
     recent_quantiles,
 )
 from ml.budgets.plan import LEVELS
 from ml.budgets.reasons import SHORT_MONTHS
-from ml.budgets.recommending import Budget, Recommender, own_quantiles
+from ml.budgets.recommending import Budget, Recommender
 from ml.budgets.training import Examples, draw_examples
 from ml.estimators.boosting import predicted
 from ml.estimators.fitted import require_fitted
@@ -143,15 +145,17 @@ class BudgetRecommender(Recommender):
         X = np.concatenate([past.features for past in pasts])
         learned = np.stack([predicted(b, X) for b in self.boosters_], axis=1)
         ends = np.cumsum([len(past.names) for past in pasts])[:-1]
+        recent = by_length(
+            [past.whole for past in pasts], partial(recent_quantiles, levels=LEVELS)
+        )
         return [
-            self._blend(past, one)
-            for past, one in zip(pasts, np.split(learned, ends), strict=True)
+            self._blend(*each)
+            for each in zip(pasts, np.split(learned, ends), recent, strict=True)
         ]
 
-    def _blend(self, past: CategoryPast, learned: Floats) -> Floats:
+    def _blend(self, past: CategoryPast, learned: Floats, own: Floats) -> Floats:
         months = past.past.shape[1]
         own_share = OWN_SHARE * min(1.0, months / SHORT_MONTHS)
-        own = recent_quantiles(past.whole, LEVELS)
         blend = own_share * own + (1 - own_share) * learned * past.usual[:, None]
         wide = blend + self.offset_ * (_width(past) * past.usual)[:, None]
         return np.sort(np.maximum(wide, 0.0), axis=1)
@@ -169,10 +173,9 @@ class BaselineBudget(Recommender):
         return self
 
     def _quantiles(self, pasts: list[CategoryPast]) -> list[Floats]:
-        return [own_quantiles(past.past) for past in pasts]
+        return [past.own for past in pasts]
 
 
 def _width(past: CategoryPast) -> Floats:
     """Give the scaled deviation by which a category's months usually differ."""
-    scaled = past.past / past.usual[:, None]
-    return np.asarray(scaled.std(axis=1) + 0.1)
+    return past.deviation + 0.1
