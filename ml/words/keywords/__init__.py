@@ -9,22 +9,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from ml.words.keywords import (
-    daily,
-    elsewhere,
-    english,
-    germanic,
-    home,
-    india,
-    money,
-    romance,
-    slavic,
-)
+from ml.words.keywords import daily, home, india, money
 
-_TABLES: Final = (
-    *(daily.KEYWORDS, home.KEYWORDS, money.KEYWORDS, india.KEYWORDS, english.KEYWORDS),
-    *(romance.KEYWORDS, germanic.KEYWORDS, slavic.KEYWORDS, elsewhere.KEYWORDS),
-)
+_TABLES: Final = (*daily.TABLES, *home.TABLES, *money.TABLES, india.KEYWORDS)
 
 KEYWORDS: Final[dict[str, str]] = {
     category: ",".join(table[category] for table in _TABLES if category in table)

@@ -1,0 +1,19 @@
+"""Words of home, health and family."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ml.words.keywords.home import (
+    elsewhere,
+    english,
+    germanic,
+    romance,
+    slavic,
+    usual,
+)
+
+TABLES: Final = (
+    *(usual.KEYWORDS, english.KEYWORDS, romance.KEYWORDS),
+    *(germanic.KEYWORDS, slavic.KEYWORDS, elsewhere.KEYWORDS),
+)

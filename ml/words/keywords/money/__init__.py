@@ -1,0 +1,19 @@
+"""Words of money itself: loans, fees, transfers and income."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ml.words.keywords.money import (
+    elsewhere,
+    english,
+    germanic,
+    romance,
+    slavic,
+    usual,
+)
+
+TABLES: Final = (
+    *(usual.KEYWORDS, english.KEYWORDS, romance.KEYWORDS),
+    *(germanic.KEYWORDS, slavic.KEYWORDS, elsewhere.KEYWORDS),
+)
