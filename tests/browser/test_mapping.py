@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.browser
 
 TWO_AMOUNTS = b"""Account number,50100001234
-Date,Text,Transaction amount,Billing amount
+Date,Text,First amount,Second amount
 13/01/2026,HOTEL,-50.00,-4150.00
 14/01/2026,SHOP,-10.00,-830.00
 15/01/2026,TAXI,-3.00,-249.00
@@ -40,7 +40,7 @@ def test_a_column_is_asked_for_corrected_and_remembered(visitor: Page) -> None:
     heading(page, "Which is right?")
     fits_a_phone(page)
     expect(page.locator("mark").first).to_be_visible()
-    page.get_by_role("button", name=re.compile("Transaction amount")).click()
+    page.get_by_role("button", name=re.compile("First amount")).click()
     heading(page, "Preview")
     expect(page.locator("tbody")).to_contain_text("50.00")
 
@@ -48,7 +48,7 @@ def test_a_column_is_asked_for_corrected_and_remembered(visitor: Page) -> None:
     page.get_by_role("link", name="Change it").click()
     heading(page, "How the file is read")
     fits_a_phone(page)
-    page.get_by_label("Billing amount").select_option(label="Amount, in and out")
+    page.get_by_label("Second amount").select_option(label="Amount, in and out")
     page.get_by_role("checkbox", name=re.compile("line 5")).check()
     page.get_by_role("button", name="Read again").click()
     heading(page, "Preview")

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 # Without a balance, both columns are as good an amount as the other.
 TWO_AMOUNTS = """Account number,{number}
-Date,Text,Transaction amount,Billing amount
+Date,Text,First amount,Second amount
 13/01/2026,HOTEL,-50.00,-4150.00
 14/01/2026,SHOP,-10.00,-830.00
 TOTAL 16/01/2026,,-60.00,-4980.00
@@ -114,7 +114,7 @@ def test_a_column_is_asked_for_answered_and_remembered(
     first = send(alice, TWO_AMOUNTS)
     shown = page(f"/upload/{first}")
     assert "Which column holds the amount?" in shown.text
-    assert "“Billing amount”" in shown.text
+    assert "“Second amount”" in shown.text
     marked = [mark.text.split()[0] for mark in shown.select("mark")]
     assert marked[:2] == ["−₹50.00", "−₹10.00"]
     alice.submit(f"/upload/{first}/answer", {"column": "3"})

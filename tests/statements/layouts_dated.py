@@ -19,16 +19,16 @@ Date,Name,Amount,Currency,Description
 05/03/2024,ACME,1850.00,GBP,SALARY
 """, [("2024-03-03", "-4.50"), ("2024-03-04", "-17.21"), ("2024-03-05", "1850.00")],
         currency="GBP"),
-    Layout("Indian words beside days that keep their zeros", "bank", """\
+    Layout("Indian words alone", "bank", """\
 Date,Narration,Debit,Credit,Balance
 04/03/2026,NEFT CR-ACME LTD,,5000.00,10000.00
 05/03/2026,UPI-SWIGGY,1234.50,,8765.50
-""", [("2026-03-04", "5000.00"), ("2026-03-05", "-1234.50")]),
-    Layout("Indian words beside days that a spreadsheet saved anew", "bank", """\
-Date,Narration,Debit,Credit,Balance
-4/3/2026,NEFT CR-ACME LTD,,5000.00,10000.00
-5/3/2026,UPI-SWIGGY,1234.50,,8765.50
 """, [("2026-03-04", "5000.00"), ("2026-03-05", "-1234.50")], asks="date_order"),
+    Layout("Indian words and the rupee", "bank", """\
+Date,Narration,Debit (INR),Credit (INR),Balance
+04/03/2026,NEFT CR-ACME LTD,,5000.00,10000.00
+05/03/2026,UPI-SWIGGY,1234.50,,8765.50
+""", [("2026-03-04", "5000.00"), ("2026-03-05", "-1234.50")], currency="INR"),
     Layout("years of Taiwan", "bank", """\
 交易日,摘要,支出,存入,餘額,備註
 113/03/15,消費,"5,432",,"194,568",7-ELEVEN

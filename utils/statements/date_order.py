@@ -265,11 +265,10 @@ def _prior(
     day_first += 10.0 if separators == {"."} else 0.0
     day_first += 0.5 if separators == {"-"} else 0.0
     day_first += 4.0 if not speaks_english(evidence.header) else 0.0
-    padded = 0.5 if evidence.padded else 0.0
-    if _DAY_FIRST.search(f"{written} {narrated}"):
-        day_first += 2.5 + padded
+    day_first += 2.5 if _DAY_FIRST.search(f"{written} {narrated}") else 0.0
     day_first -= 2.0 if _MONTH_FIRST.search(f"{written} {narrated}") else 0.0
     if evidence.currency:
+        padded = 0.5 if evidence.padded else 0.0
         day_first += 0.0 if evidence.currency in _OTHER_ORDERS else 1.0 + padded
         day_first -= 1.4 if evidence.currency == "USD" else 0.0
     if order is DateOrder.DMY:
