@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Self, TextIO
+from typing import TYPE_CHECKING, Any, Self, TextIO
 
 import numpy as np
 
@@ -17,7 +16,7 @@ from ml.anomalies.verdicts import judged, problems
 from ml.answers import NO_ANSWERS, Answers
 from ml.bills.verdicts import with_answers
 from ml.estimators.bills import HORIZON_DAYS
-from ml.history import HistoryError, by_household, complete, read_history
+from ml.history import HistoryError
 from ml.model_utils import load_models
 from ml.past import pasts_of
 from ml.predictions import BudgetLine, Predictions, ScoredRows
@@ -32,9 +31,6 @@ if TYPE_CHECKING:
     from ml.model_utils import Models
     from ml.past import Past, Pasts
     from ml.standing_in import Answer, Ask
-
-BATCH: Final = 200
-"""Households that are predicted in one pass; bounds the memory."""
 
 
 def predict(
@@ -164,31 +160,6 @@ def _budget_line(line: Any) -> BudgetLine:  # noqa: ANN401
     )
 
 
-def predict_file(
-    path: Path, days: Sequence[date], models: Models, *, all_scores: bool = False
-) -> Iterator[str]:
-    """Give one JSON line per household and day of a history file.
-
-    Args:
-        path: see `ml.history.read_history`.
-        days: as_of of each answer; without any, the last day of the file.
-        models: what predicts.
-        all_scores: list every transaction's score, not only the flagged ones.
-
-    Raises:
-        HistoryError: when the file cannot be used.
-    """
-    history = complete(read_history(path), models.categoriser)
-    if not len(history):
-        raise HistoryError(f"{path}: has no rows")
-    days = days or [history["date"].max().date()]
-    jobs = [(rows, day) for _, rows in by_household(history) for day in days]
-    for start in range(0, len(jobs), BATCH):
-        for answer in predict_many(jobs[start : start + BATCH], models):
-            said = answer.to_json(all_scores=all_scores)
-            yield json.dumps(said, ensure_ascii=False, allow_nan=False)
-
-
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -260,6 +231,8 @@ def _run(chosen: argparse.Namespace) -> None:
         with _opened(chosen.out) as file:
             table.to_csv(file, index=False)
         return
+    from ml.batches import predict_file
+
     lines = predict_file(chosen.history, days, models, all_scores=chosen.all_scores)
     first = next(lines)
     with _opened(chosen.out) as file:
