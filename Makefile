@@ -41,7 +41,8 @@ check: .venv/.installed-dev
 
 # Each worker begins with a half of its own, so that what a folder's tests share is made
 # once, and takes from the other when it is done.
-test: check models
+test: .venv/.installed-dev
+	@$(MAKE) -j2 check models
 	@tests/install_system.sh
 	$(BIN)/python -m pytest -n 2 --dist worksteal --cov --cov-report=term:skip-covered
 
@@ -49,7 +50,7 @@ test: check models
 messages: .venv/.installed
 	@$(BIN)/python -m translations.messages
 
-# Ten times what `make test` tries of the API.
+# Forty times what `make test` tries of the API.
 test-api-long: .venv/.installed-dev
 	API_EXAMPLES=1000 $(BIN)/python -m pytest tests/routes/test_api_contract.py -n 2
 

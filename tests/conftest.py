@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
+from sqlalchemy import event
 from sqlalchemy.engine import make_url
 
 from config import Config
@@ -25,6 +26,7 @@ from utils.clock import FixedClock
 from utils.db_utils import make_engine, transaction
 
 if TYPE_CHECKING:
+    import sqlite3
     from collections.abc import Callable, Iterator
 
     from bs4 import BeautifulSoup
@@ -39,6 +41,18 @@ if TYPE_CHECKING:
 settings.register_profile("short", deadline=None)
 settings.register_profile("long", max_examples=1000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or "short")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Trace what runs on each database on SQLite alone, and nothing that is slow.
+
+    The same lines run elsewhere too, and tracing is half of what a test costs.
+    """
+    for item in items:
+        called = getattr(item, "callspec", None)
+        repeats = called is not None and called.params.get("any_engine") == "mariadb"
+        if repeats or item.get_closest_marker("slow"):
+            item.add_marker(pytest.mark.no_cover)
 
 
 @pytest.fixture
@@ -61,8 +75,14 @@ def engine(empty_database: Path, tmp_path: Path) -> Iterator[Engine]:
     path = tmp_path / "test.db"
     shutil.copyfile(empty_database, path)
     engine = make_engine(f"sqlite:///{path}")
+    event.listen(engine, "connect", _wait_for_no_disk)
     yield engine
     engine.dispose()
+
+
+def _wait_for_no_disk(connection: sqlite3.Connection, _record: object) -> None:
+    """A test run survives no power cut; tests/chaos has engines of its own."""
+    connection.execute("PRAGMA synchronous = OFF")
 
 
 @pytest.fixture(scope="session")

@@ -41,6 +41,7 @@ def _stored(desk: Desk) -> Counter:
     return Counter((one.posting_date, one.amount_minor) for one in desk.stored())
 
 
+@pytest.mark.slow
 @ON_A_DATABASE
 @given(history=histories(), order=st.randoms(use_true_random=False))
 def test_any_order_of_statements_twice_gives_each_row_once(

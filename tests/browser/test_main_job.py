@@ -130,7 +130,8 @@ def undo_the_wallet(page: Page, count: int) -> None:
     page.goto("/imports")
     row = page.locator("tbody tr").filter(has_text="wallet.csv")
     row.get_by_role("button", name=re.compile("^Undo")).click()
-    expect(page.get_by_text(f"{count} transactions")).to_be_visible()
+    said = page.get_by_text(f"{count} transactions were removed.", exact=True)
+    expect(said).to_be_visible()
     page.goto("/imports")
     expect(row).to_contain_text("Undone")
 

@@ -62,6 +62,7 @@ def changes(document, path=()):
             yield from changes(document, (*path, step))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("column", ["statement", "hints"])
 def test_what_passes_is_shown_and_what_would_break_a_page_is_refused(
     alice, asked, engine, column

@@ -17,8 +17,8 @@ from utils.people.tokens import TokenRequest
 # Thousands of requests run the same lines again, and tracing them would double the
 # time; which lines are run at all the other tests of the API tell.
 pytestmark = pytest.mark.no_cover
-# `make test-api-long` tries ten times as many.
-EXAMPLES = int(os.environ.get("API_EXAMPLES", "100"))
+# `make test-api-long` tries forty times as many.
+EXAMPLES = int(os.environ.get("API_EXAMPLES", "25"))
 # Of the sequences that are drawn two of three find no link to follow and stay empty.
 DRAWN_PER_SEQUENCE = 4
 

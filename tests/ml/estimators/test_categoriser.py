@@ -213,6 +213,7 @@ def test_the_artefact_is_small(categoriser):
     assert len(pickle.dumps(categoriser)) < 3_000_000
 
 
+@pytest.mark.slow
 def test_fitting_twice_gives_the_same_model():
     history = generate(8, 5)
     one, two = (

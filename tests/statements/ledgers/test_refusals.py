@@ -53,6 +53,7 @@ BEGINNINGS = (
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @given(
     st.sampled_from(BEGINNINGS),
     st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode)),
