@@ -32,6 +32,9 @@ _ERASE_ATTEMPTS: Final = 20
 _SQLITE_BUSY_TIMEOUT_MS: Final = 10_000
 # Eight threads answer, each with a connection to read from and one to write to.
 _POOL: Final = {"pool_size": 5, "max_overflow": 15, "pool_timeout": 10}
+# A connection more than these is made anew each time, and with TLS its driver reads all
+# certificates of the machine for it: as many as threads that write while they read.
+_MYSQL_POOL: Final = {**_POOL, "pool_size": 16, "max_overflow": 4}
 # What SQLite keeps of a file's pages in memory: its own default, and where many rows go
 # to pages that lie far apart, each of which would be written more than once.
 _USUAL_CACHE_KIB: Final = 2_000
@@ -117,7 +120,7 @@ def _mysql_engine(url: URL) -> Engine:
         url.update_query_dict({"charset": "utf8mb4"}),
         pool_pre_ping=True,
         pool_recycle=1800,
-        **_POOL,
+        **_MYSQL_POOL,
         isolation_level="READ COMMITTED",
         hide_parameters=True,
     )
