@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import json
+from dataclasses import dataclass
+from multiprocessing import get_all_start_methods, get_context
 from typing import TYPE_CHECKING, Final
 
-from joblib import Parallel, cpu_count, delayed
+from joblib import cpu_count
+from threadpoolctl import threadpool_limits
 
 from ml.history import HistoryError, by_household, complete, read_history
 from ml.predict import predict_many
@@ -53,24 +57,54 @@ def predict_lines(
 ) -> Iterator[str]:
     """Make all five predictions for each (history, as_of); one JSON line each.
 
-    Up to `BATCH` are predicted here; more are shared among processes, one per core.
+    Up to `BATCH` are predicted here; more are shared among processes, one per core,
+    where the system can fork.
     """
-    batches = [jobs[start : start + BATCH] for start in range(0, len(jobs), BATCH)]
-    # Arrays go by value: those that are mapped from a file cannot be written to.
-    processes = max(1, min(cpu_count(), len(batches)))
-    shared = Parallel(processes, return_as="generator", max_nbytes=None)
-    for lines in shared(
-        delayed(_lines)(batch, models, all_scores=all_scores) for batch in batches
-    ):
-        yield from lines
+    work = _Work(jobs, models, all_scores)
+    numbers = range(-(-len(jobs) // BATCH))
+    processes = min(cpu_count(), len(numbers))
+    if processes < 2 or "fork" not in get_all_start_methods():
+        for number in numbers:
+            yield from work.lines(number)
+        return
+    # Histories and models are inherited: sending them took as long as predicting.
+    with get_context("fork").Pool(processes, _inherit, (work,)) as pool:
+        for lines in pool.imap(_inherited_lines, numbers):
+            yield from lines
 
 
-def _lines(
-    jobs: Sequence[tuple[pd.DataFrame, date]], models: Models, *, all_scores: bool
-) -> list[str]:
-    return [
-        json.dumps(
-            answer.to_json(all_scores=all_scores), ensure_ascii=False, allow_nan=False
-        )
-        for answer in predict_many(jobs, models)
-    ]
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """What is to be predicted, in numbered batches."""
+
+    jobs: Sequence[tuple[pd.DataFrame, date]]
+    models: Models
+    all_scores: bool
+
+    def lines(self, number: int) -> list[str]:
+        """Predict one batch; a line of JSON for each of it."""
+        batch = self.jobs[number * BATCH : (number + 1) * BATCH]
+        return [
+            json.dumps(
+                answer.to_json(all_scores=self.all_scores),
+                ensure_ascii=False,
+                allow_nan=False,
+            )
+            for answer in predict_many(batch, self.models)
+        ]
+
+
+_inherited: _Work
+
+
+def _inherit(work: _Work) -> None:
+    """Keep what the parent had, as it is: collecting would copy all of its memory."""
+    gc.freeze()
+    global _inherited  # noqa: PLW0603 - a process of a pool has nothing else of its own
+    _inherited = work
+    # Each core has its process already.
+    threadpool_limits(1)
+
+
+def _inherited_lines(number: int) -> list[str]:
+    return _inherited.lines(number)

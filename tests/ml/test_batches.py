@@ -5,28 +5,17 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-import pytest
-from joblib.externals.loky import get_reusable_executor
-
 from ml import batches
 from ml.history import by_household
 from ml.predict import predict
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     import pandas as pd
+    import pytest
 
     from ml.model_utils import Models
 
 
-@pytest.fixture
-def _processes() -> Iterator[None]:
-    yield
-    get_reusable_executor().shutdown(wait=True)
-
-
-@pytest.mark.usefixtures("_processes")
 def test_processes_answer_in_order_what_one_would(
     unseen_households: pd.DataFrame, models: Models, monkeypatch: pytest.MonkeyPatch
 ) -> None:
