@@ -10,9 +10,10 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
-from sqlalchemy import bindparam, case, delete, extract, func, insert, select, update
+from sqlalchemy import case, delete, extract, func, select
 
 from database.tables import monthly_sums, transactions
+from utils.store.bulk import in_parts, insert_rows
 from utils.store.category_lines import AMOUNT_MINOR, CATEGORY_ID, COUNT, LINES
 
 if TYPE_CHECKING:
@@ -136,17 +137,13 @@ def change(
     if not difference:
         return
     stored = _stored(connection, user_id, {cell[1] for cell in difference})
-    news = {cell: sums for cell, sums in difference.items() if cell not in stored}
-    _insert(connection, user_id, news)
-    _update(
-        connection,
-        {stored[cell]: sums for cell, sums in difference.items() if cell in stored},
-    )
-    connection.execute(
-        delete(monthly_sums).where(
-            monthly_sums.c.user_id == user_id, monthly_sums.c.row_count == 0
-        )
-    )
+    # Written anew: drivers insert many rows at once, and change them one by one.
+    _remove(connection, [stored[cell][0] for cell in difference if cell in stored])
+    changed = {
+        cell: sums + stored[cell][1] if cell in stored else sums
+        for cell, sums in difference.items()
+    }
+    _insert(connection, user_id, changed)
 
 
 def sum_anew(connection: Connection, user_id: int) -> None:
@@ -158,57 +155,53 @@ def sum_anew(connection: Connection, user_id: int) -> None:
 
 def _stored(
     connection: Connection, user_id: int, months: set[dt.date]
-) -> dict[Cell, int]:
+) -> dict[Cell, tuple[int, Sums]]:
+    columns = monthly_sums.c
     query = select(
-        monthly_sums.c.account_id,
-        monthly_sums.c.month,
-        monthly_sums.c.category_id,
-        monthly_sums.c.id,
+        columns.account_id,
+        columns.month,
+        columns.category_id,
+        columns.id,
+        columns.inflow_minor,
+        columns.outflow_minor,
+        columns.row_count,
     ).where(
-        monthly_sums.c.user_id == user_id,
-        monthly_sums.c.month >= min(months),
-        monthly_sums.c.month <= max(months),
+        columns.user_id == user_id,
+        columns.month >= min(months),
+        columns.month <= max(months),
     )
-    return {(a, m, c): id_ for a, m, c, id_ in connection.execute(query)}
+    return {
+        (account_id, month, category_id): (id_, Sums(*sums))
+        for account_id, month, category_id, id_, *sums in connection.execute(query)
+    }
+
+
+def _remove(connection: Connection, ids: list[int]) -> None:
+    for some in in_parts(sorted(ids)):
+        connection.execute(delete(monthly_sums).where(monthly_sums.c.id.in_(some)))
 
 
 def _insert(connection: Connection, user_id: int, cells: Mapping[Cell, Sums]) -> None:
-    if cells:
-        connection.execute(
-            insert(monthly_sums),
-            [
-                {
-                    "user_id": user_id,
-                    "account_id": account_id,
-                    "month": month,
-                    "category_id": category_id,
-                    "inflow_minor": sums.inflow_minor,
-                    "outflow_minor": sums.outflow_minor,
-                    "row_count": sums.row_count,
-                }
-                for (account_id, month, category_id), sums in sorted(cells.items())
-            ],
+    names = (
+        "user_id",
+        "account_id",
+        "month",
+        "category_id",
+        "inflow_minor",
+        "outflow_minor",
+        "row_count",
+    )
+    rows = [
+        (
+            user_id,
+            account_id,
+            month.isoformat(),
+            category_id,
+            sums.inflow_minor,
+            sums.outflow_minor,
+            sums.row_count,
         )
-
-
-def _update(connection: Connection, changes: Mapping[int, Sums]) -> None:
-    if changes:
-        columns = monthly_sums.c
-        connection.execute(
-            update(monthly_sums)
-            .where(columns.id == bindparam("cell_id"))
-            .values(
-                inflow_minor=columns.inflow_minor + bindparam("inflow"),
-                outflow_minor=columns.outflow_minor + bindparam("outflow"),
-                row_count=columns.row_count + bindparam("rows"),
-            ),
-            [
-                {
-                    "cell_id": cell_id,
-                    "inflow": sums.inflow_minor,
-                    "outflow": sums.outflow_minor,
-                    "rows": sums.row_count,
-                }
-                for cell_id, sums in sorted(changes.items())
-            ],
-        )
+        for (account_id, month, category_id), sums in sorted(cells.items())
+        if sums.row_count
+    ]
+    insert_rows(connection, monthly_sums, names, rows)
