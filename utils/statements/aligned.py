@@ -15,6 +15,8 @@ from utils.statements.printed.rules import Rules
 from utils.statements.records import read_records
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from utils.statements.cells import Grid
     from utils.statements.decode import Decoded
 
@@ -47,14 +49,14 @@ def read_text(decoded: Decoded) -> Grid:
         refused = error
     lines = decoded.lines()
     apart = list(filter(_GAP.search, lines[: 2 * _SAMPLE_LINES]))
-    found = _count(grid)
-    if len(apart) >= _ENOUGH and found * 2 < len(apart):
+    if len(apart) >= _ENOUGH and (found := _count(grid)) * 2 < len(apart):
         aligned = _read_aligned(lines, decoded)
         if _count(aligned) > max(found, 1):
             return aligned
-    told = None if found else read_records(lines, decoded.encoding)
-    if _count(told) > 1:
-        grid = told
+    if not _has_data(grid):
+        told = read_records(lines, decoded.encoding)
+        if told and _count(told) > 1:
+            return told
     if grid is None:
         raise refused or AssertionError
     return grid
@@ -62,7 +64,15 @@ def read_text(decoded: Decoded) -> Grid:
 
 def _count(grid: Grid | None) -> int:
     """Count rows with a date and an amount."""
-    return sum(map(is_data, grid.rows[:_SAMPLE_LINES])) if grid else 0
+    return sum(map(is_data, _sample(grid)))
+
+
+def _has_data(grid: Grid | None) -> bool:
+    return any(map(is_data, _sample(grid)))
+
+
+def _sample(grid: Grid | None) -> Sequence[list[str]]:
+    return grid.rows[:_SAMPLE_LINES] if grid else ()
 
 
 @dataclass

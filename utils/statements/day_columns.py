@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from utils.dates import parse_compact
@@ -101,7 +101,9 @@ def short_columns(grid: Grid) -> list[int]:
     rows have to hold such days, and not the dotted ones that could be amounts.
     """
     rows = grid.rows[:_SAMPLE_ROWS]
-    if not any(map(is_short_day, chain.from_iterable(rows))):
+    if not any(
+        not any(map(_is_full, row)) and any(map(is_short_day, row)) for row in rows
+    ):
         return []
     moved = [n for n, row in enumerate(rows) if _moves_money(row)]
     full = {n for n in moved if any(map(_is_full, rows[n]))}
