@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import and_, delete, or_, select, update
+from sqlalchemy import and_, bindparam, delete, literal, or_, select, update
 
 from database.tables import sessions, users
 from utils.store.second_factors import has_second_factor
@@ -81,23 +81,12 @@ def find_session_owner(
     connection: Connection, token_digest: bytes, limits: Limits
 ) -> SessionOwner | None:
     """Find the live log-in with that digest and its owner, in one query."""
-    query = (
-        select(
-            sessions.c.id.label("session_id"),
-            sessions.c.user_id,
-            sessions.c.last_seen_at,
-            users.c.email,
-            users.c.display_name,
-            users.c.currency,
-            users.c.locale,
-            users.c.language,
-            has_second_factor(sessions.c.user_id).label("has_second_factor"),
-            has_notice().label("has_notice"),
-        )
-        .join(users, users.c.id == sessions.c.user_id)
-        .where(sessions.c.token_digest == token_digest, _alive(limits))
-    )
-    row = connection.execute(query).one_or_none()
+    wanted = {
+        "digest": token_digest,
+        "created": limits.created_after,
+        "seen": limits.seen_after,
+    }
+    row = connection.execute(_LIVE_OWNER, wanted).one_or_none()
     return None if row is None else SessionOwner(**row._asdict())
 
 
@@ -156,8 +145,43 @@ def remove_dead_sessions(connection: Connection, user_id: int, limits: Limits) -
 
 
 def _alive(limits: Limits) -> ColumnElement[bool]:
+    columns = sessions.c
+    return _lives(
+        literal(limits.created_after, columns.created_at.type),
+        literal(limits.seen_after, columns.last_seen_at.type),
+    )
+
+
+def _lives(
+    created_after: ColumnElement[dt.datetime], seen_after: ColumnElement[dt.datetime]
+) -> ColumnElement[bool]:
     # A device that is remembered may rest as long as it likes, up to the last day.
     return and_(
-        sessions.c.created_at > limits.created_after,
-        or_(sessions.c.remember, sessions.c.last_seen_at > limits.seen_after),
+        sessions.c.created_at > created_after,
+        or_(sessions.c.remember, sessions.c.last_seen_at > seen_after),
     )
+
+
+# Every page asks this: putting it together each time takes longer than its answer.
+_LIVE_OWNER: Final = (
+    select(
+        sessions.c.id.label("session_id"),
+        sessions.c.user_id,
+        sessions.c.last_seen_at,
+        users.c.email,
+        users.c.display_name,
+        users.c.currency,
+        users.c.locale,
+        users.c.language,
+        has_second_factor(sessions.c.user_id).label("has_second_factor"),
+        has_notice().label("has_notice"),
+    )
+    .join(users, users.c.id == sessions.c.user_id)
+    .where(
+        sessions.c.token_digest == bindparam("digest"),
+        _lives(
+            bindparam("created", type_=sessions.c.created_at.type),
+            bindparam("seen", type_=sessions.c.last_seen_at.type),
+        ),
+    )
+)
