@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from multiprocessing import get_all_start_methods, get_context
 from typing import TYPE_CHECKING, Final
@@ -68,9 +69,12 @@ def predict_lines(
             yield from work.lines(number)
         return
     # Histories and models are inherited: sending them took as long as predicting.
-    with get_context("fork").Pool(processes, _inherit, (work,)) as pool:
-        for lines in pool.imap(_inherited_lines, numbers):
+    pool = ProcessPoolExecutor(processes, get_context("fork"), _inherit, (work,))
+    try:
+        for lines in pool.map(_inherited_lines, numbers):
             yield from lines
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 @dataclass(frozen=True, slots=True)

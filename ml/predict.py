@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -246,6 +247,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         _run(_arguments(argv))
     except HistoryError as problem:
         print(problem, file=sys.stderr)
+        return 1
+    except BrokenPipeError:
+        # Whoever reads has enough; what is still to be flushed has nowhere to go.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     return 0
 

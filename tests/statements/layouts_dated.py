@@ -29,6 +29,28 @@ Date,Narration,Debit (INR),Credit (INR),Balance
 04/03/2026,NEFT CR-ACME LTD,,5000.00,10000.00
 05/03/2026,UPI-SWIGGY,1234.50,,8765.50
 """, [("2026-03-04", "5000.00"), ("2026-03-05", "-1234.50")], currency="INR"),
+    Layout("a payment of each month, or days of one", "bank", """\
+Date,Narration,Debit,Credit,Balance
+05/01/2026,SIP,1000.00,,9000.00
+05/02/2026,SIP,1000.00,,8000.00
+05/04/2026,SIP,1000.00,,7000.00
+05/05/2026,SIP,1000.00,,6000.00
+05/06/2026,SIP,1000.00,,5000.00
+""", [(f"2026-0{month}-05", "-1000.00") for month in (1, 2, 4, 5, 6)],
+        asks="date_order"),
+    Layout("one row in other money", "bank", """\
+Date,Name,Currency,Amount,Note
+03/04/2026,Ivan,EUR,-10.00,SEPA
+03/05/2026,Shop,USD,-20.00,
+03/06/2026,Shop,USD,-30.00,
+03/07/2026,Shop,USD,-40.00,
+""", [("2026-04-03", "-10.00"), ("2026-05-03", "-20.00"), ("2026-06-03", "-30.00"),
+      ("2026-07-03", "-40.00")], asks="date_order"),
+    Layout("two bills that are due a month later", "bank", """\
+Date,Description,Amount
+05/04/2026,INSURANCE DUE 04 MAY,-10.00
+05/04/2026,ELECTRICITY BILL DUE 07 MAY,-10.00
+""", [("2026-04-05", "-10.00"), ("2026-04-05", "-10.00")], asks="date_order"),
     Layout("years of Taiwan", "bank", """\
 交易日,摘要,支出,存入,餘額,備註
 113/03/15,消費,"5,432",,"194,568",7-ELEVEN

@@ -43,3 +43,19 @@ def test_a_layout_never_seen_is_read_right_or_asked_about(layout: Layout):
     )
     assert parsed.status is (ReadStatus.QUESTION if layout.asks else ReadStatus.OK)
     assert len(parsed.row_errors) == layout.refused
+
+
+@pytest.mark.parametrize("other", ["INR", "Billed", "Equivalent", "Settled"])
+def test_a_code_stays_with_the_amount_unless_a_name_or_balance_says_whose_it_is(
+    other: str,
+):
+    text = f"""Date,Description,Currency,Amount,{other}
+14/03/2026,SHOP,USD,-1.00,-83.00
+15/03/2026,SHOP,INR,-100.00,-100.00
+16/03/2026,SHOP,INR,-50.00,-50.00
+"""
+    parsed = read_statement(text.encode(), ReadHints())
+
+    found = [(t.amount, t.currency) for t in parsed.transactions]
+    assert found[0] in {(Decimal(-1), "USD"), (Decimal(-83), "INR")}
+    assert found[1:] == [(Decimal(-100), "INR"), (Decimal(-50), "INR")]

@@ -192,13 +192,18 @@ def _sorted_bonus(days: Sequence[dt.date]) -> float:
 
 
 def _density_bonus(days: Sequence[dt.date]) -> float:
-    """Prefer days close together over one day a month, more so the more there are."""
+    """Prefer days close together over one day a month, more so the more there are.
+
+    One payment of each month looks like days of one month, read the other way round:
+    a row a day, or equal steps, settle nothing.
+    """
     distinct = sorted(set(days))
     if len(distinct) < 3:
         return 0.0
     gaps = [(b - a).days for a, b in pairwise(distinct)]
     close = median(gaps) <= 6
-    return (3.0 if len(distinct) >= 5 else 1.5) if close else 0.0
+    many = len(distinct) >= 5 and len(set(gaps)) > 1 and len(days) > len(distinct)
+    return (3.0 if many else 1.5) if close else 0.0
 
 
 def _span_penalty(days: Sequence[dt.date]) -> float:
@@ -240,7 +245,7 @@ def _narration_bonus(
         other = text.day(order) if text else _named_day(narration, day.year)
         if other or (text and text.order is None):
             near = other is not None and abs((day - other).days) <= _NEAR_DAYS
-            score += 1.0 if near else -0.5
+            score += (1.0 if near else -0.5) * (1.0 if text else 0.5)
     return max(-4.0, min(score, 4.0))
 
 

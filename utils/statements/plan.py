@@ -104,7 +104,8 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
         plan = replace(plan, columns=columns, roles=roles)
     currency = hints.told_currency or _currency(plan, movements)
     [own] = currencies_of(roles, movements[:1], currency or "") or [""]
-    order = _order(plan, own or None, movements, hints)
+    each = set(currencies_of(roles, movements, currency or ""))
+    order = _order(plan, (own or None) if len(each) == 1 else None, movements, hints)
     backwards = runs_backwards(_days(plan, movements, order.order))
     decimals = exponent(own or hints.currency)
     decision = decide(movements, roles, hints, backwards, decimals)

@@ -55,7 +55,10 @@ def _belongs(column: Column, columns: Sequence[Column], own: Sequence[int]) -> b
     most = max(shared.values())
     if most:
         return any(shared[c.index] == most for c in mine)
-    return not any(_tells(column, mine[0], c) for c in amounts if c not in mine)
+    # Rows tell that it is one of the two amounts'; a name or a balance, whose.
+    known = len(mine) > 1 or ownness(mine[0].header) > 0
+    others = (c for c in amounts if c not in mine)
+    return not (known and any(_tells(column, mine[0], c) for c in others))
 
 
 def _own_words(column: Column) -> set[str]:

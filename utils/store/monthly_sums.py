@@ -59,8 +59,10 @@ class MonthlySum:
 
 def list_sums(connection: Connection, user_id: int) -> list[MonthlySum]:
     """List a user's cells by month."""
-    query = select(monthly_sums).where(monthly_sums.c.user_id == user_id)
-    rows = connection.execute(query.order_by(monthly_sums.c.month, monthly_sums.c.id))
+    columns = monthly_sums.c
+    query = select(monthly_sums).where(columns.user_id == user_id)
+    cell = (columns.month, columns.account_id, columns.category_id)
+    rows = connection.execute(query.order_by(*cell))
     return [
         MonthlySum(
             account_id=row.account_id,

@@ -98,7 +98,9 @@ def list_cells(connection: Connection, user_id: int) -> list[Cell]:
         )
         .outerjoin(parent, parent.c.id == categories.c.parent_id)
         .where(monthly_sums.c.user_id == user_id, monthly_sums.c.row_count > 0)
-        .order_by(monthly_sums.c.month, monthly_sums.c.id)
+        .order_by(
+            monthly_sums.c.month, monthly_sums.c.account_id, monthly_sums.c.category_id
+        )
     )
     return [Cell(*row) for row in connection.execute(query)]
 
