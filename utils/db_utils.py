@@ -31,7 +31,13 @@ _RETRY_CODES: Final = frozenset({1213, 1205})
 _ERASE_ATTEMPTS: Final = 20
 _SQLITE_BUSY_TIMEOUT_MS: Final = 10_000
 # Eight threads answer, each with a connection to read from and one to write to.
-_POOL: Final = {"pool_size": 5, "max_overflow": 15, "pool_timeout": 10}
+# The one used last is taken first: each keeps pages of the file, up to two megabytes.
+_POOL: Final = {
+    "pool_size": 5,
+    "max_overflow": 15,
+    "pool_timeout": 10,
+    "pool_use_lifo": True,
+}
 # A connection more than these is made anew each time, and with TLS its driver reads all
 # certificates of the machine for it: as many as threads that write while they read.
 _MYSQL_POOL: Final = {**_POOL, "pool_size": 16, "max_overflow": 4}
