@@ -58,6 +58,7 @@ from routes import (
 )
 from routes.catalogues import CatalogueError, OwnBabel, load_all
 from routes.deps import Services
+from routes.heaps import share_heaps
 from routes.languages import words_locale
 from routes.logs import ServerLog
 from utils.clock import SystemClock
@@ -280,7 +281,7 @@ class Server(BaseApplication):
 
     def load(self) -> Flask:
         """Build the app, in the parent."""
-        serving.share_heaps()
+        share_heaps()
         app = create_app(self._config)
         app.extensions["dhanarakshak"].jobs.leave_to_another()
         serving.load_early(app)

@@ -7,14 +7,14 @@ the others leave it time.
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import os
 import shutil
 import sys
 import threading
+import time
 from typing import TYPE_CHECKING, Final
 
+from routes.heaps import give_back
 from routes.lingering import LingeringWorker
 from routes.metrics import MANY_PROCESSES
 
@@ -29,13 +29,22 @@ if TYPE_CHECKING:
 BACKGROUND_NICENESS: Final = 10
 # Reading from the database gives the turn away, and 5 ms later it may come back.
 _SWITCH_S: Final = 0.0005
-_M_ARENA_MAX: Final = -8  # as in malloc.h
+_GIVE_BACK_S: Final = 60.0
 
 
 class Worker(LingeringWorker):
     """A process that answers people, or does the jobs of all in the background."""
 
     in_background = False
+    _gave_back_at = 0.0
+
+    def notify(self) -> None:
+        """Tell the master that this worker lives; now and then tidy its memory."""
+        super().notify()
+        now = time.monotonic()
+        if now - self._gave_back_at >= _GIVE_BACK_S:
+            self._gave_back_at = now
+            give_back()
 
     def run(self) -> None:
         """Serve until told to stop."""
@@ -59,16 +68,6 @@ def announce(server: Arbiter) -> None:
     host, port = server.LISTENERS[0].sock.getsockname()[:2]
     said = f"DhanaRakshak is at http://{host}:{port} (stop it with Ctrl+C)."
     print(said, flush=True)  # noqa: T201 - for whoever started the program
-
-
-def share_heaps() -> None:
-    """Let the threads of each process share two heaps, where the C library is glibc.
-
-    It gives up to eight for each core, and what was freed in one is of no use to
-    another: a worker grew twice as fast.
-    """
-    with contextlib.suppress(OSError, AttributeError):
-        ctypes.CDLL(None).mallopt(_M_ARENA_MAX, 2)
 
 
 def load_early(app: Flask) -> None:

@@ -106,9 +106,3 @@ def _niceness(pid):
     threads = Path(f"/proc/{pid}/task").iterdir()
     (one,) = {os.getpriority(os.PRIO_PROCESS, int(each.name)) for each in threads}
     return one
-
-
-def test_the_heaps_of_another_c_library_are_its_own_business(monkeypatch):
-    serving.share_heaps()
-    monkeypatch.setattr(serving.ctypes, "CDLL", lambda _name: SimpleNamespace())
-    serving.share_heaps()
