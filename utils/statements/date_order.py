@@ -195,14 +195,18 @@ def _density_bonus(days: Sequence[dt.date]) -> float:
     """Prefer days close together over one day a month, more so the more there are.
 
     One payment of each month looks like days of one month, read the other way round:
-    a row a day, or equal steps, settle nothing.
+    where that may be, a row a day, or equal steps, settle nothing.
     """
     distinct = sorted(set(days))
     if len(distinct) < 3:
         return 0.0
     gaps = [(b - a).days for a, b in pairwise(distinct)]
     close = median(gaps) <= 6
-    many = len(distinct) >= 5 and len(set(gaps)) > 1 and len(days) > len(distinct)
+    is_one_month = len({(day.year, day.month) for day in distinct}) == 1
+    months = is_one_month and max(day.day for day in distinct) <= 12
+    many = len(distinct) >= 5 and (
+        not months or (len(set(gaps)) > 1 and len(days) > len(distinct))
+    )
     return (3.0 if many else 1.5) if close else 0.0
 
 
