@@ -103,9 +103,10 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
         roles = replace(booked, status=roles.status)
         plan = replace(plan, columns=columns, roles=roles)
     currency = hints.told_currency or _currency(plan, movements)
-    [own] = currencies_of(roles, movements[:1], currency or "") or [""]
-    each = set(currencies_of(roles, movements, currency or ""))
-    order = _order(plan, (own or None) if len(each) == 1 else None, movements, hints)
+    own, *others = currencies_of(roles, movements, currency or "") or [""]
+    # Where rows are in several, none of them says how days are written.
+    settled = own if own and {own}.issuperset(others) else None
+    order = _order(plan, settled, movements, hints)
     backwards = runs_backwards(_days(plan, movements, order.order))
     decimals = exponent(own or hints.currency)
     decision = decide(movements, roles, hints, backwards, decimals)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Self
 from sqlalchemy import case, delete, extract, func, select
 
 from database.tables import monthly_sums, transactions
-from utils.store.bulk import in_parts, insert_rows
+from utils.store.bulk import in_parts, insert_rows, iso
 from utils.store.category_lines import AMOUNT_MINOR, CATEGORY_ID, COUNT, LINES
 
 if TYPE_CHECKING:
@@ -197,7 +197,7 @@ def _insert(connection: Connection, user_id: int, cells: Mapping[Cell, Sums]) ->
         (
             user_id,
             account_id,
-            month.isoformat(),
+            iso(month),
             category_id,
             sums.inflow_minor,
             sums.outflow_minor,
