@@ -13,7 +13,7 @@ from wtforms import (
     SelectField,
     StringField,
 )
-from wtforms.validators import Length, NumberRange, Optional
+from wtforms.validators import InputRequired, Length, NumberRange, Optional
 
 from ml.narration import payee_key
 from routes.ids import read_id
@@ -47,7 +47,9 @@ class RuleForm(PageForm):
     direction = SelectField(_("Direction"), default="")
     min = AmountField(_("Amount from"), _AMOUNT)
     max = AmountField(_("Amount to"), _AMOUNT)
-    category = SelectField(_("Category"), coerce=int)
+    category = SelectField(
+        _("Category"), [InputRequired(_("Please choose a category."))], default=""
+    )
     rename_to = StringField(_("Show the payee as"), [Length(max=120)])
     over_user = BooleanField(_("Also change what I chose by hand"))
 
@@ -65,15 +67,15 @@ class RuleForm(PageForm):
             SelectChoice("in", gettext("Money in")),
         ]
         self.category.choices = [
-            SelectChoice(int(choice.value), choice.label)
-            for choice in category_choices(categories)
+            SelectChoice("", gettext("Choose one")),
+            *category_choices(categories),
         ]
 
     def suggest(self, transaction: Transaction) -> None:
         """Fill in what a transaction suggests."""
         self.payee.data = transaction.payee
         self.direction.data = "out" if transaction.amount_minor < 0 else "in"
-        self.category.data = transaction.category_id
+        self.category.data = str(transaction.category_id or "")
 
     def fill(self, rule: Rule, payee: str) -> None:
         """Fill in a stored rule."""
@@ -83,7 +85,7 @@ class RuleForm(PageForm):
         self.direction.data = rule.direction or ""
         self.min.data = _major(rule.min_minor, rule.currency)
         self.max.data = _major(rule.max_minor, rule.currency)
-        self.category.data = rule.category_id
+        self.category.data = str(rule.category_id)
         self.rename_to.data = rule.rename_to
 
     def wanted(self, currency: str) -> NewRule:
@@ -91,7 +93,7 @@ class RuleForm(PageForm):
         name = (self.payee.data or "").strip()
         direction: Any = self.direction.data or None
         return NewRule(
-            category_id=self.category.data,
+            category_id=int(self.category.data),
             payee_key=payee_key(name) if name else None,
             narration_contains=self.narration_contains.data,
             account_id=read_id(self.account.data),

@@ -52,7 +52,7 @@ def new() -> str:
     if transaction_id is not None:
         connection, user_id = read_connection(), current_user_id()
         form.suggest(get_transaction(connection, user_id, transaction_id))
-        if request.args.get("preview") and form.category.data is not None:
+        if request.args.get("preview") and form.category.data:
             wanted = form.wanted(current_user.currency)
             return _page(form, None, _preview(wanted, None, form))
     return _page(form, None)

@@ -51,6 +51,7 @@ def test_a_field_has_label_hint_and_keywords() -> None:
     assert control["autocomplete"] == "email"
     assert drawn.select_one(f"#{control['aria-describedby']}").text == "Only you see it"
     assert not control.has_attr("aria-invalid")
+    assert not control.has_attr("autofocus")
 
 
 def test_a_wrong_field_names_its_error_and_keeps_its_value_but_no_password() -> None:
@@ -58,6 +59,7 @@ def test_a_wrong_field_names_its_error_and_keeps_its_value_but_no_password() -> 
     form.validate()
     wrong = draw("field", form.email).select_one("input")
     assert wrong["aria-invalid"] == "true"
+    assert wrong.has_attr("autofocus")
     assert wrong["aria-describedby"] == "email-error"
     form = Example(sent(email="a@example.org", password="secret"))
     assert draw("field", form.email).select_one("input")["value"] == "a@example.org"

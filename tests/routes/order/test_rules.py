@@ -73,6 +73,8 @@ def test_rules_are_moved(alice, category, rules):
         ({"payee": "Shop", "min": "-5"}, "without a sign"),
         ({"payee": "Shop", "min": "9", "max": "5"}, "above the higher"),
         ({"narration_contains": "x"}, "between 2 and 100"),
+        ({"payee": "Shop", "category": ""}, "choose a category"),
+        ({"payee": "Shop", "category": "no number"}, "choose"),
     ],
 )
 def test_a_refused_rule_says_why_and_keeps_what_was_typed(
@@ -83,3 +85,17 @@ def test_a_refused_rule_says_why_and_keeps_what_was_typed(
     assert answer.status_code == 422
     assert sentence in answer.text
     assert "My name" in answer.text
+
+
+def test_no_category_stands_in_a_new_rule_before_one_is_chosen(page):
+    options = page("/settings/rules/new").select('[name="category"] option')
+    chosen = [one["value"] for one in options if one.has_attr("selected")]
+    assert options[0]["value"] == ""
+    assert chosen in ([], [""])
+
+
+def test_a_transaction_without_category_suggests_none(page, enter):
+    form = page(f"/settings/rules/new?transaction={enter('Udupi Cafe')}&preview=1")
+    chosen = form.select_one('[name="category"] option[selected]')
+    assert chosen is None or chosen["value"] == ""
+    assert "What it would change" not in visible_text(form)
