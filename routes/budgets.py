@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from flask import Blueprint, flash, redirect, render_template, url_for
+from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask_babel import gettext, ngettext
 from flask_login import current_user
 
@@ -13,6 +14,7 @@ from routes.chart_data import chart_data
 from routes.dashboard import predictor, reader
 from routes.deps import current_user_id, read_connection, services
 from routes.numbers import read_number
+from routes.sentences import say
 from routes.transaction_edits import say_done
 from utils import budgets as service
 from utils.budget_page import budget_page
@@ -27,21 +29,29 @@ if TYPE_CHECKING:
 blueprint = Blueprint("budgets", __name__, url_prefix="/budgets")
 
 
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A budget that was typed and cannot be, and why."""
+
+    category_id: int
+    typed: str
+    reason: str
+
+
 @blueprint.get("")
 def index() -> str:
     """Show recommended and own budgets, and how much of them is used."""
-    page = budget_page(read_connection(), predictor(), reader())
-    data = chart_data((page.chart,) if page else ())
-    return render_template("budgets.html", page=page, chart_data=data)
+    return _show(None)
 
 
 @blueprint.post("/<int:category_id>")
-def set_budget(category_id: int) -> Response:
+def set_budget(category_id: int) -> Response | tuple[str, int]:
     """Keep what somebody wants to spend on a category each month."""
-    amount = read_number("amount")
-    if amount is None:
-        raise InvalidInput(sentence("Please enter an amount."), field="amount")
-    _write([(category_id, amount)])
+    try:
+        _write([(category_id, _typed())])
+    except InvalidInput as error:
+        typed = request.form.get("amount", "")
+        return _show(Refused(category_id, typed, say(error.said))), 422
     flash(gettext("Your budget is kept."), "success")
     return redirect(url_for(".index"), 303)
 
@@ -73,6 +83,19 @@ def adopt() -> Response:
         "success",
     )
     return redirect(url_for(".index"), 303)
+
+
+def _typed() -> Decimal:
+    amount = read_number("amount")
+    if amount is None:
+        raise InvalidInput(sentence("Please enter an amount."), field="amount")
+    return amount
+
+
+def _show(refused: Refused | None) -> str:
+    page = budget_page(read_connection(), predictor(), reader())
+    data = chart_data((page.chart,) if page else ())
+    return render_template("budgets.html", page=page, chart_data=data, refused=refused)
 
 
 def _write(wanted: list[tuple[int, Decimal]]) -> None:

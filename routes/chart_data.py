@@ -9,7 +9,7 @@ from flask import current_app
 from jinja2.utils import htmlsafe_json_dumps
 
 from routes.figures import write_once
-from routes.languages import numbers_locale
+from routes.languages import numbers_tag
 from routes.sentences import say
 from utils.sentences import Word
 
@@ -37,7 +37,7 @@ def chart_data(charts: Sequence[Chart]) -> ChartData:
 
 def _json(charts: tuple[Chart, ...]) -> Markup:
     data = {
-        "locale": str(numbers_locale()).replace("_", "-"),
+        "locale": numbers_tag(),
         "charts": {chart.id: _chart(chart) for chart in charts},
     }
     return htmlsafe_json_dumps(data, dumps=current_app.json.dumps)

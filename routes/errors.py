@@ -6,6 +6,7 @@ import secrets
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
+from urllib.parse import urlsplit
 
 from flask import Response, current_app, g, render_template, request
 from flask_babel import force_locale, gettext
@@ -18,7 +19,7 @@ from werkzeug.exceptions import HTTPException, default_exceptions
 from routes.conventions import problems
 from routes.conventions.problems import Problem, Refused
 from routes.languages import language_of_words
-from routes.security import is_api
+from routes.security import is_api, safe_next
 from routes.sentences import say
 from utils.db_utils import UNAVAILABLE
 from utils.errors import (
@@ -270,9 +271,22 @@ def _answer(failure: Failure) -> Response:
     return response
 
 
+def _form_page() -> str | None:
+    """Give the page of ours whose form was refused, where one can go back to it."""
+    sent_from = urlsplit(request.referrer or "")
+    adapter = current_app.create_url_adapter(request)
+    if request.method != "POST" or sent_from.netloc != request.host or not adapter:
+        return None
+    if not adapter.test(sent_from.path, "GET"):
+        return None
+    return safe_next(sent_from._replace(scheme="", netloc="").geturl())
+
+
 def _page(failure: Failure) -> Response:
     try:
-        return Response(render_template("errors/error.html", failure=failure))
+        return Response(
+            render_template("errors/error.html", failure=failure, back=_form_page())
+        )
     except Exception:
         # Whatever broke the request may break this page too: a wrong Host header
         # leaves no address to link to. People still get a sentence.

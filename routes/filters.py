@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from babel.numbers import format_compact_currency, format_decimal
 from jinja2 import StrictUndefined
@@ -19,17 +20,20 @@ from utils.search import payee_search, tag_search
 if TYPE_CHECKING:
     import datetime as dt
 
-    from babel import Locale
     from flask import Flask
 
 _MINUS: Final = "−"
+_INDIA: Final = Locale("en", "IN")
 
 
 def init_app(app: Flask) -> None:
     """Register the filters for all templates, which fail on a value they lack."""
     app.jinja_env.undefined = StrictUndefined
-    for filter_ in (money, minor_money, short_money, day, month, moment, percent):
+    for filter_ in (money, minor_money, short_money, day, month, moment):
         app.add_template_filter(filter_)
+    app.add_template_filter(percent)
+    app.add_template_filter(whole_percent)
+    app.add_template_filter(count, "number")
     app.add_template_filter(payee_search)
     app.add_template_filter(tag_search)
     app.add_template_filter(from_minor, "major")
@@ -49,8 +53,10 @@ def minor_money(amount_minor: int, currency: str) -> str:
 
 
 def short_money(amount: Decimal, currency: str) -> str:
-    """Write an amount where there is little room: ₹17K; not exact."""
+    """Write an amount where there is little room: ₹17K, ₹2L; not exact."""
     locale = numbers_locale()
+    if currency == "INR" and not _shortens_lakhs(locale):
+        locale = _INDIA
     return _true_minus(format_compact_currency(round(amount), currency, locale=locale))
 
 
@@ -81,6 +87,18 @@ def percent(share: Decimal | float) -> str:
     # Locales differ in where the sign stands; their pattern knows, to whole percents.
     pattern = locale.percent_formats[None].pattern.replace("0", "0.#")
     return _true_minus(format_decimal(share, pattern, locale=locale))
+
+
+def whole_percent(share: Decimal | float) -> str:
+    """Write a share of one that changes by the day: 1.291 is 129%."""
+    return percent(round(float(share), 2))
+
+
+@lru_cache(maxsize=64)
+def _shortens_lakhs(locale: Locale) -> bool:
+    # Kannada shortens a lakh to 100 thousands, as most languages do.
+    written = format_compact_currency(100_000, "INR", locale=locale)
+    return "".join(filter(str.isdecimal, written)) == "1"
 
 
 @lru_cache(maxsize=4096)

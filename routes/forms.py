@@ -180,7 +180,7 @@ class DeleteForm(ConfirmForm):
     """The last form of all."""
 
     word = StringField(
-        _l("The word"),
+        _l("Confirmation"),
         [_NEEDED, Length(max=20)],
         render_kw={"autocomplete": "off", "spellcheck": "false"},
     )

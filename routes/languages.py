@@ -124,6 +124,11 @@ def numbers_locale() -> Locale:
     return _numbers_locale(reads_in())
 
 
+def numbers_tag() -> str:
+    """Give the locale of amounts and shares as browsers name it: en-IN."""
+    return str(numbers_locale()).replace("_", "-")
+
+
 @lru_cache
 def _words_locale(how: ReadsIn) -> Locale:
     return _together(how) or Locale.parse(_USUAL[how.language])

@@ -23,7 +23,7 @@ from routes.forms import DeleteForm, IntakeForm, add_error
 from routes.security import forgotten_by_browser
 from routes.visitors import address, record
 from utils.db_utils import in_transaction, snapshot
-from utils.errors import InvalidInput, WrongCredentials
+from utils.errors import Conflict, InvalidInput, WrongCredentials
 from utils.portable import export, intake, leaving
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def take_in() -> Response | str | tuple[str, int]:
                 built.engine,
                 lambda db: intake.take_in(db, user_id, form.file.data.stream),
             )
-        except InvalidInput as error:
+        except (Conflict, InvalidInput) as error:
             add_error(form, error, "file")
         else:
             record("data_imported", user_id)

@@ -8,6 +8,7 @@ from flask import Blueprint, redirect, render_template, url_for
 from flask_babel import gettext
 
 from routes.deps import current_user_id, read_connection, services
+from routes.languages import numbers_tag
 from routes.sentences import say
 from routes.split_form import SplitForm
 from routes.transaction_edits import say_done
@@ -79,4 +80,6 @@ def _get(transaction_id: int) -> Transaction:
 
 def _page(row: Transaction, form: SplitForm, error: str | None = None) -> str:
     form.offer(list_categories(read_connection(), current_user_id()))
-    return render_template("split.html", row=row, form=form, error=error)
+    return render_template(
+        "split.html", row=row, form=form, error=error, locale=numbers_tag()
+    )

@@ -94,7 +94,12 @@ def test_a_method_that_is_not_known_is_said_as_it_is():
 
 
 @pytest.mark.parametrize(
-    "text", ["1 more whole month", "2 more whole months", "more luck"]
+    ("text", "said"),
+    [
+        ("1 more whole month", "Needs 1 more whole month"),
+        ("2 more whole months", "Needs 2 more whole months"),
+        ("more luck", "more luck"),
+    ],
 )
-def test_what_a_forecast_needs_is_known_again(text):
-    assert plain(model_words.needs_of(text)) == text
+def test_what_a_forecast_needs_is_known_again(text, said):
+    assert plain(model_words.needs_of(text)) == said

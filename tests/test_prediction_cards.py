@@ -54,7 +54,7 @@ def test_before_a_month_is_over_its_card_says_when_it_is_judged() -> None:
 
 
 def test_nothing_unusual_is_said_in_a_word() -> None:
-    assert cards()["anomalies"].headline == Word("nothing")
+    assert cards()["anomalies"].headline == Word("Nothing")
 
 
 def test_too_little_history_says_what_it_needs_instead_of_a_number() -> None:

@@ -28,12 +28,14 @@ _FARTHEST_MONTHS: Final = 600
 class GoalView:
     """A goal, and the month in which usual savings would reach it; None if never.
 
-    `on_time` is None where there is no day to reach it by, or nothing to tell from.
+    `on_time` is None where there is no day to reach it by, or nothing to tell from;
+    `overdue` once that day is past.
     """
 
     goal: GoalLine
     reached_in: dt.date | None
     on_time: bool | None
+    overdue: bool
 
     @property
     def share(self) -> float:
@@ -63,7 +65,9 @@ def goal_page(connection: Connection, predictor: Predictor, reader: Reader) -> G
         if counts:
             ahead += line.left
         month = _reached(ahead, usual, today) if counts else None
-        views[line.id] = GoalView(line, month, _on_time(line, month, usual))
+        overdue = line.due_date is not None and line.due_date < today
+        on_time = _on_time(line, month, usual)
+        views[line.id] = GoalView(line, month, on_time, overdue)
     return GoalPage(reader.currency, usual, tuple(views[line.id] for line in lines))
 
 

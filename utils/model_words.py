@@ -176,7 +176,9 @@ def needs_of(text: str) -> Sentence:
     """Know again what a forecast still needs."""
     if found := _NEEDS.fullmatch(text):
         return counted(
-            "%(count)s more whole month", "%(count)s more whole months", int(found[1])
+            "Needs %(count)s more whole month",
+            "Needs %(count)s more whole months",
+            int(found[1]),
         )
     return Sentence("%(text)s", (("text", Word(text)),))
 

@@ -137,7 +137,7 @@ def _savings(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
 def _headline(facts: Facts, forecast: Forecast) -> Value:
     if forecast.value is None:
         needs = forecast.needs
-        return needs_of(needs) if needs else Word(N_("needs more months"))
+        return needs_of(needs) if needs else Word(N_("Needs more months"))
     return Rough(forecast.value, facts.currency)
 
 
@@ -227,7 +227,7 @@ def _bills(facts: Facts) -> PredictionCard:
     if not expected:
         none = sentence("A payee needs a regular rhythm of payments to count.")
         return PredictionCard(
-            "bills", title, Word(N_("none expected")), True, (none,), link
+            "bills", title, Word(N_("No bill expected")), True, (none,), link
         )
     money = facts.currency
     following = min(expected, key=lambda bill: bill.due)
@@ -274,9 +274,9 @@ def _anomalies(facts: Facts) -> PredictionCard:
     return PredictionCard(
         "anomalies",
         sentence("Unusual in the last five weeks"),
-        counted("one transaction", "%(count)s transactions", len(recent))
+        counted("One transaction", "%(count)s transactions", len(recent))
         if recent
-        else Word(N_("nothing")),
+        else Word(N_("Nothing")),
         False,
         tuple(details),
         Link("insights.alerts", N_("See all alerts and their rows")),
@@ -290,7 +290,7 @@ def _budgets(facts: Facts) -> PredictionCard:
     if not lines:
         none = sentence("Budgets need two whole months to rest on.")
         return PredictionCard(
-            "budget", title, Word(N_("needs more months")), True, (none,), link
+            "budget", title, Word(N_("Needs more months")), True, (none,), link
         )
     details = [
         counted(

@@ -102,3 +102,24 @@ def test_a_moment_says_its_time_zone(read_in):
 def test_shares_are_written_as_percents(read_in, locale, share, written):
     read_in(locale)
     assert filters.percent(share) == written
+
+
+def test_a_share_that_grows_by_the_day_has_no_decimals(read_in):
+    assert filters.whole_percent(Decimal("1.2912")) == "129%"
+    assert filters.whole_percent(0.876) == "88%"
+
+
+@pytest.mark.parametrize(
+    ("locale", "currency", "written"),
+    [
+        ("en_IN", "INR", "₹2L"),
+        ("hi_IN", "INR", "₹2\xa0लाख"),
+        ("kn_IN", "INR", "₹2L"),
+        ("en_US", "USD", "$200K"),
+    ],
+)
+def test_rupees_are_shortened_in_lakhs_in_every_language(
+    read_in, locale, currency, written
+):
+    read_in(locale, locale[:2])
+    assert filters.short_money(Decimal(200000), currency) == written

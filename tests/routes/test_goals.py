@@ -54,6 +54,13 @@ def test_a_goal_that_is_reached_asks_for_nothing(page, alice):
     assert "to go" not in words
 
 
+def test_a_goal_whose_day_is_past_says_so_instead_of_a_rate(page, alice):
+    alice.submit("/goals", GOA | {"due_date": "2026-01-31"})
+    words = visible_text(page("/goals"))
+    assert "is past: budgets now leave room for all of it" in words
+    assert "a month." not in words
+
+
 def test_a_goal_is_changed_and_removed(page, alice):
     alice.submit("/goals", GOA)
     path = first_link(page("/goals"))

@@ -28,3 +28,11 @@ test("digits are 0–9 in every language", () => {
     assert.match(formatter(locale, "money", "INR").full(123456), /1,23,456/);
   }
 });
+
+test("rupees are shortened in lakhs and crores in every language", () => {
+  assert.equal(formatter("en-IN", "money", "INR").short(150000), "₹1.5L");
+  assert.match(formatter("hi-IN", "money", "INR").short(150000), /1\.5.*लाख/);
+  assert.equal(formatter("kn-IN", "money", "INR").short(150000), "₹1.5L");
+  assert.equal(formatter("kn-IN", "money", "INR").short(-25000000), "−₹2.5Cr");
+  assert.match(formatter("de-DE", "money", "EUR").short(2500000), /^2,5\sMio\.\s€$/);
+});

@@ -6,7 +6,7 @@ import { enhance } from "../../static/js/split.js";
 function said(whole, ...typed) {
   const rest = { dataset: { even: "even", missing: "missing #", over: "over #" } };
   enhance({
-    dataset: { whole },
+    dataset: { whole, currency: "INR", locale: "en-IN" },
     querySelector: () => rest,
     querySelectorAll: () => typed.map((value) => ({ value })),
     addEventListener: () => {},
@@ -15,8 +15,8 @@ function said(whole, ...typed) {
 }
 
 test("it says what is missing, too much, or that the parts add up", () => {
-  assert.equal(said("1000.00", "600", "300.50"), "missing 99.5");
-  assert.equal(said("1000.00", "600", "500"), "over 100");
+  assert.equal(said("1000.00", "600", "300.50"), "missing ₹99.50");
+  assert.equal(said("500000.00", "600000", "23456"), "over ₹1,23,456.00");
   assert.equal(said("0.30", "0.1", "0.2"), "even");
 });
 
