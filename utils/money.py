@@ -35,7 +35,7 @@ _SYMBOLS = {
     "c$": "CAD", "s$": "SGD", "hk$": "HKD", "nz$": "NZD", "r$": "BRL", "mx$": "MXN",
     "€": "EUR", "£": "GBP", "¥": "JPY", "円": "JPY", "元": "CNY", "₽": "RUB",
     "руб": "RUB", "zł": "PLN", "kč": "CZK", "ft": "HUF", "₺": "TRY", "tl": "TRY",
-    "₩": "KRW", "₪": "ILS", "฿": "THB", "₫": "VND", "₱": "PHP", "₴": "UAH",
+    "₩": "KRW", "₪": "ILS", "฿": "THB", "₫": "VND", "đ": "VND", "₱": "PHP", "₴": "UAH",
     "лв": "BGN", "rp": "IDR", "rm": "MYR", "lei": "RON", "₦": "NGN", "kr": "",
     "fr": "CHF", "r": "ZAR", "￥": "JPY", "tk": "BDT", "৳": "BDT", "s/": "PEN",
     "₸": "KZT", "₾": "GEL", "₼": "AZN", "֏": "AMD", "₵": "GHS", "gh₵": "GHS",
@@ -44,9 +44,9 @@ _SYMBOLS = {
     "cl$": "CLP", "грн": "UAH", "р": "RUB", "дин": "RSD", "ден": "MKD",
     "euro": "EUR", "euros": "EUR", "rupees": "INR", "rupee": "INR",
     "soles": "PEN", "тенге": "KZT", "тг": "KZT", "рублей": "RUB", "рубль": "RUB",
-    "人民币": "CNY", "人民幣": "CNY", "美元": "USD", "欧元": "EUR", "港币": "HKD",
-    "港幣": "HKD", "新台幣": "TWD", "新臺幣": "TWD", "日元": "JPY", "日圓": "JPY",
-    "원": "KRW", "บาท": "THB", 'ש"ח': "ILS",
+    "人民币": "CNY", "人民币元": "CNY", "人民幣": "CNY", "美元": "USD", "欧元": "EUR",
+    "港币": "HKD", "港幣": "HKD", "新台幣": "TWD", "新臺幣": "TWD", "日元": "JPY",
+    "日圓": "JPY", "원": "KRW", "บาท": "THB", 'ש"ח': "ILS",
 }  # fmt: skip
 # Signs that several currencies share: the code beside one of them says which.
 _SHARING = {

@@ -145,10 +145,21 @@ Date,Particulars,Debit,Credit,Balance
 """, [("2024-01-13", "-100.00"), ("2024-01-14", "500.00"), ("2024-01-15", "-50.00"),
       ("2024-01-16", "-25.00")]),
     Layout("no header, two amount columns, no balance", "bank", """\
-13/01/2024,ATM WITHDRAWAL,100.00,
-14/01/2024,SALARY ACME,,500.00
-15/01/2024,GROCER,50.00,
+13/01/2024,ALPHA,100.00,
+14/01/2024,BETA,,500.00
+15/01/2024,GAMMA,50.00,
 """, [("2024-01-13", "-100.00"), ("2024-01-14", "500.00"), ("2024-01-15", "-50.00")],
+        asks="direction"),
+    Layout("no header, two amount columns of which the texts tell", "card", """\
+15 Mar 24,TESCO STORES 3210,,45.20
+14 Mar 24,UBER TRIP,,12.50
+12 Mar 24,"PAYMENT, THANK YOU",500.00,
+""", [("2024-03-15", "-45.20"), ("2024-03-14", "-12.50"), ("2024-03-12", "500.00")]),
+    Layout("no header, two amount columns, one with a minus", "card", """\
+22/03/2024,ALPHA,,-12.50,'5425XXXXXXXX1234'
+15/03/2024,BETA,,-54.32,'5425XXXXXXXX1234'
+12/03/2024,GAMMA,500.00,,'5425XXXXXXXX1234'
+""", [("2024-03-22", "-12.50"), ("2024-03-15", "-54.32"), ("2024-03-12", "500.00")],
         asks="direction"),
     Layout("dates that can be read both ways", "bank", """\
 Date,Description,Amount

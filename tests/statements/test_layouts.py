@@ -11,6 +11,7 @@ from tests.statements import (
     layouts_dated,
     layouts_short,
     layouts_titled,
+    layouts_told,
 )
 from tests.statements.layouts import LAYOUTS, Layout
 from utils.domain import AccountKind, ReadHints, ReadStatus
@@ -23,6 +24,7 @@ ALL = [
     *layouts_dated.LAYOUTS,
     *layouts_short.LAYOUTS,
     *layouts_titled.LAYOUTS,
+    *layouts_told.LAYOUTS,
 ]
 
 

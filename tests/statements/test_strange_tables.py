@@ -131,3 +131,24 @@ def test_of_payer_and_recipient_the_payee_is_not_the_holder():
 
     assert payees[:3] == ["REWE Markt", "ACME GmbH", "Stadtwerke"]
     assert payees[4:] == ["Erika Beispiel", "REWE Markt"]
+
+
+def test_a_web_page_may_join_cells_of_its_header_and_rows():
+    parsed = read(
+        "<table><tr><td colspan='5'>Statement</td></tr>"
+        "<tr><th rowspan='2'>Date</th><th rowspan='2'>Particulars</th>"
+        "<th colspan='2'>Amount</th><th rowspan='2'>Balance</th></tr>"
+        "<tr><th>Debit</th><th>Credit</th></tr>"
+        "<tr><td>05/03/2026</td><td>ALPHA</td><td>1,234.50</td><td></td>"
+        "<td>8,765.50</td></tr>"
+        "<tr><td rowspan='2'>25/03/2026</td><td>BETA</td><td></td><td>5,000.00</td>"
+        "<td>13,765.50</td></tr>"
+        "<tr><td>GAMMA</td><td>65.50</td><td></td><td>13,700.00</td></tr></table>"
+    )
+
+    assert rows(parsed) == [
+        ("2026-03-05", "-1234.50"),
+        ("2026-03-25", "5000.00"),
+        ("2026-03-25", "-65.50"),
+    ]
+    assert parsed.status is ReadStatus.OK

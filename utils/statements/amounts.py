@@ -11,6 +11,7 @@ from utils.money import AmountText, DecimalMark, Flag, parse_amount, read_plain
 from utils.sentences import N_, sentence
 from utils.statements.cells import NumberCell
 from utils.statements.columns import is_blank
+from utils.statements.told_ways import own_way
 from utils.statements.words import direction_of
 
 if TYPE_CHECKING:
@@ -48,10 +49,11 @@ class Scheme:
 
     Args:
         direction: split, split_swapped, signed, signed_inverted, flagged,
-            flagged_inverted, all_out, all_in or by_balance.
+            flagged_inverted, all_out, all_in, by_balance or by_text.
         amount: the column of the amount, or of the debit where there are two.
         credit: the column of the credit, where there are two.
         flag: the column of Dr/Cr words, where there is one.
+        texts: the columns of the narrations that tell the direction.
         fee: a column that lowers the amount, where the balance says so.
         mark: the decimal mark of these columns.
         debits_negative: whether the debit column carries a minus by habit.
@@ -65,6 +67,7 @@ class Scheme:
     amount: int
     credit: int | None = None
     flag: int | None = None
+    texts: tuple[int, ...] = ()
     fee: int | None = None
     mark: DecimalMark = "."
     debits_negative: bool = False
@@ -120,9 +123,19 @@ class Scheme:
         if self.direction.startswith("flagged"):
             out = self._flag(row, cell) == "debit"
             value = -abs(value) if out else abs(value)
+        elif self.direction == "by_text":
+            value = -abs(value) if self._told(row) == "debit" else abs(value)
         elif self.direction in ("all_out", "all_in"):
             value = abs(value) if self.direction == "all_in" else -abs(value)
         return -value if self.direction.endswith("inverted") else value
+
+    def _told(self, row: Row) -> Flag:
+        way = own_way(" ".join(row[n] for n in self.texts))
+        if way is None:
+            raise UnreadableAmountError(
+                sentence("The text does not say whether money came or went.")
+            )
+        return way
 
     def _flag(self, row: Row, cell: str) -> Flag:
         """Read the direction beside a number; none stands for the usual one."""

@@ -87,9 +87,7 @@ def _kind(values: Sequence[str], words: dict[str, float]) -> str:
     most = len(values) * 0.6
     if sum(map(is_date, values)) >= most:
         return "date"
-    if set(DATE_ROLES) & set(words) and sum(bool(parse_compact(v)) for v in values) >= (
-        most
-    ):
+    if _names_days(words) and sum(bool(parse_compact(v)) for v in values) >= most:
         return "compact"
     if not words and sum(map(looks_like_day, values)) >= most:
         return "compact"
@@ -102,6 +100,12 @@ def _kind(values: Sequence[str], words: dict[str, float]) -> str:
         sure = named > max(other, 0.6) and (bool(amounts) or named >= _WHOLE_NAME)
         return "number" if sure else "text"
     return "text" if _is_identifier(values, words) else "number"
+
+
+def _names_days(words: dict[str, float]) -> bool:
+    """Say whether a name speaks of days at least as much as of a reference."""
+    named = max((words.get(role, 0) for role in DATE_ROLES), default=0)
+    return 0 < named >= words.get("reference", 0)
 
 
 def _is_identifier(values: Sequence[str], words: dict[str, float]) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from utils.statements.amounts import Row, Scheme, decimal_mark, with_fee
-from utils.statements.evidence import all_came, speak_against
+from utils.statements.evidence import all_came, all_tell, speak_against
 from utils.statements.labels import label_schemes
 from utils.statements.mapping import told_direction
 from utils.statements.readings import (
@@ -58,7 +58,7 @@ def decide(
     if roles.debit is None and len(roles.amounts) > 1:
         found = without_names(sample, roles, mark)
         if found:
-            return _as_told(found, answer)
+            return _as_told(_settled_by_texts(sample.rows, roles, found), answer)
         named = name_by_steps(sample, roles, mark)
         if named is not roles:
             roles, labelled = named, label_schemes(sample.rows, named, kind, mark)
@@ -142,17 +142,33 @@ def _overruled(
 
 
 def _told_by_texts(rows: list[Row], roles: Roles, found: Decision) -> Decision:
-    """Read sizes as what came where no sign and no balance, but their texts say so."""
+    """Read sizes by their texts where no sign and no balance says their direction."""
     ways = {scheme.direction: scheme for scheme in found.open}
-    if set(ways) == {"all_out", "all_in"} and all_came(rows, roles):
+    if set(ways) != {"all_out", "all_in"}:
+        return found
+    if all_came(rows, roles):
         return replace(found, scheme=ways["all_in"], open=())
+    if all_tell(rows, roles):
+        told = replace(ways["all_out"], direction="by_text", texts=roles.narrations)
+        return replace(found, scheme=told, open=())
     return found
+
+
+def _settled_by_texts(rows: list[Row], roles: Roles, found: Decision) -> Decision:
+    """Take the one of two opposite readings that narrations do not speak against."""
+    directions = [scheme.direction for scheme in found.open]
+    if directions != ["split", "split_swapped"]:
+        return found
+    spoken = [speak_against(rows, roles, scheme) for scheme in found.open]
+    if spoken[0] == spoken[1]:
+        return found
+    return replace(found, scheme=found.open[spoken[0]], open=())
 
 
 def _doubted(rows: list[Row], roles: Roles, found: Decision) -> Decision:
     """Ask where no balance bears labels out that the narrations speak against."""
     scheme = found.scheme
-    sized = scheme.direction in ("all_out", "all_in", "by_balance")
+    sized = scheme.direction in ("all_out", "all_in", "by_balance", "by_text")
     if found.open or sized or not speak_against(rows, roles, scheme):
         return found
     opposite = replace(scheme, direction=_opposite(scheme.direction))

@@ -9,6 +9,7 @@ from ml.narration import parse
 from ml.words.lexicon import keyword_categories, words
 from ml.words.payees import find_brand
 from utils.statements.readings import amounts_of
+from utils.statements.told_ways import own_code, own_way
 from utils.statements.words import direction_of, fold, is_vague
 
 if TYPE_CHECKING:
@@ -33,7 +34,6 @@ _SPENDING: Final = frozenset(
 _INCOME: Final = frozenset(("Salary", "Dividends", "Rent received"))
 _PAID: Final = frozenset(("Household help", "Taxes", "Loans"))
 _TO: Final = frozenset(("to", "paid"))
-_OWN_WORD: Final = re.compile(r"\b(?:upi|imps|neft|rtgs|ach|nach) (dr|cr)\b")
 _LONGEST_PHRASE: Final = 3
 
 
@@ -72,6 +72,14 @@ def all_came(rows: Sequence[Row], roles: Roles) -> bool:
     return "debit" not in ways and ways.count("credit") * 2 > len(rows[:_SAMPLE])
 
 
+def all_tell(rows: Sequence[Row], roles: Roles) -> bool:
+    """Say whether each row's text tells its own direction, and both are told."""
+    ways = {
+        own_way(" ".join(row[n] for n in roles.narrations)) for row in rows[:_SAMPLE]
+    }
+    return ways == {"debit", "credit"}
+
+
 def _kind_of(texts: Sequence[str]) -> Flag | None:
     """Read the one direction that whole cells name: `Gutschrift`, `DEPOSIT`."""
     named = {direction_of(text) for text in texts if not is_vague(fold(text))} - {None}
@@ -81,9 +89,9 @@ def _kind_of(texts: Sequence[str]) -> Flag | None:
 def way_of(text: str) -> Flag | None:
     """Say which way money goes in what a narration tells; None where it may be both."""
     folded = fold(text)
-    own = _OWN_WORD.search(folded)
-    if own:
-        return "debit" if own[1] == "dr" else "credit"
+    code = own_code(folded)
+    if code:
+        return code
     told = parse(text)
     if told.is_refund or _RECEIVED.search(folded) or told.payee == "Cash deposit":
         return "credit"

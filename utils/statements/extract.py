@@ -20,7 +20,7 @@ from utils.statements.columns import is_blank
 from utils.statements.drafts import NOT_BOOKED, Draft, Extract
 from utils.statements.progress import ROWS, through
 from utils.statements.signing import sign_by_balance
-from utils.statements.sums import settle_totals
+from utils.statements.sums import doubt_ends, settle_totals
 from utils.statements.words import (
     balance_texts,
     fold,
@@ -55,6 +55,7 @@ def extract(
         reader.read(index)
     reader.date_the_undated()
     settle_totals(reader.found, reader.totals)
+    doubt_ends(reader.found, plan)
     if scheme.direction == "by_balance":
         sign_by_balance(reader.found, plan)
     return reader.found
@@ -114,7 +115,15 @@ class _Reader:
     def _is_sum(self, row: Row, cell: str) -> bool:
         """Say whether a row without a date begins as sums and balances do."""
         texts = [text for text in row if text and not parse_amount(text)]
-        return is_balance_text(row[0]) or (bool(cell) and opens_sum(texts))
+        # No movement fills both debit and credit, whatever day stands above it.
+        summed = bool(cell) or self._fills_both(row)
+        return is_balance_text(row[0]) or (summed and opens_sum(texts))
+
+    def _fills_both(self, row: Row) -> bool:
+        scheme = self.scheme
+        return scheme.credit is not None and all(
+            read_number(row[n], scheme.mark) for n in (scheme.amount, scheme.credit)
+        )
 
     def _note_total(
         self, index: int, row: Row, day: dt.date, spoken: list[str]

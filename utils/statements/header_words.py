@@ -41,6 +41,7 @@ HEADERS = {
     tranzakcio* tranzakci* movimento* mov zrealiz* provedeni uitvoering* trx giao_dich
     sorszam""",
     "narration": """
+    שם_בית_העסק שם_בית_עסק בית_העסק בית_עסק תיאור_התנועה תיאור_פעולה
     narration* narrative description* descr desc particular* detail* remark* memo
     text* *text *tekst omschrijving* *omschrijving mededeling* verwendungszweck*
     buchungstext* beschreibung* vorgang* bezeichnung* bemerkung* mitteilung* libelle*
@@ -87,6 +88,7 @@ HEADERS = {
     contrepartie merchant_name benefici* mottagarnamn sender_receiver zleceniodawca
     对方名称 对方账户名 相手先 가맹점명""",
     "extra_text": """
+    קטגוריה ענף סוג* הערות ספרות_אחרונות*
     type* category* kategori* categorie* categoria* tag* label* mode channel art note*
     notes comment* transaction_type umsatztyp* mutatiesoort betaalwijze typ rodzaj*
     typ_operacji tipo* soort* tipus* forgalom sub_category location city place ort
@@ -153,8 +155,8 @@ HEADERS = {
     סכום סכום_חיוב סכום_הפעולה مبلغ so_tien so_tien_giao_dich so_tien_gd nilai mutasi
     mutation import importancia importanc* valoare 发生额 發生額 利用金額 ご利用金額
     入出金 이용금액 금액 ποσο* bedrag_in* belob_i* transaksiebedrag mtt mnt cad
-    us_dollar monto_transaccion subtotal castka_v* jumlah_urusniaga kwota_w* tutari
-    umsatz_in* osszege""",
+    us_dollar monto_transaccion subtotal =total castka_v* jumlah_urusniaga kwota_w*
+    tutari umsatz_in* osszege""",
     "balance": """
     balance* bal closing_bal* closing_balance running_balance saldo* *saldo saldi
     solde* kontostand* zustatek* zostatok egyenleg* bakiye* sisa_saldo остаток*

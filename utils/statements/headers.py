@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
 from utils.statements.days import is_date
-from utils.statements.words import is_header, roles_of
+from utils.statements.words import is_header, is_value, roles_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,10 +21,21 @@ _ABOVE = 3  # a header may have a blank line or a rule below it
 def header_rows(grid: Grid) -> list[tuple[int, list[str]]]:
     """List the rows whose words name the columns of a statement."""
     return [
-        (index, _joined_with_above(grid, index, row))
+        _joined_with_below(grid, index) or (index, _joined_with_above(grid, index, row))
         for index, row in enumerate(grid.rows)
-        if not row[0][:1].isdigit() and is_header(row)
+        if not is_value(row[0]) and is_header(row)
     ]
+
+
+def _joined_with_below(grid: Grid, index: int) -> tuple[int, list[str]] | None:
+    """Add the line below where it splits a name: Amount over Debit and Credit."""
+    row, *below = grid.rows[index : index + 2]
+    if not below or not _may_name(below[0]) or is_header(below[0]):
+        return None
+    joined = [f"{a} {b}".strip() for a, b in zip(row, below[0], strict=True)]
+    sides = best_roles(below[0]) & {"debit", "credit"}
+    better = len(sides) > len(best_roles(row) & {"debit", "credit"})
+    return (index + 1, joined) if better else None
 
 
 def _joined_with_above(grid: Grid, index: int, row: list[str]) -> list[str]:

@@ -14,6 +14,7 @@ from utils.statements.cells import Grid, clean, make_grid, refuse_columns, row_f
 
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]{3,20})", re.IGNORECASE)
 _HEAD_BYTES = 4096
+_SPAN_DIGITS = 4
 # What the names of pages' encodings have come to mean (WHATWG Encoding Standard).
 _MEANT = {
     "iso-8859-1": "cp1252", "us-ascii": "cp1252", "iso-8859-9": "cp1254",
@@ -51,10 +52,12 @@ def read_markup(text: str, encoding: str) -> Grid:
         ) from error
     rows: list[list[str]] = []
     lines: list[int] = []
+    held: dict[html.HtmlElement | None, dict[int, int]] = {}
     for row in page.iter("tr"):
         if row.xpath("ancestor::td//tr[2]") and row.xpath(".//table"):
             continue  # A layout table around the real one.
-        rows.append(_cells(row))
+        table = next(row.iterancestors("table"), None)
+        rows.append(_cells(row, held.setdefault(table, {})))
         lines.append(cast("int | None", row.sourceline) or len(rows))
     if not any(any(row) for row in rows):
         raise StatementError(
@@ -68,13 +71,33 @@ def read_markup(text: str, encoding: str) -> Grid:
     return make_grid(rows, lines, "html", encoding=encoding, bad_rows=faults)
 
 
-def _cells(row: html.HtmlElement) -> list[str]:
+def _cells(row: html.HtmlElement, held: dict[int, int]) -> list[str]:
+    """Read a row's cells, each in its column.
+
+    Args:
+        row: of the table.
+        held: how many rows each column is still held for by a cell further up, whose
+            text stands in the first of its rows alone; brought up to date.
+    """
     cells: list[str] = []
+    begun: dict[int, int] = {}
     for cell in row.iterchildren("td", "th"):
+        while held.get(len(cells)):
+            cells.append("")
         text = clean(" ".join(part.strip() for part in cell.itertext()))
-        span = cell.get("colspan", "1")
-        wide = int(span) if span.isascii() and span.isdigit() and len(span) < 4 else 1
+        wide, high = _span(cell, "colspan"), _span(cell, "rowspan")
+        if high > 1:
+            begun |= dict.fromkeys(range(len(cells), len(cells) + wide), high)
         cells += [text, *[""] * (wide - 1)]
         if len(cells) > limits.current().columns:
             raise refuse_columns(len(cells))
+    left = {column: rows - 1 for column, rows in {**held, **begun}.items()}
+    held.clear()
+    held.update((column, rows) for column, rows in left.items() if rows)
     return cells
+
+
+def _span(cell: html.HtmlElement, name: str) -> int:
+    span = cell.get(name, "1")
+    short = span.isascii() and span.isdigit() and len(span) < _SPAN_DIGITS
+    return max(1, int(span)) if short else 1

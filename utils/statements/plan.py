@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from utils.dates import in_range
 from utils.domain import ColumnRole, DateOrder
 from utils.money import exponent
 from utils.statements.accounts import stated_currency
@@ -23,12 +24,14 @@ from utils.statements.repair import fit_rows
 from utils.statements.rivals import ask_for_column
 from utils.statements.roles import Roles, assign
 from utils.statements.row_currency import currency_column
-from utils.statements.row_days import ColumnDays, RowDays
+from utils.statements.row_days import ColumnDays, RowDays, read_date
 from utils.statements.texts import currencies_of
+from utils.statements.turned_days import turned_back
 from utils.statements.words import balance_texts, says_pending
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Sequence
 
     from utils.domain import ReadHints
     from utils.sentences import Sentence
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
 _AROUND_ROWS = 80
 _SAMPLE_ROWS = 300
 _NARRATED_ROWS = 2_000
+_DAYS_TRIED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,12 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     dated = _dated(section.header, rows, told_dates)
     columns = profile(section.header, dated)
     roles = told_roles(assign(columns), hints.columns, len(columns))
+    if not told_dates:
+        roles = _in_reach(roles, columns, hints.today)
+    turned = turned_back(rows, roles.dates, hints.today)
+    if turned:
+        rows |= turned
+        dated = _dated(section.header, rows, told_dates)
     compact = {c.index for c in columns if c.kind == "compact"} | told_dates
     plan = Plan(section, rows, faults, misfits, around, columns, roles,
                 frozenset(compact), None,
@@ -114,6 +124,25 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
         decision = ask_for_column(decision, columns, roles, movements)
     roles = _with_currency(plan, decision, hints)
     return replace(plan, currency=currency, order=order, decision=decision, roles=roles)
+
+
+def _in_reach(roles: Roles, columns: Sequence[Column], today: dt.date | None) -> Roles:
+    """Leave out days of another calendar where other columns have days of this one."""
+    near = tuple(n for n in roles.dates if _reaches(columns[n], today))
+    if not near or len(near) == len(roles.dates):
+        return roles
+    value = roles.value_date if roles.value_date in near else None
+    return replace(roles, dates=near, value_date=value)
+
+
+def _reaches(column: Column, today: dt.date | None) -> bool:
+    compact = column.kind == "compact"
+    days = (
+        read_date(value, order, compact=compact)
+        for value in column.values[:_DAYS_TRIED]
+        for order in DateOrder
+    )
+    return any(day is not None and in_range(day, today) for day in days)
 
 
 def _with_currency(plan: Plan, decision: Decision | None, hints: ReadHints) -> Roles:

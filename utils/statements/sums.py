@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from utils.sentences import sentence
 
@@ -11,6 +12,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from utils.statements.drafts import Draft, Extract
+    from utils.statements.plan import Plan
+
+_WORD: Final = re.compile(r"[^\W\d_]{3}|[\u0900-\uffff]")
+_ENOUGH: Final = 3
 
 
 def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
@@ -36,6 +41,31 @@ def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
         else:
             found.drafts.append(total)
     found.drafts.sort(key=lambda draft: draft.place)
+
+
+def doubt_ends(found: Extract, plan: Plan) -> None:
+    """Report a first or last row without a word where all the others have some.
+
+    A table without names may end with the account's number and balance, which look
+    like one more movement; a column of balances would tell.
+    """
+    if plan.section.header_row is not None or (
+        plan.decision and plan.decision.balance is not None
+    ):
+        return
+    silent = [draft for draft in found.drafts if not _speaks(draft, plan)]
+    ends = (found.drafts[:1], found.drafts[-1:])
+    if len(found.drafts) >= _ENOUGH and silent in ends:
+        [draft] = silent
+        found.drafts.remove(draft)
+        found.faults[draft.place] = sentence(
+            "This may be a balance: unlike the others, the row says nothing of what "
+            "was paid."
+        )
+
+
+def _speaks(draft: Draft, plan: Plan) -> bool:
+    return any(_WORD.search(draft.row[n]) for n in plan.roles.narrations)
 
 
 def _balances(drafts: Sequence[Draft], opening: Decimal | None) -> set[Decimal]:

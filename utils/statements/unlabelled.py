@@ -163,10 +163,22 @@ def _exclusive(rows: list[Row], columns: list[int], mark: DecimalMark) -> (
         if used and sum(a != b for a, b in filled) >= len(filled) * NEARLY_ALL:
             if _has_both_signs(rows, one, mark) or _has_both_signs(rows, two, mark):
                 continue
-            split = Scheme("split", one, two, mark=mark)
-            swapped = replace(split, direction="split_swapped")
-            return Decision(split, open=(split, swapped))
+            return _either_way(rows, one, two, mark)
     return None
+
+
+def _either_way(rows: list[Row], one: int, two: int, mark: DecimalMark) -> Decision:
+    """Offer both columns as the debit, first the one that has a minus, and ask."""
+    if mostly_negative(rows, two, mark) and not mostly_negative(rows, one, mark):
+        one, two = two, one
+    negative = [mostly_negative(rows, column, mark) for column in (one, two)]
+    split = replace(
+        Scheme("split", one, two, mark=mark),
+        debits_negative=negative[0],
+        credits_negative=negative[1],
+    )
+    swapped = replace(split, direction="split_swapped")
+    return Decision(split, open=(split, swapped))
 
 
 def _has_both_signs(rows: list[Row], column: int, mark: DecimalMark) -> bool:

@@ -82,7 +82,9 @@ PENDING = """
     transaction_declined transaction_failed payment_failed awaiting awaiting_approval
     scheduled initiated incomplete timed_out uncleared not_completed en_cours
     a_comptabiliser pendiente_de_contabilizar niezaksiegowana nezauctovano 交易关闭
-    等待付款 支付失败 已撤销 취소 승인취소 取消"""
+    等待付款 支付失败 已撤销 취소 승인취소 取消 geweigerd mislukt refuse refusee echoue
+    echec impaye fallida fallido denegada fallita falhou odmietnuta zamitnuta
+    basarisiz ไม่สำเร็จ that_bai فشلت معلقة"""
 DEBIT_WORDS = """
     출금 списання d dr db debit debits debet debe debito cargo soll s belastung
     lastschrift ausgang out outgoing outflow withdrawal withdraw paid sent spent
@@ -105,6 +107,11 @@ CREDIT_WORDS = """
     potrazuje p π πιστωση जमा j bejovo krediet weka 貸 存入 預かり ฝาก prijmy
     inkomsten ienakosais kreedit entrata priliv deposited abonos ingresos masuk
     пополнение"""
+# Narrations that say their own direction: by a code beside the channel, or as told.
+CODED_WAYS = r"\b(?:upi|imps|neft|rtgs|ach|nach) (dr|cr)\b"
+TOLD_WAYS = r"""(?:you\ )?(?:money\ )?(?:
+    (?P<out>(?:paid|sent|debited)\b(?!\ by\b)|transfer(?:red)?\ to\b|to\ transfer\b)
+    |(?:received|credited)\b(?!\ by\b)|transfer(?:red)?\ from\b|by\ transfer\b)"""
 # Beside an amount: the one that moves the account, and the ones that do not.
 OWN_AMOUNT = """
     net netto neto нетто account inr card_currency billed billing charged settled
@@ -117,7 +124,7 @@ OTHER_AMOUNT = """
     instructed instructiv* oorspr* oorspronkelijk* ursprung*
     lastschrift_ursprungsbetrag blokad* round* округлен* транзакции транзакції
     exchange intl target destination kaupan transakcji_w_walucie w_walucie reward*
-    points limit* cashback tax vat price"""
+    points limit* cashback tax vat price subtotal* sub_total* מקור*"""
 CARD_CREDIT_PHRASES = """
     payment_received payment_thank_you thank_you autopay bbps_payment
     credit_card_payment refund reversal reversed cashback credit_balance
@@ -128,6 +135,7 @@ CARD_CREDIT_PHRASES = """
     autopymt payment_thru e_payment
     payment_made bill_desk_payment betalning_tack innbetaling inbetalning
     pagamento_recebido pagamento_fatura pagamento_de_fatura
+    lastschrift_einzug lastschrifteinzug einzug_des_saldos kontoausgleich
     platba_prijata splata_karty splata_zadluzenia"""
 # Whole cells of a card's column of kinds: what lowers the debt.
 CARD_CREDIT_KINDS = """

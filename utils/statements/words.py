@@ -22,25 +22,18 @@ MONEY_ROLES = ("debit", "credit", "amount", "balance")
 _COUNTS = 0.3  # of a name, to say something about its column
 
 _LETTERS = str.maketrans(
-    {
-        "ß": "ss",
-        "ł": "l",
-        "ø": "o",
-        "æ": "ae",
-        "đ": "d",
-        "ı": "i",
-        "œ": "oe",
-        "þ": "th",
-        "ð": "d",
-    }
+    {"ß": "ss", "ł": "l", "ø": "o", "æ": "ae", "đ": "d", "ı": "i"}
+    | {"œ": "oe", "þ": "th", "ð": "d"}
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_BALANCE_TEXT = 48
+_NUMBERED_NAME = re.compile(r"\d{1,2}\D{12}")  # `4 last digits of the card`
 # Vowel signs of Indian and Thai scripts belong to the word, though \\w leaves them out.
 _LETTER = r"[\w\u0900-\u0eff]"
 _NOT_WORD = re.compile(r"(?:[^\w\u0900-\u0eff]|_)+")
 # From here on scripts put no blanks between words.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]")
+_JOINING = re.compile(r"(?<=\w )(?:and|of|the) (?=\w)")
 _FILLERS = re.compile(
     r"\b(?:as|on|of|at|the|for|from|to|in|inr|rs|eur|cr|dr|account|dated?|vom|am|per|du|your|"
     r"this|date|au|al|del|period|\w*\d\w*|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b"
@@ -125,15 +118,13 @@ def roles_of(header: str) -> dict[str, float]:
     folded = fold(_spelled_out(header))
     if not folded or len(folded) > 80:
         return {}
+    # What joins words says nothing itself: `Date and Time` is as good as `Date Time`.
+    length = len(_JOINING.sub("", folded)) or len(folded)
     found = {}
     for role, pattern in _HEADERS.items():
         covered = sum(len(match.group()) for match in pattern.finditer(folded))
         if covered:
-            found[role] = (
-                covered
-                / len(folded.replace(" ", ""))
-                * (len(folded.replace(" ", "")) / len(folded))
-            )
+            found[role] = min(covered / length, 1.0)
     return found
 
 
@@ -197,9 +188,14 @@ def header_kinds(word: str) -> frozenset[str]:
     return frozenset(found)
 
 
+def is_value(cell: str) -> bool:
+    """Say whether a cell begins as numbers and days do, and not as a name may."""
+    return cell[:1].isdigit() and not _NUMBERED_NAME.match(cell)
+
+
 def is_header(cells: Sequence[str]) -> bool:
     """Say whether these cells name the columns of a statement."""
-    if any(cell[:1].isdigit() or parse_date(cell) for cell in cells):
+    if any(is_value(cell) or parse_date(cell) for cell in cells):
         return False
     found = [roles_of(cell) for cell in cells if cell]
     named = [roles for roles in found if max(roles.values(), default=0) >= 0.4]

@@ -1,0 +1,71 @@
+"""Hand-made statements in which texts, other columns or places settle what is meant."""
+
+from __future__ import annotations
+
+from tests.statements.layouts import Layout
+
+LAYOUTS = [
+    Layout("sizes whose codes tell the direction", "bank", """\
+Date,Narration,Amount
+05/03/2026,UPI/DR/607312345678/ALPHA,1234.50
+16/03/2026,UPI/CR/607312345679/BETA,50.00
+25/03/2026,NEFT/CR/GAMMA,5000.00
+""", [("2026-03-05", "-1234.50"), ("2026-03-16", "50.00"), ("2026-03-25", "5000.00")]),
+    Layout("sizes whose first words tell the direction", "upi", """\
+Time,Description,Status,Amount
+"5 Mar 2026, 10:11","Paid ₹1,234.50 to ALPHA",Complete,"INR 1,234.50"
+"6 Mar 2026, 08:00","Received ₹5,000.00 from BETA",Complete,"INR 5,000.00"
+""", [("2026-03-05", "-1234.50"), ("2026-03-06", "5000.00")]),
+    Layout("sizes of which one text is silent", "upi", """\
+Time,Description,Amount
+"5 Mar 2026, 10:11",Paid to ALPHA,1234.50
+"6 Mar 2026, 08:00",Received from BETA,5000.00
+"7 Mar 2026, 08:00",GAMMA,10.00
+""", [("2026-03-05", "-1234.50"), ("2026-03-06", "-5000.00"), ("2026-03-07", "-10.00")],
+        asks="direction"),
+    Layout("an account number and a balance below rows without names", "bank", """\
+15/03/2024;-54,32;Carte;;ALPHA 14/03/24;;;
+12/03/2024;2000,00;Virement;;BETA SARL;;;
+11/03/2024;-12,50;Prélèvement;;GAMMA;;;
+31/03/2024;4512,18;;;00123 456789A;
+""", [("2024-03-15", "-54.32"), ("2024-03-12", "2000.00"), ("2024-03-11", "-12.50")],
+        refused=1),
+    Layout("days of another calendar beside days of this one", "bank", """\
+Hijri Date,Date,Description,Amount,Balance
+1445/09/05,2024/03/15,ALPHA,-54.32,1945.68
+1445/09/02,2024/03/12,BETA,2000.00,2000.00
+""", [("2024-03-15", "-54.32"), ("2024-03-12", "2000.00")]),
+    Layout("a subtotal beside the total that left", "bank", """\
+Settled Date,Payee,Subtotal (AUD),Round Up (AUD),Total (AUD)
+2024-03-15,ALPHA,-54.32,-0.68,-55.00
+2024-03-12,BETA,2000.00,0.00,2000.00
+""", [("2024-03-15", "-55.00"), ("2024-03-12", "2000.00")]),
+    Layout("a sum without a day of both columns", "bank", """\
+Date opération;Libellé;Date valeur;Débit;Crédit
+15/03/2024;ALPHA;16/03/2024;54,32;
+12/03/2024;BETA;13/03/2024;;2 000,00
+;TOTAL DES MOUVEMENTS;;54,32;2 000,00
+""", [("2024-03-15", "-54.32"), ("2024-03-12", "2000.00")]),
+    Layout("a name of a column that begins with a digit", "card", """\
+תאריך עסקה,שם בית העסק,4 ספרות אחרונות של כרטיס האשראי,סכום חיוב,סכום עסקה מקורי
+14-03-2024,ALPHA,1234,254.32,254.32
+13-03-2024,BETA,1234,37.50,10.00
+""", [("2024-03-14", "-254.32"), ("2024-03-13", "-37.50")]),
+    Layout("a date and time between balances of both ends", "upi", """\
+Date and Time,Description,Reference No.,Debit,Credit,Balance
+STARTING BALANCE,,,,,100.00
+2024-03-12 08:00 AM,ALPHA,1234567890123,,2000.00,2100.00
+2024-03-15 06:20 PM,BETA,1234567890124,54.32,,2045.68
+ENDING BALANCE,,,,,2045.68
+""", [("2024-03-12", "2000.00"), ("2024-03-15", "-54.32")]),
+    Layout("a transfer that was refused", "bank", """\
+Uitvoeringsdatum;Bedrag;Naam van de tegenpartij;Mededeling;Status
+15/03/2024;-54,32;ALPHA;Kaartbetaling;Geaccepteerd
+11/03/2024;-10,00;BETA;Domiciliering;Geweigerd
+""", [("2024-03-15", "-54.32")], refused=1),
+    Layout("numbers of transactions that could be days", "upi", """\
+Mã giao dịch,Thời gian,Nội dung,Số tiền
+50001,15/03/2024 18:20:11,ALPHA,-54.000đ
+50000,12/03/2024 08:00:00,BETA,+2.000.000đ
+""", [("2024-03-15", "-54000"), ("2024-03-12", "2000000")], currency="VND"),
+]  # fmt: skip
