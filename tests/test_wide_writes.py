@@ -24,7 +24,7 @@ def test_room_for_pages_is_given_back_after_a_wide_transaction(tmp_path: Path) -
     engine.dispose()
 
     # Negative numbers are KiB.
-    assert wide < usual == after == -2_000
+    assert wide < usual == after == -1_000
 
 
 def _cache_size(connection: Connection) -> int:

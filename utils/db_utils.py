@@ -30,20 +30,22 @@ ATTEMPTS: Final = 5
 _RETRY_CODES: Final = frozenset({1213, 1205})
 _ERASE_ATTEMPTS: Final = 20
 _SQLITE_BUSY_TIMEOUT_MS: Final = 10_000
-# Eight threads answer, each with a connection to read from and one to write to.
-# The one used last is taken first: each keeps pages of the file, up to two megabytes.
+# Eight threads answer, each with a connection to read from and one to write to. SQLite
+# opens one in a millisecond, and each that is kept has up to two megabytes of pages and
+# prepared statements: no more are kept than one thread takes.
 _POOL: Final = {
-    "pool_size": 5,
-    "max_overflow": 15,
+    "pool_size": 2,
+    "max_overflow": 18,
     "pool_timeout": 10,
     "pool_use_lifo": True,
 }
 # A connection more than these is made anew each time, and with TLS its driver reads all
 # certificates of the machine for it: as many as threads that write while they read.
 _MYSQL_POOL: Final = {**_POOL, "pool_size": 16, "max_overflow": 4}
-# What SQLite keeps of a file's pages in memory: its own default, and where many rows go
-# to pages that lie far apart, each of which would be written more than once.
-_USUAL_CACHE_KIB: Final = 2_000
+# What each connection keeps of an SQLite file's pages: the system has them in memory as
+# well, so that a little is enough; and more where many rows go to pages that lie far
+# apart, each of which would be written more than once.
+_USUAL_CACHE_KIB: Final = 1_000
 _WIDE_CACHE_KIB: Final = 8_000
 
 
@@ -84,6 +86,7 @@ def _prepare_sqlite(connection: SqliteConnection, _record: object) -> None:
     connection.isolation_level = None
     for pragma in (
         f"busy_timeout = {_SQLITE_BUSY_TIMEOUT_MS}",
+        f"cache_size = -{_USUAL_CACHE_KIB}",
         "journal_mode = WAL",
         "foreign_keys = ON",
         "synchronous = FULL",

@@ -48,10 +48,12 @@ _SHORTEST_NAME: Final = 3
 """Letters before a number from which they are a name and the number a branch."""
 _MASKED: Final = re.compile(r"x*\d+", re.ASCII)
 _VPA_WORD: Final = re.compile(r"[a-z]+", re.ASCII)
+_KEPT: Final = 4096
+"""Names whose meaning is remembered: more than one person's payees."""
 _EDGE: Final = " \t-–_/\\|,;:.*#+'\"(){}<>"
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_KEPT)
 def find_brand(name: str) -> Brand | None:
     """Recognise a well-known company at the beginning of a name."""
     spelled = words(name)
@@ -84,7 +86,7 @@ def _credit_card(spelled: list[str]) -> Brand | None:
     return Brand(f"{bank} Credit Card", "Card bill payment", tuple(spelled), exact=True)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=_KEPT)
 def find_vpa_brand(vpa: str) -> Brand | None:
     """Recognise a company in the part of a UPI address before the @."""
     local = fold(vpa).partition("@")[0]
@@ -155,7 +157,7 @@ def payee_key(payee: str) -> str:
     return " ".join(spelled)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=_KEPT)
 def key_of(payee: str) -> str:
     """Give what groups the spellings of one payee; never empty where that is not."""
     return payee_key(payee) or payee.casefold().strip()
