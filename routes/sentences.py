@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from utils.sentences import Value
 
 NOT_KNOWN: Final = "–"
+_LARGE: Final = 100
 # Models know no currency; they write amounts with two decimals and nothing else so.
 _PLAIN_AMOUNT: Final = re.compile(r"(?<![\w.,])\d+\.\d\d(?![\w.,]*\d)")
 _ISO_DAY: Final = re.compile(r"\b\d{4}-\d\d-\d\d\b")
@@ -48,9 +49,12 @@ def stored(text: str | None) -> str:
 
 
 def rough_money(amount: Decimal | int, currency: str) -> str:
-    """Write an amount in whole units: decimals of a prediction would be a pretence."""
-    written = money(round(amount), currency)
+    """Write an amount in whole units: decimals of a prediction would be a pretence.
+
+    Below a hundred they are kept: a coffee of 6.75 is neither 7 nor less than 7.20.
+    """
     decimals = exponent(currency)
+    written = money(round(Decimal(amount), 0 if abs(amount) >= _LARGE else 2), currency)
     if not decimals:
         return written
     return re.sub(rf"[^\w\s]0{{{decimals}}}(?=\D*$)", "", written)

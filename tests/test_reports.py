@@ -22,10 +22,12 @@ def user_id(engine: Engine) -> int:
     return add_user(engine)
 
 
-def covered(name: str, last: dt.date, *, by_statement: bool = True) -> Coverage:
+def covered(
+    name: str, last: dt.date, currency: str = "INR", *, by_statement: bool = True
+) -> Coverage:
     first = dt.date(2026, 1, 1)
     return Coverage(
-        len(name), name, "bank", "INR", first, last, by_statement=by_statement
+        len(name), name, "bank", currency, first, last, by_statement=by_statement
     )
 
 
@@ -111,21 +113,28 @@ def test_coverage_is_from_the_first_statement_to_the_last(
         ([covered("A", END), covered("Closed", dt.date(2026, 3, 31))], END),
         ([covered("A", END), covered("Cash", OCTOBER, by_statement=False)], END),
         ([covered("Cash", OCTOBER, by_statement=False)], OCTOBER),
+        ([covered("A", END), covered("Euros", dt.date(2026, 10, 8), "EUR")], END),
+        ([covered("Euros", dt.date(2026, 10, 8), "EUR")], "2026-10-08"),
     ],
-    ids=["none", "one", "future", "behind", "closed", "cash beside", "only cash"],
+    ids=[
+        *("none", "one", "future", "behind", "closed", "cash beside", "only cash"),
+        *("another currency behind", "another currency only"),
+    ],
 )
 def test_as_of_is_the_last_day_that_every_account_in_use_is_known_for(
     coverage: list[Coverage], expected: dt.date | str | None
 ) -> None:
-    found = reports.as_of_day(coverage, dt.date(2026, 11, 15))
+    found = reports.as_of_day(coverage, dt.date(2026, 11, 15), "INR")
     wanted = dt.date.fromisoformat(expected) if isinstance(expected, str) else expected
     assert found == wanted
 
 
 def test_accounts_in_use_whose_statements_end_early_are_behind() -> None:
     late, closed = covered("Card", OCTOBER), covered("Closed", dt.date(2026, 1, 31))
-    assert reports.behind([covered("A", END), late, closed]) == (late,)
-    assert reports.behind([]) == ()
+    euros = covered("Euros", OCTOBER, "EUR")
+    found = reports.behind([covered("A", END), late, closed, euros], "INR")
+    assert found == (late,)
+    assert reports.behind([], "INR") == ()
 
 
 def test_balances_are_walked_from_the_last_stated_one(

@@ -43,7 +43,7 @@ def gather(
 ) -> Facts | None:
     """Collect what is known of a user today; None before the first transaction."""
     coverage = reports.read_coverage(connection, reader.user_id)
-    as_of = reports.as_of_day(coverage, predictor.clock.today())
+    as_of = reports.as_of_day(coverage, predictor.clock.today(), reader.currency)
     if as_of is None:
         return None
     ledger = reports.read_ledger(connection, reader.user_id, reader.currency)

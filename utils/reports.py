@@ -178,13 +178,17 @@ def read_coverage(connection: Connection, user_id: int) -> tuple[Coverage, ...]:
     )
 
 
-def as_of_day(coverage: Sequence[Coverage], today: dt.date) -> dt.date | None:
+def as_of_day(
+    coverage: Sequence[Coverage], today: dt.date, currency: str
+) -> dt.date | None:
     """Choose the last day that every account in use is known for, at most today.
 
-    Days that one statement covers and another does not would look cheap. None
-    without any account.
+    Days that one statement covers and another does not would look cheap. Accounts in
+    other currencies are in no sum, so that they hold up nothing; they count where
+    there are no others. None without any account.
     """
-    stated = [part for part in coverage if part.by_statement] or list(coverage)
+    summed = [part for part in coverage if part.currency == currency] or list(coverage)
+    stated = [part for part in summed if part.by_statement] or summed
     if not stated:
         return None
     newest = max(part.last_date for part in stated)
@@ -192,9 +196,10 @@ def as_of_day(coverage: Sequence[Coverage], today: dt.date) -> dt.date | None:
     return min(today, *(part.last_date for part in in_use))
 
 
-def behind(coverage: Sequence[Coverage]) -> tuple[Coverage, ...]:
+def behind(coverage: Sequence[Coverage], currency: str) -> tuple[Coverage, ...]:
     """List accounts in use whose statements end a week or more before the newest."""
-    stated = [part for part in coverage if part.by_statement]
+    summed = [part for part in coverage if part.currency == currency]
+    stated = [part for part in summed if part.by_statement]
     newest = max((part.last_date for part in stated), default=None)
     if newest is None:
         return ()

@@ -132,7 +132,7 @@ def predict_for(as_of: dt.date | None) -> dict[str, Any]:
         )
     # The day of the pages: the last one that all accounts in use are known for.
     coverage = reports.read_coverage(connection, asking.user_id)
-    newest = reports.as_of_day(coverage, today) or today
+    newest = reports.as_of_day(coverage, today, asking.currency) or today
     if as_of is None or as_of == newest:
         return service.current(predictor(), connection, asking, newest)
     return service.compute(connection, built.models, asking, as_of)

@@ -77,9 +77,14 @@ def test_sentences_stand_inside_sentences(app: Flask) -> None:
         ("1234.5", "KWD", "en_IN", "KWD1,234"),
         ("-1234.5", "EUR", "de_DE", "−1.234\u00a0€"),
         ("44137.52", "INR", "hi_IN", "₹44,138"),
+        ("6.75", "USD", "en_US", "$6.75"),
+        ("-99.999", "USD", "en_US", "−$100"),
+        ("72", "INR", "en_IN", "₹72"),
+        ("0", "USD", "en_US", "$0"),
+        ("7.4", "JPY", "en_US", "¥7"),
     ],
 )
-def test_rough_amounts_have_no_decimals_in_any_currency_or_locale(
+def test_rough_amounts_have_decimals_only_where_they_are_small(
     app: Flask, amount: str, currency: str, locale: str, written: str
 ) -> None:
     with app.test_request_context(), reading_as(ReadsIn("en", locale)):

@@ -70,7 +70,7 @@ def bill_clash(facts: Facts) -> Iterator[Suggestion]:
 
 def missing_statement(facts: Facts) -> Iterator[Suggestion]:
     """An account in use whose statements end before the others'."""
-    for part in behind(facts.coverage):
+    for part in behind(facts.coverage, facts.currency):
         yield Suggestion(
             "missing_statement",
             sentence("A newer statement of %(name)s is missing", name=part.name),
