@@ -54,7 +54,8 @@ def rough_money(amount: Decimal | int, currency: str) -> str:
     Below a hundred they are kept: a coffee of 6.75 is neither 7 nor less than 7.20.
     """
     decimals = exponent(currency)
-    written = money(round(Decimal(amount), 0 if abs(amount) >= _LARGE else 2), currency)
+    places = decimals if -_LARGE < amount < _LARGE else 0
+    written = money(round(Decimal(amount), places), currency)
     if not decimals:
         return written
     return re.sub(rf"[^\w\s]0{{{decimals}}}(?=\D*$)", "", written)
