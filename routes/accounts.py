@@ -74,7 +74,7 @@ def merge(account_id: int) -> Response | tuple[str, int]:
             merged = in_transaction(
                 services().engine,
                 lambda c: service.merge_accounts(
-                    c, user_id, account_id, form.target.data, now
+                    c, user_id, account_id, form.into, now
                 ),
             )
         except (InvalidInput, Conflict) as error:
@@ -117,11 +117,11 @@ def _form(account: Account) -> AccountForm:
 
 def _merge_form(account: Account) -> MergeForm:
     form = MergeForm()
-    form.target.choices = [
+    form.offer(
         (one.id, one.name)
         for one in store.list_accounts(read_connection(), current_user_id())
         if one.id != account.id and one.currency == account.currency
-    ]
+    )
     return form
 
 

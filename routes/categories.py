@@ -109,7 +109,7 @@ def merge(category_id: int) -> Response | tuple[str, int]:
             merged = in_transaction(
                 services().engine,
                 lambda c: service.merge_category(
-                    c, user_id, category_id, form.target.data, now
+                    c, user_id, category_id, form.into, now
                 ),
             )
         except InvalidInput as error:
@@ -144,9 +144,7 @@ def _merge_form(category: Category) -> MergeForm:
     others = [
         one for one in _known() if one.kind == category.kind and one.id != category.id
     ]
-    form.target.choices = [
-        (int(choice.value), choice.label) for choice in category_choices(others)
-    ]
+    form.offer((choice.value, choice.label) for choice in category_choices(others))
     return form
 
 

@@ -65,7 +65,23 @@ class TagForm(PageForm):
 class MergeForm(PageForm):
     """What a category, an account or a tag is merged into."""
 
-    target = SelectField(_("Merge into"), coerce=int)
+    target = SelectField(
+        _("Merge into"),
+        [InputRequired(_("Please choose one of the list."))],
+        default="",
+    )
+
+    def offer(self, others: Iterable[tuple[int | str, str]]) -> None:
+        """Fill in what it can be merged into, by id; none is chosen for anybody."""
+        choices = [SelectChoice(str(id_), name) for id_, name in others]
+        if choices:
+            choices.insert(0, SelectChoice("", gettext("Choose one")))
+        self.target.choices = choices
+
+    @property
+    def into(self) -> int:
+        """The id that was chosen."""
+        return int(self.target.data)
 
 
 class AccountForm(PageForm):

@@ -66,7 +66,7 @@ def merge(tag_id: int) -> Response | tuple[str, int]:
         return _page(tag_id, TagForm(formdata=None, name=name), form), 422
     merged = in_transaction(
         services().engine,
-        lambda c: service.merge_tag(c, user_id, tag_id, form.target.data, now),
+        lambda c: service.merge_tag(c, user_id, tag_id, form.into, now),
     )
     text = ngettext(
         "Merged; %(num)d transaction had it.",
@@ -100,7 +100,7 @@ def _name(tag_id: int) -> str:
 def _merge_form(tag_id: int) -> MergeForm:
     form = MergeForm()
     known = store.list_tags(read_connection(), current_user_id())
-    form.target.choices = [(one.id, one.name) for one in known if one.id != tag_id]
+    form.offer((one.id, one.name) for one in known if one.id != tag_id)
     return form
 
 

@@ -65,3 +65,14 @@ def test_what_does_not_go_together_is_not_merged(alice, category):
 def test_there_is_no_third_level(alice, category):
     sent = {"name": "Deep", "kind": "expense", "parent": category("Rent").id}
     assert alice.submit("/settings/categories", sent).status_code == 422
+
+
+def test_nothing_is_merged_into_what_nobody_chose(page, alice, category):
+    path = f"/settings/categories/{category('Housing').id}"
+    options = page(path).select('[name="target"] option')
+    assert options[0]["value"] == ""
+    assert not any(one.has_attr("selected") for one in options[1:])
+    answer = alice.submit(f"{path}/merge", {"target": ""})
+    assert answer.status_code == 422
+    assert "Please choose one" in answer.text
+    assert category("Housing")
