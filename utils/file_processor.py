@@ -14,11 +14,13 @@ from utils.statements.ledgers.entries import statement_of
 from utils.statements.ledgers.mt940 import read_mt940
 from utils.statements.ledgers.ofx import declared_encoding, read_ofx
 from utils.statements.limits import Limits, applied
-from utils.statements.markup import declared_charset, read_markup
+from utils.statements.markup import declared_charset, read_markup, unpacked
+from utils.statements.one_column import cut_lines
 from utils.statements.printed.pdf import read_pdf
 from utils.statements.qif import read_qif
 from utils.statements.reader import read_grids
 from utils.statements.sniff import check_name, sniff
+from utils.statements.spreadsheet_xml import read_spreadsheet_xml
 from utils.statements.workbook import read_workbook
 
 _LEDGERS = {"ofx": read_ofx, "mt940": read_mt940}
@@ -82,7 +84,11 @@ def _grids(content: bytes, kind: str, hints: ReadHints) -> list[Grid]:
         return [read_pdf(content, hints.password)]
     if kind == "text":
         return [read_text(decode(content))]
+    if kind == "mhtml":
+        content, kind = unpacked(content), "html"
     if kind == "html":
         decoded = decode(content, declared_charset(content))
         return [read_markup(decoded.text, decoded.encoding)]
-    return read_workbook(content, kind, hints.password)
+    if kind == "spreadsheet_xml":
+        return read_spreadsheet_xml(content)
+    return list(map(cut_lines, read_workbook(content, kind, hints.password)))

@@ -68,4 +68,39 @@ Mã giao dịch,Thời gian,Nội dung,Số tiền
 50001,15/03/2024 18:20:11,ALPHA,-54.000đ
 50000,12/03/2024 08:00:00,BETA,+2.000.000đ
 """, [("2024-03-15", "-54000"), ("2024-03-12", "2000000")], currency="VND"),
+    Layout("a header that spells its days with the month first", "bank", """\
+Date (MM/DD/YYYY),Description,Amount
+03/04/2024,ALPHA,-54.32
+03/05/2024,BETA,2000.00
+""", [("2024-03-04", "-54.32"), ("2024-03-05", "2000.00")]),
+    Layout("a line that spells days with the day first", "bank", """\
+Date format: dd/mm/yyyy
+Date,Description,Amount
+03/04/2024,ALPHA,-54.32
+05/04/2024,BETA,2000.00
+""", [("2024-04-03", "-54.32"), ("2024-04-05", "2000.00")]),
+    Layout("a header that spells another order than its days have", "bank", """\
+Date (MM/DD/YYYY),Description,Amount
+23/04/2024,ALPHA,-54.32
+05/05/2024,BETA,2000.00
+""", [("2024-04-23", "-54.32"), ("2024-05-05", "2000.00")]),
+    Layout("equal names, each amount behind its currency", "card", """\
+Date,Description,Currency,Amount,Currency,Amount
+15/03/2024,ALPHA,USD,10.00,SGD,13.40
+16/03/2024,BETA,SGD,5.00,SGD,5.00
+25/03/2024,PAYMENT THANK YOU,SGD,-500.00,SGD,-500.00
+""", [("2024-03-15", "-13.40"), ("2024-03-16", "-5.00"), ("2024-03-25", "500.00")],
+        currency="SGD"),
+    Layout("equal names, each amount before its currency", "card", """\
+Date,Description,Amount,Currency,Amount,Currency
+15/03/2024,ALPHA,10.00,USD,13.40,SGD
+16/03/2024,BETA,5.00,SGD,5.00,SGD
+25/03/2024,PAYMENT THANK YOU,-500.00,SGD,-500.00,SGD
+""", [("2024-03-15", "-13.40"), ("2024-03-16", "-5.00"), ("2024-03-25", "500.00")],
+        currency="SGD"),
+    Layout("stars for what is empty", "bank", """\
+Date,Narration,Dr,Cr,Bal
+05/03/2026,ALPHA,54.32,***,1945.68
+25/03/2026,BETA,***,2000.00,3945.68
+""", [("2026-03-05", "-54.32"), ("2026-03-25", "2000.00")]),
 ]  # fmt: skip

@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
 _SAMPLE = 500
 _WHOLE_NAME = 0.95
-_BLANKS = frozenset(("", "-", "--", "—", "–", "na", "n/a", "null", "nil", "nan"))
+_BLANKS = frozenset(
+    ("", "-", "--", "—", "–", "*", "**", "***", "na", "n/a", "null", "nil", "nan")
+)
 
 
 @dataclass(frozen=True, slots=True)

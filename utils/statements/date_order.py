@@ -13,6 +13,7 @@ from utils.dates import DateText, in_range, parse_compact, parse_date
 from utils.domain import DateOrder
 from utils.statements import vocabulary
 from utils.statements.cells import DateCell
+from utils.statements.days import spelled_order
 from utils.statements.words import fold
 
 if TYPE_CHECKING:
@@ -83,6 +84,9 @@ def decide_order(
     open_texts = [text for text in read.values() if text and text.order is None]
     if not open_texts:
         return OrderDecision(_proved([read[cell] for cell in cells]))
+    spelled = spelled_order(evidence.header) or spelled_order(evidence.around)
+    if spelled and all(text.day(spelled) for text in open_texts):
+        return OrderDecision(spelled)
     orders = [*_OPEN_ORDERS, *([DateOrder.YMD] if _year_may_lead(open_texts) else [])]
     alike = [*open_texts, *_alike(evidence.beside, open_texts[0])]
     readable = [o for o in orders if all(text.day(o) for text in alike)]

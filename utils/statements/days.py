@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from utils.dates import parse_compact, parse_date
 from utils.domain import DateOrder
+from utils.statements import vocabulary
 from utils.statements.cells import DateCell
 from utils.statements.words import DATE_ROLES, roles_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_FORMS = {
+    DateOrder.DMY: re.compile(vocabulary.DAY_FIRST_FORMS, re.IGNORECASE),
+    DateOrder.MDY: re.compile(vocabulary.MONTH_FIRST_FORMS, re.IGNORECASE),
+}
 _COMPACT_DIGITS = 8
 _FIRST_YEAR, _LAST_YEAR = 1990, 2049
 
@@ -34,6 +40,13 @@ def looks_like_day(cell: str) -> bool:
     text = next(iter(parse_compact(cell)), None)
     day = text.day(DateOrder.DMY) or text.day(DateOrder.MDY) if text else None
     return day is not None and _FIRST_YEAR <= day.year <= _LAST_YEAR
+
+
+def spelled_order(texts: Sequence[str]) -> DateOrder | None:
+    """Read the order that texts spell out: `Date (DD/MM/YYYY)`; None if several."""
+    said = " ".join(texts)
+    found = [order for order, form in _FORMS.items() if form.search(said)]
+    return found[0] if len(found) == 1 else None
 
 
 def date_cells(row: Sequence[str], header: Sequence[str]) -> set[int]:

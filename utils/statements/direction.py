@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from utils.domain import ReadHints
     from utils.money import DecimalMark
+    from utils.statements.balance import Chain
     from utils.statements.roles import Roles
 
 _SAMPLE = 3000
@@ -114,12 +115,21 @@ def _judge_all(
         for column in roles.balances:
             chain = sample.judge(scheme, balances_of(sample.rows, roles, column, mark))
             needed = 0.5 if scheme is schemes[0] else NEARLY_ALL
-            if chain.steps and chain.share > max(best.chain.share, needed - 0.01):
+            if (
+                chain.steps
+                and chain.share >= needed
+                and _rank(chain) > _rank(best.chain)
+            ):
                 best = Decision(scheme, column, chain)
     rivals = [s for s in schemes if s.amount == schemes[0].amount]
     if _is_proved(best) or len(rivals) < 2:
         return best
     return replace(best, open=tuple(rivals))
+
+
+def _rank(chain: Chain) -> tuple[float, bool]:
+    """Prefer, of two balances that hold alike, the one after the movement."""
+    return chain.share, not chain.before
 
 
 def _overruled(

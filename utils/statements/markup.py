@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import email
 import re
+from contextlib import suppress
 from typing import cast
 
 from lxml import etree, html
@@ -21,6 +23,10 @@ _MEANT = {
     "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "gb2312": "gb18030", "gbk": "gb18030",
     "shift_jis": "cp932", "tis-620": "cp874", "iso-8859-11": "cp874",
 }  # fmt: skip
+_NO_PAGE = sentence(
+    "This web page could not be read. Please download the statement "
+    "from your bank again as CSV or Excel."
+)
 
 
 def declared_charset(content: bytes) -> str | None:
@@ -28,6 +34,27 @@ def declared_charset(content: bytes) -> str | None:
     match = _CHARSET.search(content[:_HEAD_BYTES])
     name = match[1].decode().lower() if match else None
     return _MEANT.get(name, name) if name else None
+
+
+def unpacked(content: bytes) -> bytes:
+    """Take the page with the most rows out of a web archive (MHTML).
+
+    Raises:
+        StatementError: unreadable, where it holds no page.
+    """
+    pages: list[bytes] = []
+    with suppress(RecursionError):  # parts in parts in parts
+        parts = email.message_from_bytes(content.lstrip()).walk()
+        found = [p.get_payload(decode=True) for p in parts if not p.is_multipart()]
+        pages = [page for page in found if isinstance(page, bytes)]
+    best = max(pages, key=_count_rows, default=b"")
+    if not _count_rows(best):
+        raise StatementError("unreadable", _NO_PAGE)
+    return best
+
+
+def _count_rows(page: bytes) -> int:
+    return page.lower().count(b"<tr")
 
 
 def read_markup(text: str, encoding: str) -> Grid:
@@ -43,13 +70,7 @@ def read_markup(text: str, encoding: str) -> Grid:
     try:
         page = html.document_fromstring(text.encode(), parser=parser)
     except (etree.LxmlError, ValueError) as error:
-        raise StatementError(
-            "unreadable",
-            sentence(
-                "This web page could not be read. Please download the statement "
-                "from your bank again as CSV or Excel."
-            ),
-        ) from error
+        raise StatementError("unreadable", _NO_PAGE) from error
     rows: list[list[str]] = []
     lines: list[int] = []
     held: dict[html.HtmlElement | None, dict[int, int]] = {}

@@ -148,10 +148,11 @@ def _reaches(column: Column, today: dt.date | None) -> bool:
 def _with_currency(plan: Plan, decision: Decision | None, hints: ReadHints) -> Roles:
     """Find the currencies anew where the balance chose another amount than names do."""
     roles = plan.roles
-    told = any(role == ColumnRole.CURRENCY for _, role in hints.columns)
-    if told or decision is None or decision.scheme.amount in (
-        roles.debit, *roles.amounts[:1]
-    ):  # fmt: skip
+    told = {role for _, role in hints.columns}
+    if ColumnRole.CURRENCY in told or decision is None:
+        return roles
+    named = decision.scheme.amount in (roles.debit, *roles.amounts[:1])
+    if named and ColumnRole.AMOUNT not in told:
         return roles
     own = [decision.scheme.amount, *roles.balances]
     return replace(roles, currency=currency_column(plan.columns, own))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from utils.statements.amounts import read_number
 from utils.statements.money_columns import likeness
+from utils.statements.row_currency import beside
 from utils.statements.words import DATE_ROLES, ownness
 
 if TYPE_CHECKING:
@@ -44,6 +45,9 @@ def ask_for_column(
     open_columns = [c for c in rivals if _differ(c, chosen, scheme, rows)]
     if not open_columns:
         return decision
+    if _is_foreign(chosen, columns) and len(open_columns) == 1:
+        own = replace(scheme, amount=open_columns[0].index)
+        return replace(decision, scheme=own)
     several = [chosen, *open_columns][:_MOST_READINGS]
     schemes = tuple(replace(scheme, amount=column.index) for column in several)
     return replace(decision, open=schemes, question="column")
@@ -73,8 +77,11 @@ def _is_amount(column: Column) -> bool:
 
 def _is_foreign(column: Column, columns: Sequence[Column]) -> bool:
     """Say whether a column of changing currencies stands beside an amount."""
-    beside = [c for c in columns if abs(c.index - column.index) == 1]
-    return any(c.words.get("currency") and c.distinct > 1 for c in beside)
+    named = [c.index for c in columns if c.words.get("currency") and c.values]
+    own = beside(column.index, columns, named)
+    if own is None or abs(own - column.index) != 1:
+        return False
+    return columns[own].distinct > 1
 
 
 def _differ(

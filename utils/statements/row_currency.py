@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from utils.statements.columns import Column
 
 _FEW = 6
+_SEVERAL = 2
 _SPEAKS_OF_ANY = ("currency", "amount")
 
 
@@ -31,8 +32,27 @@ def currency_column(columns: Sequence[Column], own: Sequence[int]) -> int | None
     """
     if any(currency_in(columns[n].header) for n in own[:1]):
         return None
-    found = filter(_names_currencies, columns)
-    return next((c.index for c in found if _belongs(c, columns, own)), None)
+    found = [
+        c.index for c in columns if _names_currencies(c) and _belongs(c, columns, own)
+    ]
+    return beside(own[0], columns, found) if own else next(iter(found), None)
+
+
+def beside(
+    amount: int, columns: Sequence[Column], currencies: Sequence[int]
+) -> int | None:
+    """Pick the currency column that stands to an amount as the first one does.
+
+    Args:
+        amount: the amount's column.
+        columns: of the table.
+        currencies: the columns that may be its currency; one alone needs no place.
+    """
+    if len(currencies) < _SEVERAL:
+        return next(iter(currencies), None)
+    first = min(c.index for c in columns if c.kind == "number")
+    near = amount - 1 if currencies[0] < first else amount + 1
+    return near if near in currencies else currencies[0]
 
 
 def _names_currencies(column: Column) -> bool:

@@ -57,11 +57,16 @@ _TEXT_FORMATS = (
     (re.compile(rb"\AD[^\r\n,;\t]{5,12}[\r\n]+(?:[A-Z][^\r\n]*[\r\n]+)+\^"), "qif"),
     (re.compile(rb"^\s*(?:\{1:F|:20:|:940:)", re.MULTILINE), "mt940"),
     (re.compile(rb"<[^<>]*camt\.05[234]|<BkToCstmr(?:Stmt|AcctRpt)>"), "camt"),
+    (
+        re.compile(rb"<(?:\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:sp"),
+        "spreadsheet_xml",
+    ),
+    (re.compile(rb"\A\s*MIME-Version:\s*1\.0\b", re.IGNORECASE), "mhtml"),
 )
 
 
 def sniff(content: bytes) -> str:
-    """Name the format: xlsx, ods, ole, xls, html, text, pdf, ofx, qif, mt940 or camt.
+    """Name the format: xlsx, ods, ole, xls, html, text, pdf or one of `_TEXT_FORMATS`.
 
     Raises:
         StatementError: empty_file, or unsupported_type naming what it is instead.

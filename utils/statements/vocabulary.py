@@ -136,7 +136,7 @@ CARD_CREDIT_PHRASES = """
     payment_made bill_desk_payment betalning_tack innbetaling inbetalning
     pagamento_recebido pagamento_fatura pagamento_de_fatura
     lastschrift_einzug lastschrifteinzug einzug_des_saldos kontoausgleich
-    platba_prijata splata_karty splata_zadluzenia"""
+    uberweisung_ausgleich platba_prijata splata_karty splata_zadluzenia"""
 # Whole cells of a card's column of kinds: what lowers the debt.
 CARD_CREDIT_KINDS = """
     payment payments credit credits return returns refund refunds deposit
@@ -172,6 +172,9 @@ DAY_FIRST_SIGNS = (
     r"|eftpos|bsb|osko|bpay|paynow|duitnow|m pesa|mpesa)\b"
 )
 MONTH_FIRST_SIGNS = r"\b(?:zelle|fdic|routing number|ach (?:debit|credit))\b"
+# Dates written out as a form: `Date (DD/MM/YYYY)`, `TT.MM.JJJJ`.
+DAY_FIRST_FORMS = r"(?<![a-z])(?:d{1,2}|tt|gg)\W?m{2,3}\W?(?:y{2}|j{2}|a{2})"
+MONTH_FIRST_FORMS = r"(?<![a-z])m{2,3}\W?d{1,2}\W?y{2}"
 _ENGLISH_WORDS = """
     date transaction value posting post posted processed booking narration description
     particulars details remarks memo payee merchant amount debit credit withdrawal

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -11,10 +10,10 @@ from lxml import etree
 from utils.errors import StatementError
 from utils.money import currency_of, parse_amount
 from utils.sentences import sentence
-from utils.statements import limits
 from utils.statements.drafts import NOT_BOOKED
 from utils.statements.ledgers.entries import Entry, Ledger
 from utils.statements.period import day_of_moment
+from utils.statements.safe_xml import open_xml
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
 
     Element = etree._Element  # noqa: SLF001 - lxml's public name for annotations
 
-_DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _STATEMENTS = ("Stmt", "Rpt", "Ntfctn")
 # Of a statement in several parts the inner ones state interim balances.
 _OPENING, _CLOSING = ("OPBD", "PRCD", "ITBD"), ("CLBD", "ITBD")
@@ -36,29 +34,7 @@ def read_camt(content: bytes) -> list[Ledger]:
         StatementError: unreadable, too_large for elements nested too deep, or no_table
             where nothing in it is a statement.
     """
-    if _DECLARATION.search(content.replace(b"\x00", b"")):
-        raise StatementError(
-            "unreadable",
-            sentence(
-                "This file holds XML declarations that no bank writes, so it was "
-                "not opened. Please download it from your bank again."
-            ),
-        )
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
-        remove_comments=True, remove_pis=True,
-    )  # fmt: skip
-    try:
-        root = etree.fromstring(content, parser)
-    except (etree.LxmlError, ValueError) as error:
-        raise StatementError(
-            "unreadable",
-            sentence(
-                "This XML file is damaged or not complete. Please download it "
-                "from your bank again."
-            ),
-        ) from error
-    _check_depth(root)
+    root = open_xml(content)
     found = [node for node in root.iter("{*}*") if _name(node) in _STATEMENTS]
     if not found:
         raise StatementError(
@@ -69,21 +45,6 @@ def read_camt(content: bytes) -> list[Ledger]:
             ),
         )
     return [_ledger(node) for node in found]
-
-
-def _check_depth(root: Element) -> None:
-    depth = 0
-    for event, _ in etree.iterwalk(root, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        if depth > limits.MAX_NESTING:
-            raise StatementError(
-                "too_large",
-                sentence(
-                    "This XML file nests deeper than %(depth)s elements. "
-                    "Please check that it is a bank statement.",
-                    depth=limits.MAX_NESTING,
-                ),
-            )
 
 
 def _ledger(node: Element) -> Ledger:
