@@ -74,6 +74,7 @@ class BudgetPage:
     rows: tuple[BudgetRow, ...]
     chart: Chart
     notices: tuple[str, ...]
+    short_of_months: bool
 
 
 _AHEAD: Final = 0.15
@@ -104,6 +105,7 @@ def budget_page(
         ),
         chart=forecast_charts.budgets(facts, month),
         notices=gathering.model_notices(predictor, facts),
+        short_of_months=facts.short_of_months,
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from utils.reports import BalanceLine, Coverage, Ledger
 
 _YEAR: Final = Decimal("365.25")
+_BUDGET_MONTHS: Final = 2
 _LIQUID: Final = frozenset({"bank", "upi", "cash"})
 PERIOD_DAYS: Final = {
     "weekly": Decimal(7),
@@ -46,6 +47,11 @@ class Facts:
     def currency(self) -> str:
         """Currency of the ledger and the predictions."""
         return self.ledger.currency
+
+    @property
+    def short_of_months(self) -> bool:
+        """Whether there are too few whole months for a budget to rest on."""
+        return len(self.whole_months) < _BUDGET_MONTHS
 
     def amount(self, minor: int) -> Decimal:
         """Turn minor units into an amount."""

@@ -183,6 +183,16 @@ def needs_of(text: str) -> Sentence:
     return Sentence("%(text)s", (("text", Word(text)),))
 
 
+def why_no_budgets(*, short_of_months: bool) -> Sentence:
+    """Say why none is recommended: too few months, or nothing left to plan with."""
+    if short_of_months:
+        return sentence("Budgets need two whole months to rest on.")
+    return sentence(
+        "The income that is expected, less what your goals ask for, leaves nothing to "
+        "plan."
+    )
+
+
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return tuple((text, _pattern(text)) for text in _METHODS)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from utils.model_words import method_of, needs_of
+from utils.model_words import method_of, needs_of, why_no_budgets
 from utils.sentences import (
     N_,
     Day,
@@ -288,10 +288,10 @@ def _budgets(facts: Facts) -> PredictionCard:
     link = Link("budgets.index", N_("See each budget and its reason"))
     title = sentence("Budget for %(month)s", month=Month(_budget_month(facts)))
     if not lines:
-        none = sentence("Budgets need two whole months to rest on.")
-        return PredictionCard(
-            "budget", title, Word(N_("Needs more months")), True, (none,), link
-        )
+        short = facts.short_of_months
+        said = N_("Needs more months") if short else N_("Nothing left to plan")
+        none = why_no_budgets(short_of_months=short)
+        return PredictionCard("budget", title, Word(said), True, (none,), link)
     details = [
         counted(
             "Recommended for one category; never more than your income.",

@@ -95,3 +95,14 @@ def test_a_stranger_cannot_set_it(page, kept, charlie):
     row = row_of(page("/budgets", by=kept), "Groceries")
     assert charlie.submit(row.form["action"], {"amount": "5"}).status_code == 404
     assert charlie.submit(f"{row.form['action']}/remove").status_code == 404
+
+
+def test_goals_that_take_all_income_say_so_instead_of_asking_for_months(page, kept):
+    kept.submit("/goals", {"name": "House", "target": "90000000", "saved": "0"})
+    goal = {"name": "Flat", "target": "90000000", "due_date": "2026-12-31"}
+    assert kept.submit("/goals", goal).status_code == 303
+    words = visible_text(page("/budgets", by=kept))
+    assert "Nothing left to plan" in words
+    assert "less what your goals ask for" in words
+    assert "Not enough months" not in words
+    assert "Nothing left to plan" in visible_text(page("/dashboard", by=kept))

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from utils.charts.model import Chart, Series, Table, exact, floats, number, rough
+from utils.model_words import why_no_budgets
 from utils.sentences import (
     N_,
     Amount,
@@ -129,7 +130,7 @@ def budgets(facts: Facts, month: dt.date) -> Chart:
 
 def _budgets_finding(facts: Facts, lines: Sequence[Budget], month: dt.date) -> Sentence:
     if not lines:
-        return sentence("Budgets need two whole months to rest on.")
+        return why_no_budgets(short_of_months=facts.short_of_months)
     spent = facts.ledger.spending.get(month, {})
     over = [e for e in lines if facts.amount(spent.get(e.category, 0)) > e.amount]
     return sentence(
