@@ -17,6 +17,7 @@ from markupsafe import Markup
 from werkzeug.exceptions import HTTPException, default_exceptions
 
 from routes.conventions import problems
+from routes.conventions.problem_types import problem_type
 from routes.conventions.problems import Problem, Refused
 from routes.languages import language_of_words
 from routes.security import is_api, safe_next
@@ -262,7 +263,7 @@ def _answer(failure: Failure) -> Response:
             request.method,
             request.url_rule or "no address",
             failure.status,
-            problems.problem_type(failure.status, problem.slug).slug,
+            problem_type(failure.status, problem.slug).slug,
         )
     else:
         response = _page(failure)

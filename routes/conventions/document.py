@@ -10,7 +10,8 @@ from routes.conventions import idempotency
 from routes.conventions.examples import example_of
 from routes.conventions.fields import ID_PATTERN
 from routes.conventions.negotiation import FORM, JSON
-from routes.conventions.problems import TYPES, Problem
+from routes.conventions.problem_types import TYPES
+from routes.conventions.problems import Problem
 from routes.security import needed_scope
 
 if TYPE_CHECKING:

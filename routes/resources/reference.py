@@ -8,7 +8,7 @@ from flask import Blueprint, current_app, jsonify, render_template
 
 from routes.conventions.document import operations_of
 from routes.conventions.negotiation import gives
-from routes.conventions.problems import TYPES, find_type
+from routes.conventions.problem_types import BY_SLUG, TYPES
 from routes.security import public
 from utils.errors import NotFound
 
@@ -51,7 +51,7 @@ def read_reference() -> str:
 @public
 def read_problem(slug: str) -> str:
     """Explain a type of problem: this is where its URI leads."""
-    kind = find_type(slug)
+    kind = BY_SLUG.get(slug)
     if kind is None:
         raise NotFound
     return render_template("api_problem.html", kind=kind)

@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 
 from routes.conventions.document import operations_of
-from routes.conventions.problems import TYPES
+from routes.conventions.problem_types import TYPES
 from routes.security import is_public
 from tests.test_docs import api_page
 from utils.people import tokens
