@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import secrets
 from contextlib import nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
-from urllib.parse import urlsplit
 
-from flask import Response, current_app, g, render_template, request
-from flask_babel import force_locale, gettext
+from flask import Response, current_app, g, request
+from flask_babel import force_locale
 from flask_babel import lazy_gettext as _l
 from flask_wtf.csrf import CSRFError
 from gunicorn.http.errors import ParseException
-from markupsafe import Markup
 from werkzeug.exceptions import HTTPException, default_exceptions
 
 from routes.conventions import problems
 from routes.conventions.problem_types import problem_type
 from routes.conventions.problems import Problem, Refused
-from routes.languages import language_of_words
-from routes.security import is_api, safe_next
+from routes.error_pages import Failure, page_of
+from routes.security import is_api
 from routes.sentences import say
 from utils.db_utils import UNAVAILABLE
 from utils.errors import (
@@ -112,24 +110,6 @@ _FORM_TOO_OLD: Final = _l(
     "The form was open for too long, or it was sent from somewhere else. Nothing was "
     "changed. Please go back, reload the page and send it again."
 )
-# Where the page cannot be rendered any more; the same policy, so no style either.
-_BARE_PAGE: Final = Markup(
-    '<!doctype html>\n<html lang="{language}"><head><meta charset="utf-8">'
-    "<title>{title} · DhanaRakshak</title></head>"
-    "<body><h1>{title}</h1><p>{text}</p><p>{number}</p></body></html>\n"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """What there is to say about a failed request."""
-
-    status: int
-    title: str
-    text: str
-    request_id: str
-    headers: Mapping[str, str] = field(default_factory=dict)
-    problem: Problem | None = None
 
 
 def init_app(app: Flask) -> None:
@@ -266,40 +246,7 @@ def _answer(failure: Failure) -> Response:
             problem_type(failure.status, problem.slug).slug,
         )
     else:
-        response = _page(failure)
+        response = page_of(failure)
     response.status_code = failure.status
     response.headers.update(failure.headers)
     return response
-
-
-def _form_page() -> str | None:
-    """Give the page of ours whose form was refused, where one can go back to it."""
-    sent_from = urlsplit(request.referrer or "")
-    adapter = current_app.create_url_adapter(request)
-    if request.method != "POST" or sent_from.netloc != request.host or not adapter:
-        return None
-    if not adapter.test(sent_from.path, "GET"):
-        return None
-    return safe_next(sent_from._replace(scheme="", netloc="").geturl())
-
-
-def _page(failure: Failure) -> Response:
-    try:
-        return Response(
-            render_template("errors/error.html", failure=failure, back=_form_page())
-        )
-    except Exception:
-        # Whatever broke the request may break this page too: a wrong Host header
-        # leaves no address to link to. People still get a sentence.
-        current_app.logger.exception("The error page of %s failed.", failure.request_id)
-        bare = _BARE_PAGE.format(
-            language=language_of_words(),
-            title=failure.title,
-            text=failure.text,
-            number=gettext(
-                "Error %(status)s, number %(id)s",
-                status=failure.status,
-                id=failure.request_id,
-            ),
-        )
-        return Response(bare)
