@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from routes.conventions.listing import list_query, page, page_schema
 from routes.conventions.parsing import Resource
 from routes.deps import current_user_id, read_connection, services
-from routes.schemas.transactions import LinkQuery, LinkSchema
+from routes.schemas.links import LinkQuery, LinkSchema
 from utils import linking as service
 from utils.cursors import read_cursor, write_cursor
 from utils.db_utils import in_transaction

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, get_args
+from typing import Final
 
 from marshmallow import validate
 from marshmallow.fields import Dict, Float, List, Nested
@@ -24,7 +24,6 @@ from routes.schemas.problems import ProblemSchema
 from utils.domain import CategorySource, Mode
 from utils.editing import NARRATION_LENGTH, NOTES_LENGTH
 from utils.splitting import MOST_PARTS
-from utils.store.links import FoundBy, LinkKind, LinkState
 from utils.tags import MOST_ON_ONE, NAME_LENGTH
 
 _PAYEE: Final = "Third Wave Coffee"
@@ -71,31 +70,6 @@ class LinkedSchema(ApiSchema):
 
     transaction_id = identifier("The other one.", required=True)
     kind = word("transfer or refund.", required=True, example="transfer")
-
-
-class LinkSchema(ApiSchema):
-    """Two transactions that belong together, or might."""
-
-    id = identifier("The link's id.", required=True)
-    kind = choice("What it is.", get_args(LinkKind), required=True)
-    state = choice(
-        "offered waits for its owner's word; accepted counts.",
-        get_args(LinkState),
-        required=True,
-    )
-    found_by = choice("Who said so last.", get_args(FoundBy), required=True)
-    out_transaction_id = identifier(
-        "The money that went out.", attribute="out_id", required=True
-    )
-    in_transaction_id = identifier(
-        "The money that came in.", attribute="in_id", required=True, example="43"
-    )
-
-
-class LinkQuery(ListQuery):
-    """Which links."""
-
-    state = choice("What became of them.", get_args(LinkState), load_default="offered")
 
 
 class TransactionSchema(ApiSchema):
