@@ -11,13 +11,8 @@ from ml.narration import GENERIC_PAYEES
 from utils import refusals
 from utils.card_payments import EXPENSE, TRANSFER
 from utils.domain import CategorySource
-from utils.pairing import (
-    REFUNDED_WITHIN,
-    find_refunds,
-    find_transfers,
-    may_be_refund,
-    near_ones,
-)
+from utils.pairing.refunds import REFUNDED_WITHIN, find_refunds, may_be_refund
+from utils.pairing.transfers import find_transfers, near_ones
 from utils.store import accounts, categories, link_sides, opposites, users
 from utils.store import links as store
 
@@ -28,7 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.engine import Connection
     from sqlalchemy.sql.elements import ColumnElement
 
-    from utils.pairing import Pair
+    from utils.pairing.pairs import Pair
     from utils.store.link_sides import Side
     from utils.store.links import Link, LinkKind
     from utils.store.opposites import Days

@@ -1,7 +1,4 @@
-"""Which movements belong together: both sides of a transfer, a purchase and its refund.
-
-Pure: the evidence is in the two rows and in what the owner is called.
-"""
+"""Which movements of two accounts are both sides of one transfer."""
 
 from __future__ import annotations
 
@@ -14,8 +11,8 @@ from typing import TYPE_CHECKING, Final, TypeVar
 
 from ml.narration import GENERIC_PAYEES, parse
 from ml.words.lexicon import words
-from ml.words.payees import find_brand
 from utils.domain import CategorySource, Mode
+from utils.pairing.pairs import Pair, is_shop
 from utils.store.opposites import EARLIER_DAYS, LATER_DAYS
 
 if TYPE_CHECKING:
@@ -30,7 +27,6 @@ _LATER: Final = dt.timedelta(days=LATER_DAYS)
 _EARLIER: Final = dt.timedelta(days=EARLIER_DAYS)
 # Among thousands of equal rows of some days only so many are compared with each other.
 _MOST_COMPARED: Final = 50
-REFUNDED_WITHIN: Final = dt.timedelta(days=90)
 
 _FITTING: Final = frozenset(
     (
@@ -55,15 +51,6 @@ class Strength(IntEnum):
     AMOUNT = 1
     EVIDENCE = 2
     REFERENCE = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Money out and money in; `is_sure` is False where the owner must say."""
-
-    outgoing: Side
-    incoming: Side
-    is_sure: bool
 
 
 def near_ones(movements: Iterable[Movement]) -> set[int]:
@@ -116,33 +103,6 @@ def find_transfers(
             found.append(pair)
             taken |= ends
     return found
-
-
-def find_refunds(incoming: Iterable[Side], purchases: Iterable[Side]) -> list[Pair]:
-    """Pair money that came back with the purchase it is for, each of them once.
-
-    With words of a refund a part may come back; without, a shop must give back
-    exactly what it was paid.
-    """
-    paid: dict[str, list[Side]] = defaultdict(list)
-    for purchase in purchases:
-        paid[purchase.payee_key].append(purchase)
-    found = []
-    for one in incoming:
-        before = paid[one.payee_key]
-        fitting = [purchase for purchase in before if _is_refund(purchase, one)]
-        if fitting:
-            best = max(fitting, key=lambda purchase: _likeliest(purchase, one))
-            before.remove(best)
-            found.append(Pair(best, one, is_sure=True))
-    return found
-
-
-def may_be_refund(side: Side) -> bool:
-    """Tell whether money in may be a refund, before looking for its purchase."""
-    if side.payee_key in GENERIC_PAYEES:
-        return False
-    return _is_shop(side) or parse(side.narration).is_refund
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,7 +217,7 @@ def _same_person(outgoing: Side, incoming: Side) -> bool:
     key = outgoing.payee_key
     if not key or key != incoming.payee_key or key in GENERIC_PAYEES:
         return False
-    return not _is_shop(outgoing) and not parse(incoming.narration).is_refund
+    return not is_shop(outgoing) and not parse(incoming.narration).is_refund
 
 
 def _is_name(owner: str, payee: str) -> bool:
@@ -283,33 +243,6 @@ def _is_open(side: Side) -> bool:
     """Tell whether nothing is known that speaks against a transfer."""
     return (
         (side.category_id is None or side.category_kind == "transfer")
-        and not _is_shop(side)
+        and not is_shop(side)
         and not parse(side.narration).is_refund
-    )
-
-
-def _is_shop(side: Side) -> bool:
-    return side.mode is Mode.CARD or find_brand(side.payee) is not None
-
-
-def _is_refund(purchase: Side, incoming: Side) -> bool:
-    after = incoming.posting_date - purchase.posting_date
-    if purchase.currency != incoming.currency or not (
-        dt.timedelta(0) <= after <= REFUNDED_WITHIN
-    ):
-        return False
-    paid = -purchase.amount_minor
-    if parse(incoming.narration).is_refund:
-        return incoming.amount_minor <= paid
-    return incoming.amount_minor == paid and _is_shop(purchase)
-
-
-def _likeliest(purchase: Side, incoming: Side) -> tuple[bool, bool, dt.date, int]:
-    """Order purchases: of the same reference, the same amount, the latest."""
-    reference = incoming.bank_reference
-    return (
-        reference is not None and reference == purchase.bank_reference,
-        -purchase.amount_minor == incoming.amount_minor,
-        purchase.posting_date,
-        purchase.id,
     )
