@@ -10,6 +10,7 @@ from routes.deps import services
 from utils.db_utils import reading
 from utils.errors import NotFound
 from utils.people import resets, sessions, two_step, users
+from utils.people.names import email_key
 from utils.sentences import sentence
 from utils.store.users import find_user_by_email_key
 
@@ -63,7 +64,7 @@ def end_sessions(email: str) -> None:
 
 def _find(email: str) -> int:
     with reading(services().engine) as connection:
-        found = find_user_by_email_key(connection, users.email_key(email))
+        found = find_user_by_email_key(connection, email_key(email))
     if found is None:
         raise NotFound(sentence("Nobody is registered with this e-mail."))
     return found.id

@@ -24,9 +24,9 @@ from wtforms.widgets import CheckboxInput, ListWidget
 from routes.languages import LANGUAGES, reads_in, words_locale
 from routes.page_forms import PageForm
 from routes.sentences import say
+from utils.people.names import NAME_LENGTH
 from utils.people.passwords import MIN_LENGTH
 from utils.people.tokens import DEFAULT_DAYS
-from utils.people.users import NAME_LENGTH
 
 if TYPE_CHECKING:
     from utils.errors import AppError

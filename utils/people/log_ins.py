@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from utils.db_utils import reading
 from utils.people import events
-from utils.people.users import email_key
+from utils.people.names import email_key
 from utils.store.users import find_user_by_email_key
 
 if TYPE_CHECKING:

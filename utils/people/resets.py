@@ -11,9 +11,9 @@ from utils.db_utils import in_transaction, reading
 from utils.errors import LinkExpired, NotFound, TooManyAttempts
 from utils.mail import Letter
 from utils.people import events, one_time
+from utils.people.names import email_key
 from utils.people.passwords import check_strength
 from utils.people.throttle import attempting, letter_limits
-from utils.people.users import email_key
 from utils.sentences import sentence
 from utils.store import one_time_tokens
 from utils.store import sessions as session_store

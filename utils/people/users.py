@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from utils.db_utils import in_transaction, reading
 from utils.errors import InvalidInput, RegistrationClosed, WrongCredentials
 from utils.people import one_time
+from utils.people.names import (
+    NAME_LENGTH,
+    email_key,
+    parse_display_name,
+    parse_email,
+)
 from utils.people.passwords import StoredPassword, check_strength
 from utils.people.throttle import attempting, password_limits, sign_up_limits
 from utils.sentences import sentence
@@ -28,15 +32,6 @@ DEFAULT_CURRENCY: Final = "INR"
 DEFAULT_LOCALE: Final = "en_IN"
 DEFAULT_LANGUAGE: Final = "en"
 LANGUAGES: Final = (DEFAULT_LANGUAGE, "hi", "kn")
-NAME_LENGTH: Final = 80
-_EMAIL_LENGTH: Final = 254
-_ATOM = r"[a-z0-9!#$%&'*+/=?^_`{|}~-]+"
-_LABEL = r"[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
-_EMAIL: Final = re.compile(
-    rf"(?=.{{1,64}}@){_ATOM}(?:\.{_ATOM})*@{_LABEL}(?:\.{_LABEL})*", re.ASCII
-)
-# Zero-width joiners glue letters in Kannada, Hindi and their kin.
-_JOINERS: Final = frozenset("\u200c\u200d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,65 +228,6 @@ def save_profile(engine: Engine, user_id: int, profile: Profile) -> None:
     in_transaction(
         engine, lambda connection: store.set_profile(connection, user_id, values)
     )
-
-
-def email_key(email: str) -> str:
-    """Give the form by which people are told apart: NFKC, case folded, stripped.
-
-    MySQL finds ``a@b`` by ``a@b `` too; the throttle must count both as one.
-    """
-    return unicodedata.normalize("NFKC", email).casefold().strip()
-
-
-def parse_email(email: str) -> str:
-    """Read an e-mail address and give its key.
-
-    Only plain ASCII is taken, so that no two addresses look alike: full-width or
-    Cyrillic letters and zero-width signs make a twin of somebody else's.
-
-    Raises:
-        InvalidInput: this is no address, or not a plain one.
-    """
-    if not email.isascii():
-        raise InvalidInput(
-            sentence(
-                "Please use an e-mail address of plain Latin letters, digits and signs."
-            ),
-            field="email",
-        )
-    if len(email) > _EMAIL_LENGTH or not _EMAIL.fullmatch(email.casefold()):
-        raise InvalidInput(
-            sentence(
-                "Please check the e-mail address: it should look like name@example.org."
-            ),
-            field="email",
-        )
-    return email_key(email)
-
-
-def parse_display_name(name: str) -> str:
-    """Read what somebody wants to be called; may be empty.
-
-    Raises:
-        InvalidInput: it is too long or holds invisible signs.
-    """
-    name = unicodedata.normalize("NFC", name).strip()
-    if len(name) > NAME_LENGTH:
-        raise InvalidInput(
-            sentence(
-                "Please use at most %(most)s characters.",
-                most=NAME_LENGTH,
-            ),
-            field="display_name",
-        )
-    # Control signs, signs of writing direction, halves of characters.
-    shown = (letter for letter in name if letter not in _JOINERS)
-    if any(unicodedata.category(letter) in {"Cc", "Cf", "Cs"} for letter in shown):
-        raise InvalidInput(
-            sentence("Please leave out signs that cannot be seen."),
-            field="display_name",
-        )
-    return name
 
 
 def _add(connection: Connection, new: store.NewUser, policy: str) -> int:
