@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from utils.dates import add_months, month_of, months_between, next_month
+from utils.store import accounts
 from utils.store import reports as store
 
 if TYPE_CHECKING:
@@ -87,7 +88,8 @@ class Ledger:
 class Coverage:
     """Which days of an account the app knows; days inclusive.
 
-    `stated` is the last balance that a statement names, in minor units, and its day.
+    `stated` is the last balance that a statement names, in minor units, and its day;
+    `opening` is the balance that the user says it began with.
     """
 
     account_id: int
@@ -98,6 +100,7 @@ class Coverage:
     last_date: dt.date
     by_statement: bool
     stated: tuple[dt.date, int] | None = None
+    opening: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,21 +163,22 @@ def read_coverage(connection: Connection, user_id: int) -> tuple[Coverage, ...]:
                 min(first, span.first_date),
                 max(last, span.last_date),
             )
-    known = store.list_accounts(connection, user_id)
-    by_hand = [row.account_id for row in known if row.account_id not in spans]
+    known = accounts.list_accounts(connection, user_id)
+    by_hand = [one.id for one in known if one.id not in spans]
     rows = store.list_row_spans(connection, user_id, by_hand)
     return tuple(
         Coverage(
-            row.account_id,
-            row.name,
-            row.kind,
-            row.currency,
-            *(spans.get(row.account_id) or rows[row.account_id]),
-            by_statement=row.account_id in spans,
-            stated=stated.get(row.account_id),
+            one.id,
+            one.name,
+            one.kind,
+            one.currency,
+            *(spans.get(one.id) or rows[one.id]),
+            by_statement=one.id in spans,
+            stated=stated.get(one.id),
+            opening=one.opening_minor,
         )
-        for row in known
-        if row.account_id in spans or row.account_id in rows
+        for one in known
+        if one.id in spans or one.id in rows
     )
 
 
@@ -228,16 +232,15 @@ def read_balances(
         [(key, day, next_month(month_of(day))) for key, (day, _) in anchors.items()],
     )
     lines = []
-    openings = store.list_openings(connection, user_id)
     for part in coverage:
         net = ledger.net.get(part.account_id, {})
         if part.account_id in anchors:
             day, closing = anchors[part.account_id]
             end = closing + later.get(part.account_id, 0)
             points = _month_ends(net, month_of(day), end)
-        elif net and part.account_id in openings:
+        elif net and part.opening is not None:
             before = add_months(min(net), -1)
-            points = _month_ends(net, before, openings[part.account_id])[1:]
+            points = _month_ends(net, before, part.opening)[1:]
         else:
             continue
         lines.append(

@@ -101,7 +101,6 @@ def test_nothing_of_a_stranger_is_read(any_engine: Engine, user_id: int) -> None
     stranger = add_user(any_engine, "charlie@example.org")
     with reading(any_engine) as connection:
         assert reports.list_cells(connection, stranger) == []
-        assert reports.list_accounts(connection, stranger) == []
         assert reports.list_statement_spans(connection, stranger) == []
         assert not reports.list_daily_spending(connection, stranger, "INR", *OCTOBER)
 

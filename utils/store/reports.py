@@ -63,16 +63,6 @@ class StatementSpan:
     closing: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class AccountRow:
-    """An account by name."""
-
-    account_id: int
-    name: str
-    kind: str
-    currency: str
-
-
 def list_cells(connection: Connection, user_id: int) -> list[Cell]:
     """List the kept monthly sums, sub-categories under their parent's name."""
     parent = categories.alias("parent")
@@ -103,24 +93,6 @@ def list_cells(connection: Connection, user_id: int) -> list[Cell]:
         )
     )
     return [Cell(*row) for row in connection.execute(query)]
-
-
-def list_accounts(connection: Connection, user_id: int) -> list[AccountRow]:
-    """List the user's accounts by name."""
-    query = (
-        select(accounts.c.id, accounts.c.name, accounts.c.kind, accounts.c.currency)
-        .where(accounts.c.user_id == user_id)
-        .order_by(accounts.c.name)
-    )
-    return [AccountRow(*row) for row in connection.execute(query)]
-
-
-def list_openings(connection: Connection, user_id: int) -> dict[int, int]:
-    """Give what accounts began with, where the user said so."""
-    query = select(accounts.c.id, accounts.c.opening_minor).where(
-        accounts.c.user_id == user_id, accounts.c.opening_minor.is_not(None)
-    )
-    return {key: opening for key, opening in connection.execute(query)}  # noqa: C416
 
 
 def list_statement_spans(connection: Connection, user_id: int) -> list[StatementSpan]:
