@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -20,7 +20,6 @@ from utils.sentences import (
 from utils.suggesting.suggestion import Link, rows_link
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Mapping, Sequence
 
     from ml.model_utils import ModelStatus
@@ -66,69 +65,63 @@ def build(
     facts: Facts, status: Mapping[str, ModelStatus], scores: Sequence[Score]
 ) -> tuple[PredictionCard, ...]:
     """Build the cards of expense, savings, bills, anomalies and budgets."""
-    cards = (
-        _expense(facts, scores),
-        _savings(facts, scores),
-        _bills(facts),
-        _anomalies(facts),
-        _budgets(facts),
-    )
-    names = ("expense", "savings", "bills", "anomaly", "budget")
+    cards = {
+        "expense": _expense(facts, scores),
+        "savings": _savings(facts, scores),
+        "bills": _bills(facts),
+        "anomaly": _anomalies(facts),
+        "budget": _budgets(facts),
+    }
     return tuple(
         card if name not in status or status[name].ready else _with_notice(card)
-        for name, card in zip(names, cards, strict=True)
+        for name, card in cards.items()
     )
 
 
 def _with_notice(card: PredictionCard) -> PredictionCard:
     notice = sentence("The learned model is not available; a simple rule speaks.")
-    return PredictionCard(
-        card.id,
-        card.title,
-        card.headline,
-        card.is_waiting,
-        (*card.details, notice),
-        card.link,
-        card.range,
-    )
+    return replace(card, details=(*card.details, notice))
 
 
 def _expense(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
     part = facts.predictions.expense
-    details = list(_forecast_details(facts, part.total))
+    title = sentence("Expense in %(month)s", month=Month(part.month))
+    card = _month_card("expense", title, facts, part, scores)
     running = part.running
-    if running is not None and running.likely.lower is not None:
-        details.insert(
-            1,
-            sentence(
-                "Until %(day)s %(so_far)s went out; %(month)s likely ends between "
-                "%(lower)s and %(upper)s.",
-                day=Day(facts.as_of),
-                month=Month(running.month),
-                so_far=Rough(running.so_far, facts.currency),
-                lower=Rough(running.likely.lower, facts.currency),
-                upper=Rough(running.likely.upper or Decimal(0), facts.currency),
-            ),
-        )
-    return PredictionCard(
-        "expense",
-        sentence("Expense in %(month)s", month=Month(part.month)),
-        _headline(facts, part.total),
-        part.total.value is None,
-        (*details, *_record("expense", part, scores)),
-        _months_link(facts, part.total),
-        _range(part.total),
+    if running is None or running.likely.lower is None:
+        return card
+    so_far = sentence(
+        "Until %(day)s %(so_far)s went out; %(month)s likely ends between "
+        "%(lower)s and %(upper)s.",
+        day=Day(facts.as_of),
+        month=Month(running.month),
+        so_far=Rough(running.so_far, facts.currency),
+        lower=Rough(running.likely.lower, facts.currency),
+        upper=Rough(running.likely.upper or Decimal(0), facts.currency),
     )
+    first, *others = card.details
+    return replace(card, details=(first, so_far, *others))
 
 
 def _savings(facts: Facts, scores: Sequence[Score]) -> PredictionCard:
     part = facts.predictions.savings
+    title = sentence("Savings in %(month)s", month=Month(part.month))
+    return _month_card("savings", title, facts, part, scores)
+
+
+def _month_card(
+    kind: str,
+    title: Sentence,
+    facts: Facts,
+    part: MonthForecast,
+    scores: Sequence[Score],
+) -> PredictionCard:
     return PredictionCard(
-        "savings",
-        sentence("Savings in %(month)s", month=Month(part.month)),
+        kind,
+        title,
         _headline(facts, part.total),
         part.total.value is None,
-        (*_forecast_details(facts, part.total), *_record("savings", part, scores)),
+        (*_forecast_details(facts, part.total), *_record(kind, part, scores)),
         _months_link(facts, part.total),
         _range(part.total),
     )
@@ -286,7 +279,8 @@ def _anomalies(facts: Facts) -> PredictionCard:
 def _budgets(facts: Facts) -> PredictionCard:
     lines = facts.predictions.budgets
     link = Link("budgets.index", N_("See each budget and its reason"))
-    title = sentence("Budget for %(month)s", month=Month(_budget_month(facts)))
+    month = facts.predictions.expense.month
+    title = sentence("Budget for %(month)s", month=Month(month))
     if not lines:
         short = facts.short_of_months
         said = N_("Needs more months") if short else N_("Nothing left to plan")
@@ -308,7 +302,3 @@ def _budgets(facts: Facts) -> PredictionCard:
     return PredictionCard(
         "budget", title, Rough(total, facts.currency), False, tuple(details), link
     )
-
-
-def _budget_month(facts: Facts) -> dt.date:
-    return facts.predictions.expense.month
