@@ -9,7 +9,8 @@ from tests.facts_made import predictions as made
 from tests.test_ai_suggestions import anomaly
 from tests.test_charts import scores
 from utils.forecasts import MonthForecast
-from utils.prediction_cards import PredictionCard, Range, build
+from utils.prediction_cards.card import PredictionCard, Range
+from utils.prediction_cards.deck import build
 from utils.sentences import Month, Rough, Sentence, Word
 
 READY = {

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from utils import ai_suggestions, gathering, prediction_cards, reports
+from utils import ai_suggestions, gathering, reports
 from utils.charts import balances as balance_charts
 from utils.charts import forecasts as forecast_charts
 from utils.charts import heat
 from utils.charts import months as month_charts
 from utils.charts import single_month as single_month_charts
 from utils.dates import month_of
+from utils.prediction_cards import deck
 from utils.predictions import sum_spending
 from utils.store import reports as report_store
 
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from utils.charts.model import Chart
     from utils.facts import Facts
     from utils.forecasts import Anomaly, Bill, RecentSpending
-    from utils.prediction_cards import PredictionCard
+    from utils.prediction_cards.card import PredictionCard
     from utils.predictions import Predictor, Reader
     from utils.sentences import Value
     from utils.suggesting.suggestion import Suggestion
@@ -119,7 +120,7 @@ def dashboard(
         months=months,
         figures=_figures(facts, months.shown),
         found=_found(facts),
-        cards=prediction_cards.build(facts, predictor.models.status, scores),
+        cards=deck.build(facts, predictor.models.status, scores),
         charts=_charts(facts, spending),
         heat=heat.build(facts, months.shown, spending.days),
         suggestions=ai_suggestions.list_suggestions(

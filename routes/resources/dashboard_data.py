@@ -14,7 +14,7 @@ from utils import pages
 if TYPE_CHECKING:
     from utils.forecasts import Anomaly, Bill
     from utils.pages import DashboardPage
-    from utils.prediction_cards import PredictionCard
+    from utils.prediction_cards.card import PredictionCard
 
 
 def dashboard_of(query: dict[str, Any]) -> dict[str, Any]:

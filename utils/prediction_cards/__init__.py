@@ -1,0 +1,1 @@
+"""The five predictions as cards: value, range, basis, and how right they were."""
