@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
 import subprocess
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from flask import Flask
-from gunicorn.app.base import BaseApplication
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from config import ROOT, Config
@@ -58,9 +57,8 @@ from routes import (
 )
 from routes.catalogues import CatalogueError, OwnBabel, load_all
 from routes.deps import Services
-from routes.heaps import share_heaps
 from routes.languages import words_locale
-from routes.logs import ServerLog
+from routes.serving import Server
 from utils.clock import SystemClock
 from utils.db_utils import make_engine
 from utils.environment import ConfigError
@@ -245,51 +243,14 @@ def _train(config: Config) -> None:
         print("Training failed. Until it works, simple rules answer and pages say so.")
 
 
-class Server(BaseApplication):
-    """gunicorn, configured by us: no configuration file, no control socket."""
-
-    def __init__(self, config: Config) -> None:
-        self._config = config
-        super().__init__()
-
-    def load_config(self) -> None:
-        """Tell gunicorn how to serve."""
-        settings: dict[str, Any] = {
-            "bind": f"{self._config.host}:{self._config.port}",
-            # One more does what takes long, apart from them.
-            "workers": self._config.workers + 1,
-            "worker_class": serving.Worker,
-            "threads": 8,
-            # Models are loaded once and shared by the workers.
-            "preload_app": True,
-            # Whether it came over https a proxy says that TRUSTED_PROXIES names.
-            "secure_scheme_headers": {},
-            "graceful_timeout": 40,
-            "max_requests": 10_000,
-            "max_requests_jitter": 1000,
-            "control_socket_disable": True,
-            "logger_class": ServerLog,
-            "loglevel": self._config.log_level,
-            "when_ready": serving.announce,
-            "on_reload": serving.on_reload,
-            "pre_fork": serving.before_fork,
-            "post_fork": serving.after_fork,
-            "child_exit": serving.after_exit,
-        }
-        for name, value in settings.items():
-            self.cfg.set(name, value)
-
-    def load(self) -> Flask:
-        """Build the app, in the parent."""
-        share_heaps()
-        app = create_app(self._config)
-        app.extensions["dhanarakshak"].jobs.leave_to_another()
-        serving.load_early(app)
-        # It lives as long as the process: looking through it for garbage again and
-        # again takes a third of an import's time, and copies memory that is shared.
-        gc.collect()
-        gc.freeze()
-        return app
+def make_server(config: Config) -> Server:
+    """Make what serves the app, which is built when it runs."""
+    return Server(
+        partial(create_app, config),
+        bind=f"{config.host}:{config.port}",
+        workers=config.workers,
+        log_level=config.log_level,
+    )
 
 
 def main() -> int:
@@ -303,7 +264,7 @@ def main() -> int:
     logs.configure(config.log_level)
     prepare(config)
     serving.prepare_metrics(config.instance_path, on=config.metrics)
-    Server(config).run()
+    make_server(config).run()
     return 0
 
 

@@ -7,18 +7,23 @@ the others leave it time.
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
 import threading
 import time
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from routes.heaps import give_back
+from gunicorn.app.base import BaseApplication
+
+from routes.heaps import give_back, share_heaps
 from routes.lingering import LingeringWorker
+from routes.logs import ServerLog
 from routes.metrics import MANY_PROCESSES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from flask import Flask
@@ -30,6 +35,65 @@ BACKGROUND_NICENESS: Final = 10
 # Reading from the database gives the turn away, and 5 ms later it may come back.
 _SWITCH_S: Final = 0.0005
 _GIVE_BACK_S: Final = 60.0
+
+
+class Server(BaseApplication):
+    """gunicorn, configured by us: no configuration file, no control socket.
+
+    Args:
+        build: makes the app; called once, in the parent.
+        bind: address and port to listen on.
+        workers: how many processes answer people.
+        log_level: from which level on gunicorn speaks.
+    """
+
+    def __init__(
+        self, build: Callable[[], Flask], *, bind: str, workers: int, log_level: str
+    ) -> None:
+        self._build = build
+        self._settings = {
+            "bind": bind,
+            # One more does what takes long, apart from them.
+            "workers": workers + 1,
+            "loglevel": log_level,
+        }
+        super().__init__()
+
+    def load_config(self) -> None:
+        """Tell gunicorn how to serve."""
+        settings: dict[str, Any] = {
+            **self._settings,
+            "worker_class": Worker,
+            "threads": 8,
+            # Models are loaded once and shared by the workers.
+            "preload_app": True,
+            # Whether it came over https a proxy says that TRUSTED_PROXIES names.
+            "secure_scheme_headers": {},
+            "graceful_timeout": 40,
+            "max_requests": 10_000,
+            "max_requests_jitter": 1000,
+            "control_socket_disable": True,
+            "logger_class": ServerLog,
+            "when_ready": announce,
+            "on_reload": on_reload,
+            "pre_fork": before_fork,
+            "post_fork": after_fork,
+            "child_exit": after_exit,
+        }
+        for name, value in settings.items():
+            self.cfg.set(name, value)
+
+    def load(self) -> Flask:
+        """Build the app, in the parent."""
+        share_heaps()
+        app = self._build()
+        _services(app).jobs.leave_to_another()
+        _load_early(app)
+        # It lives as long as the process: looking through it for garbage again and
+        # again takes a third of an import's time, and copies memory that is shared.
+        gc.collect()
+        gc.freeze()
+        return app
 
 
 class Worker(LingeringWorker):
@@ -68,14 +132,6 @@ def announce(server: Arbiter) -> None:
     host, port = server.LISTENERS[0].sock.getsockname()[:2]
     said = f"DhanaRakshak is at http://{host}:{port} (stop it with Ctrl+C)."
     print(said, flush=True)  # noqa: T201 - for whoever started the program
-
-
-def load_early(app: Flask) -> None:
-    """Load what the first pages need, so that no new worker has to on its own."""
-    import ml.predict  # noqa: F401
-
-    for name in app.jinja_env.list_templates():
-        app.jinja_env.get_template(name)
 
 
 def before_fork(server: Arbiter, worker: Worker) -> None:
@@ -122,6 +178,14 @@ def prepare_metrics(instance: Path, *, on: bool) -> None:
     if on:
         folder.mkdir(mode=0o700)
         os.environ[MANY_PROCESSES] = str(folder)
+
+
+def _load_early(app: Flask) -> None:
+    """Load what the first pages need, so that no new worker has to on its own."""
+    import ml.predict  # noqa: F401
+
+    for name in app.jinja_env.list_templates():
+        app.jinja_env.get_template(name)
 
 
 def _services(app: Flask) -> Services:

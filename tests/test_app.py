@@ -77,7 +77,7 @@ def test_a_proxys_word_counts_only_when_it_is_trusted(config, services):
 
 
 def test_the_server_serves_what_was_built(config):
-    server = application.Server(config)
+    server = application.make_server(config)
     assert server.cfg.settings["bind"].get() == [f"127.0.0.1:{config.port}"]
     assert server.cfg.settings["control_socket_disable"].get()
     assert server.cfg.settings["preload_app"].get()

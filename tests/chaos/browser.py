@@ -28,7 +28,7 @@ ROOT = Path(__file__).resolve().parents[2]
 _START_TIMEOUT_S = 120
 # As app.py does, but without training: simple rules stand in for missing models.
 _SERVE = """
-from app import Server
+from app import make_server
 from config import Config
 from database import migrate
 from utils.db_utils import make_engine
@@ -37,7 +37,7 @@ config = Config.from_environment()
 engine = make_engine(config.database_url)
 migrate.upgrade(engine)
 engine.dispose()
-Server(config).run()
+make_server(config).run()
 """
 
 

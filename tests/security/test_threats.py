@@ -18,7 +18,7 @@ import pytest
 from bs4 import BeautifulSoup
 from sqlalchemy import func, select, text
 
-from app import Server
+from app import make_server
 from database.tables import import_files, transactions
 from tests.routes.test_privacy import ReaderHere
 from utils.db_utils import reading, transaction
@@ -354,7 +354,7 @@ def test_t096_nothing_is_debugged_in_front_of_people(app, alice, config):
 
 
 def test_t099_workers_are_renewed(config):
-    settings = Server(config).cfg.settings
+    settings = make_server(config).cfg.settings
     assert 0 < settings["max_requests"].get() <= 10_000
     assert settings["max_requests_jitter"].get() > 0
 
