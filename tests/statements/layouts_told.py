@@ -103,4 +103,34 @@ Date,Narration,Dr,Cr,Bal
 05/03/2026,ALPHA,54.32,***,1945.68
 25/03/2026,BETA,***,2000.00,3945.68
 """, [("2026-03-05", "-54.32"), ("2026-03-25", "2000.00")]),
+    Layout("a row that lacks booking and balance, in no known language", "bank", """\
+Tipas,Pradžios data,Užbaigimo data,Aprašymas,Suma,Valiuta,Būsena,Balansas
+A,2024-03-14 18:20:11,2024-03-15 09:00:00,ALPHA,-54.32,EUR,XBAIGTA,1945.68
+B,2024-03-12 08:00:00,2024-03-12 08:00:00,BETA,2000.00,EUR,XBAIGTA,2000.00
+A,2024-03-16 18:20:11,,GAMMA,-9.00,EUR,XVYKSTA,
+""", [("2024-03-14", "-54.32"), ("2024-03-12", "2000.00")], refused=1),
+    Layout("a row that lacks booking and balance, but says nothing else", "bank", """\
+Started Date,Completed Date,Description,Amount,Type,Balance
+2024-03-14,2024-03-15,ALPHA,-54.32,CARD,1945.68
+2024-03-12,2024-03-12,BETA,2000.00,TOPUP,2000.00
+2024-03-11,,GAMMA,-9.00,CARD,
+""", [("2024-03-15", "-54.32"), ("2024-03-12", "2000.00"), ("2024-03-11", "-9.00")]),
+    Layout("names in quotes behind the kind of each record", "bank", """\
+2,12345678901,'JANE DOE','Current Account'
+3,'Current',,'2024/03/01','2024/03/31',31
+5,'Number','Date','Description1','Description2','Amount','Balance'
+5,1,'12 Mar','ALPHA','SALARY',2000.00,2000.00
+5,2,'15 Mar','BETA','POS',-54.32,1945.68
+6,1945.68,'Closing'
+""", [("2024-03-12", "2000.00"), ("2024-03-15", "-54.32")]),
+    Layout("names in Kannada", "bank", """\
+ದಿನಾಂಕ,ವಿವರ,ನಾವೆ,ಜಮಾ,ಬಾಕಿ
+15/03/2024,ALPHA,54.32,,1945.68
+16/03/2024,BETA,,2000.00,3945.68
+""", [("2024-03-15", "-54.32"), ("2024-03-16", "2000.00")]),
+    Layout("names in Georgian", "bank", """\
+თარიღი,დანიშნულება,გასული თანხა,შემოსული თანხა
+15/03/2024,ALPHA,54.32,
+16/03/2024,BETA,,2000.00
+""", [("2024-03-15", "-54.32"), ("2024-03-16", "2000.00")]),
 ]  # fmt: skip

@@ -14,6 +14,7 @@ from utils.statements.years import with_years
 CROSSING = ["2024-11-20", "2024-12-31", "2025-01-02"]
 US = ("11/20", "12/31", "01/02")
 HOME = ("20/11", "31/12", "02/01")
+TODAY = dt.date(2026, 11, 23)
 HEAD = "Date,Description,Amount"
 
 
@@ -221,3 +222,15 @@ def test_the_nearer_reading_of_a_period_comes_first():
         "20 Dec": "20 Dec 2025",
         "2 Jan": "2 Jan 2026",
     }
+
+
+def test_days_of_a_second_column_get_the_year_of_their_row():
+    parsed = read(
+        "Date,Posted,Description,Amount\n14 Dec,16 Dec,Shop,-5.00\n"
+        "30 Dec,02 Jan,Taxi,-6.00\n02 Jan,02 Jan,Cafe,-7.00\n",
+        last_year=2025,
+        today=TODAY,
+    )
+
+    posted = [t.posting_date.isoformat() for t in parsed.transactions]
+    assert posted == ["2024-12-16", "2025-01-02", "2025-01-02"]

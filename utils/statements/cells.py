@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from utils.sentences import Sentence
 
 _WRAPPED = re.compile(r'="?(.*?)"?', re.DOTALL)
+_PAIR = 2
 EDGES = " \t\r\n\u00a0\u202f\ufeff\u200b\u200e\u200f"
 
 
@@ -120,7 +121,7 @@ def refuse_columns(count: int) -> StatementError:
 
 
 def clean(text: str) -> str:
-    """Take off what export programs wrap around a cell: blanks, ="…", a lone quote."""
+    """Take off what export programs wrap around a cell: blanks, ="…", lone quotes."""
     text = text.strip(EDGES)
     if text.startswith(("=", "'")):
         text = _unwrapped(text)
@@ -133,7 +134,11 @@ def _unwrapped(text: str) -> str:
     if text.startswith("=") and len(text) > 2 and '"' in text[:3]:
         match = _WRAPPED.fullmatch(text)
         text = match[1].strip(EDGES) if match else text
-    return text[1:] if text.startswith("'") and text[1:2].isdigit() else text
+    if not text.startswith("'"):
+        return text
+    if text.endswith("'") and text.count("'") == _PAIR:
+        return text[1:-1].strip(EDGES)
+    return text[1:] if text[1:2].isdigit() else text
 
 
 def row_faults(rows: Sequence[Sequence[str]]) -> dict[int, Sentence]:

@@ -14,7 +14,7 @@ from utils.statements import vocabulary
 from utils.statements.cells import DateCell, Grid
 from utils.statements.days import is_date, looks_like_day
 from utils.statements.words import DATE_ROLES, fold, roles_of
-from utils.statements.years import is_short_day, with_last_year, with_years
+from utils.statements.years import beside_day, is_short_day, with_last_year, with_years
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -87,11 +87,25 @@ def add_years(grid: Grid, order: DateOrder | None, last_year: int | None) -> Gri
     if not found and last_year:
         run = [row[min(at)] for row, at in zip(grid.rows, short, strict=True) if at]
         found = with_last_year(run, last_year, order)
+        found = _beside(grid, short, found, order) | found
     rows = [
         [found.get(cell, cell) if n in at else cell for n, cell in enumerate(row)]
         for row, at in zip(grid.rows, short, strict=True)
     ]
     return replace(grid, rows=rows) if found else grid
+
+
+def _beside(
+    grid: Grid, short: Sequence[set[int]], found: dict[str, str],
+    order: DateOrder | None,
+) -> dict[str, str]:  # fmt: skip
+    """Complete the further short days of rows whose first one has its year."""
+    return {
+        row[n]: beside_day(row[n], found[row[min(at)]], order)
+        for row, at in zip(grid.rows, short, strict=True)
+        for n in at
+        if row[n] not in found and row[min(at)] in found
+    }
 
 
 def short_columns(grid: Grid) -> list[int]:

@@ -28,7 +28,6 @@ from utils.statements.words import (
     is_pending,
     is_total,
     opens_sum,
-    says_pending,
 )
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ class _Reader:
             return
         status = self.plan.roles.status
         unbooked = cell if day is None and is_pending(cell) else ""
-        if status is not None and says_pending(row[status]):
+        if status is not None and not self.plan.is_booked(row):
             unbooked = unbooked or row[status]
         if unbooked:
             self.found.faults[index] = sentence(NOT_BOOKED, word=unbooked)

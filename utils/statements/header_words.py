@@ -7,6 +7,7 @@ from __future__ import annotations
 # of it; the roles of money and dates outrank the others.
 HEADERS = {
     "date": """
+    ամսաթիվ თარიღი tarix күні огноо তারিখ ದಿನಾಂಕ தேதி తేదీ તારીખ
     date dt dat datum* *datum data fecha dato *dato pvm *paiva *paivays tarih* *tarihi
     kuupaev datuma dag day tanggal tgl ngay dátum дата ημερομηνια 日付 日期 年月日
     取引日 交易日 날짜 거래일 거래일자 วันที่ التاريخ तारीख दिनांक jour fch dia giorno
@@ -18,6 +19,7 @@ HEADERS = {
     操作日 日期時間 ngay_giao_dich ngay_hach_toan bookingdate operationdate dateop
     teret aika""",
     "booking": """
+    入帳 入賬 finalizarii finalizare finalizacion finalizacao completamento
     post posted posting book* booked booking buch* boek* boking bokf* bogf* bokfort
     bokforings* bogforings* kirjaus* comptab* compta contab* ksiegow* zauct* uctov*
     konyvel* knjiz* processed processing completed settlement settled clearing
@@ -41,6 +43,8 @@ HEADERS = {
     tranzakcio* tranzakci* movimento* mov zrealiz* provedeni uitvoering* trx giao_dich
     sorszam""",
     "narration": """
+    նկարագրություն დანიშნულება აღწერა teyinat сипаттама pershkrimi বিবরণ
+    ವಿವರ* விவரம் వివరాలు વિગત* तपशील تفصیل tesvir гүйлгээний_утга
     שם_בית_העסק שם_בית_עסק בית_העסק בית_עסק תיאור_התנועה תיאור_פעולה
     narration* narrative description* descr desc particular* detail* remark* memo
     text* *text *tekst omschrijving* *omschrijving mededeling* verwendungszweck*
@@ -101,6 +105,8 @@ HEADERS = {
     tapahtumalaji subcategor* underkateg* parent_category unterkategorie hovedkategori
     loai loai_giao_dich spending emoji klasa grupa*""",
     "debit": """
+    ելք დებეტი გასული* mexaric шығыс зарлага debi উত্তোলন ডেবিট ನಾವೆ ಡೆಬಿಟ್
+    பற்று డెబిట్ ઉધાર
     cheques_y_otros_cargos debit* dr withdrawal* withdrawn withdraws wdl withdraw
     paid_out money_out outflow* spent spend expense* debet* debe debito* debi cargo*
     cargos egreso* retiro* saida* soll lastschrift* belastung* auszahlung* ausgabe*
@@ -124,6 +130,8 @@ HEADERS = {
     salidas money_out_amount =out =ut =af =ud =toa =otto =wn =keluar =dt =sortie =paid
     =payment* =sent =pay""",
     "credit": """
+    մուտք კრედიტი შემოსული* medaxil кіріс орлого kredi জমা ক্রেডিট ಜಮಾ
+    ಕ್ರೆಡಿಟ್ வரவு క్రెడిట్ જમા
     credit* cr deposit* paid_in money_in lodged lodgement* receipt* received inflow*
     income kredit* krediit abono* ingreso* haber deposito* entrada* credito*
     gutschrift* haben einzahlung* einnahme* eingang* entree* recette* versement* avere
@@ -145,6 +153,7 @@ HEADERS = {
     valor_credito mutasi_kredit versamenti jumlah_masuk kredit_no saapuva =in =inn =ma
     =bij =ind =dal =weka =giren =ins =dep =haver =kt""",
     "amount": """
+    գումար თანხა mebleg сомасы shuma পরিমাণ ಮೊತ್ತ தொகை మొత్తం રકમ रक्कम
     *bedrag *betrag *belopp *osszeg amount* amt sum sum_of value betrag* umsatz*
     bedrag* montant* somme importe* monto cantidad valor* importo* importi belop*
     belob* *belop *belob summa maara kwota* wartosc castka* ciastka objem osszeg*
@@ -158,6 +167,8 @@ HEADERS = {
     us_dollar monto_transaccion subtotal =total castka_v* jumlah_urusniaga kwota_w*
     tutari umsatz_in* osszege""",
     "balance": """
+    մնացորդ ნაშთი qaliq қалдық үлдэгдэл balanca gjendja ব্যালেন্স স্থিতি ಬಾಕಿ
+    ಶಿಲ್ಕು இருப்பு బ్యాలెన్స్ నిల్వ બાકી शिल्लक
     balance* bal closing_bal* closing_balance running_balance saldo* *saldo saldi
     solde* kontostand* zustatek* zostatok egyenleg* bakiye* sisa_saldo остаток*
     баланс* 残高* 余额* 差引残高 账户余额 잔액* 거래후잔액 ยอดคงเหลือ ยอด शेष शेष_राशि
@@ -186,6 +197,7 @@ HEADERS = {
     terheles_jovairas cr_or_dr sens_operation debit_credit_flag
     kredit_debit_kennzeichen""",
     "currency": """
+    արժույթ ვალუტა monedha
     currency* curr ccy munt devies devise* wahrung* valuta* moneda divisa moeda
     waluta* mena menova devizanem deviza valutakod валюта* 通貨 币种 货币 통화 สกุลเงิน
     νομισμα doviz para_birimi mata_uang valuutta valutacode muntcode ccy_code
@@ -223,6 +235,7 @@ HEADERS = {
     口座番号 账号 帐号 卡号 계좌* บัญชี tilinumero tili card_no card_number card_ending
     card_member kortnummer kartennummer kreditkarte* auftragskonto""",
     "status": """
+    stare starea
     status state *status tila stav allapot durum состояние статус 状态 상태 estado
     stato stav_transakce estado_operacion tilanne""",
     "fee": """

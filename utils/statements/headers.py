@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
 from utils.statements.days import is_date
-from utils.statements.words import is_header, is_value, roles_of
+from utils.statements.words import is_header, roles_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ def header_rows(grid: Grid) -> list[tuple[int, list[str]]]:
     return [
         _joined_with_below(grid, index) or (index, _joined_with_above(grid, index, row))
         for index, row in enumerate(grid.rows)
-        if not is_value(row[0]) and is_header(row)
+        if is_header(row)
     ]
 
 

@@ -27,6 +27,7 @@ from utils.statements.row_currency import currency_column
 from utils.statements.row_days import ColumnDays, RowDays, read_date
 from utils.statements.texts import currencies_of
 from utils.statements.turned_days import turned_back
+from utils.statements.unbooked import unbooked_words
 from utils.statements.words import balance_texts, says_pending
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Plan:
         around: the grid's rows outside the table.
         compact: date columns written in digits only.
         currency: what the file names; None where the hint has to do.
+        unbooked: words of the status column that only rows without a booking have.
     """
 
     section: Section
@@ -71,6 +73,12 @@ class Plan:
     decision: Decision | None
     order: OrderDecision
     currency: str | None
+    unbooked: frozenset[str] = frozenset()
+
+    def is_booked(self, row: Row) -> bool:
+        """Say whether a row's status does not deny that it is booked."""
+        word = "" if self.roles.status is None else row[self.roles.status]
+        return not says_pending(word) and word not in self.unbooked
 
     def days(self, order: DateOrder) -> RowDays:
         """Read the table's dates in this order."""
@@ -105,7 +113,15 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     plan = Plan(section, rows, faults, misfits, around, columns, roles,
                 frozenset(compact), None,
                 OrderDecision(DateOrder.DMY), None)  # fmt: skip
-    movements = [row for row in dated if _is_movement(row, roles)]
+    learned = unbooked_words(dated, columns, roles)
+    if learned:
+        roles = replace(roles, status=learned[0])
+        plan = replace(plan, roles=roles, unbooked=learned[1])
+    movements = [
+        row
+        for row in dated
+        if plan.is_booked(row) and not balance_texts(row, roles.narrations)
+    ]
     if roles.status is not None and 0 < len(movements) < len(dated):
         # What is not booked yet lacks cells that tell the columns apart.
         columns = profile(section.header, movements)
@@ -161,12 +177,6 @@ def _with_currency(plan: Plan, decision: Decision | None, hints: ReadHints) -> R
 def _days(plan: Plan, rows: list[Row], order: DateOrder) -> list[dt.date]:
     days = plan.days(order)
     return [day for row in rows if (day := days.read(row)[1])]
-
-
-def _is_movement(row: Row, roles: Roles) -> bool:
-    if roles.status is not None and says_pending(row[roles.status]):
-        return False
-    return not balance_texts(row, roles.narrations)
 
 
 def _dated(header: tuple[str, ...], rows: dict[int, Row], told: set[int]) -> list[Row]:

@@ -84,6 +84,10 @@ PENDING = """
     a_comptabiliser pendiente_de_contabilizar niezaksiegowana nezauctovano 交易关闭
     等待付款 支付失败 已撤销 취소 승인취소 取消 geweigerd mislukt refuse refusee echoue
     echec impaye fallida fallido denegada fallita falhou odmietnuta zamitnuta
+    in_asteptare asteptare anulata anulat refuzata respinsa esuata ausstehend
+    ruckgangig_gemacht in_sospeso revertido revertida oczekujace
+    nevyrizeno vantande afventer avventer odottaa laukiama gaida na_cekanju чакаща
+    in_afwachting εκκρεμει 保留中 stornata
     basarisiz ไม่สำเร็จ that_bai فشلت معلقة"""
 DEBIT_WORDS = """
     출금 списання d dr db debit debits debet debe debito cargo soll s belastung
@@ -136,7 +140,8 @@ CARD_CREDIT_PHRASES = """
     payment_made bill_desk_payment betalning_tack innbetaling inbetalning
     pagamento_recebido pagamento_fatura pagamento_de_fatura
     lastschrift_einzug lastschrifteinzug einzug_des_saldos kontoausgleich
-    uberweisung_ausgleich platba_prijata splata_karty splata_zadluzenia"""
+    uberweisung_ausgleich 还款 還款 缴款 繳款 退款 退貨 返金 환불 入金
+    platba_prijata splata_karty splata_zadluzenia"""
 # Whole cells of a card's column of kinds: what lowers the debt.
 CARD_CREDIT_KINDS = """
     payment payments credit credits return returns refund refunds deposit

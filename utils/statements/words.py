@@ -27,6 +27,7 @@ _LETTERS = str.maketrans(
 )
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _LONGEST_BALANCE_TEXT = 48
+_RECORD_KIND = re.compile(r"\d{1,2}")  # before headers and rows alike
 _NUMBERED_NAME = re.compile(r"\d{1,2}\D{12}")  # `4 last digits of the card`
 # Vowel signs of Indian and Thai scripts belong to the word, though \\w leaves them out.
 _LETTER = r"[\w\u0900-\u0eff]"
@@ -195,6 +196,8 @@ def is_value(cell: str) -> bool:
 
 def is_header(cells: Sequence[str]) -> bool:
     """Say whether these cells name the columns of a statement."""
+    if cells and _RECORD_KIND.fullmatch(cells[0]):
+        cells = cells[1:]
     if any(is_value(cell) or parse_date(cell) for cell in cells):
         return False
     found = [roles_of(cell) for cell in cells if cell]

@@ -18,7 +18,7 @@ Period = tuple[dt.date, dt.date]
 
 _WORD = r"[^\W\d_]{3,12}"
 _FULL = re.compile(
-    r"(?<![\w/.-])(?:\d{1,2}([-/. ])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}"
+    r"(?<![\w/.-])(?:\d{1,2}([-/. ])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}[-/.]\d{2}[-/.]\d{2}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?[- ]{_WORD}\.?,?[- ]\d{{4}}"
     rf"|{_WORD}\.? \d{{1,2}},? \d{{4}})(?![\w/-])"
 )
@@ -93,6 +93,23 @@ def with_last_year(
         return {}
     seen = [day for way in found for day in way.values()]
     return _written(found, (min(seen), max(seen)))
+
+
+def beside_day(text: str, main: str, order: DateOrder | None = None) -> str:
+    """Complete a short day by the full date of its row, to which it lies close."""
+    full = parse_date(main)
+    near = [
+        (abs(day - known), day)
+        for one in ((order,) if order in _ORDERS else _ORDERS)
+        if full and (known := full.day(one))
+        for year in range(known.year - 1, known.year + 2)
+        if (day := _day(text, year, one))
+    ]
+    if not near or full is None:
+        return text
+    _, day = min(near)
+    settled = full.order is DateOrder.YMD
+    return day.isoformat() if settled else _with_year(text, day.year)
 
 
 def _running(
