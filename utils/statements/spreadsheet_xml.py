@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from utils.errors import StatementError
-from utils.sentences import sentence
 from utils.statements import limits
 from utils.statements.cells import (
     DateCell,
@@ -19,6 +17,7 @@ from utils.statements.cells import (
 )
 from utils.statements.days import is_date
 from utils.statements.safe_xml import open_xml
+from utils.statements.workbook import NOTHING_SHOWN
 
 if TYPE_CHECKING:
     from utils.statements.safe_xml import Element
@@ -38,13 +37,7 @@ def read_spreadsheet_xml(content: bytes) -> list[Grid]:
     grids = [_grid(sheet) for sheet in sheets[: limits.MAX_SHEETS]]
     filled = [grid for grid in grids if any(map(any, grid.rows))]
     if not filled:
-        raise StatementError(
-            "no_table",
-            sentence(
-                "This workbook has no sheet with anything in it. Please download it "
-                "from your bank again."
-            ),
-        )
+        raise NOTHING_SHOWN
     return filled
 
 

@@ -49,7 +49,7 @@ _DAMAGED = StatementError(
         "from your bank again."
     ),
 )
-_NOTHING_SHOWN = StatementError(
+NOTHING_SHOWN = StatementError(
     "no_table",
     sentence(
         "This workbook shows no sheet with anything in it. Please "
@@ -87,7 +87,7 @@ def read_workbook(content: bytes, kind: str, password: str | None) -> list[Grid]
     read = [_read_sheet(book, name, kind) for name in names[: limits.MAX_SHEETS]]
     grids = [grid for grid in read if grid is not None]
     if not grids:
-        raise _NOTHING_SHOWN
+        raise NOTHING_SHOWN
     return grids
 
 
