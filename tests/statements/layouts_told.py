@@ -133,4 +133,45 @@ Started Date,Completed Date,Description,Amount,Type,Balance
 15/03/2024,ALPHA,54.32,
 16/03/2024,BETA,,2000.00
 """, [("2024-03-15", "-54.32"), ("2024-03-16", "2000.00")]),
+    Layout("a card whose balance is what is owed", "card", """\
+Date,Details,Amount,Outstanding
+05/03/2026,SWIGGY,1234.50,1234.50
+15/03/2026,AMAZON,500.00,1734.50
+25/03/2026,PAYMENT THANK YOU,-1734.50,0.00
+""", [("2026-03-05", "-1234.50"), ("2026-03-15", "-500.00"),
+      ("2026-03-25", "1734.50")]),
+    Layout("a card whose balance may be what is owed", "card", """\
+Date,Details,Amount,Outstanding
+05/03/2026,ALPHA,1234.50,1234.50
+15/03/2026,BETA,500.00,1734.50
+25/03/2026,GAMMA,-1734.50,0.00
+""", [("2026-03-05", "-1234.50"), ("2026-03-15", "-500.00"),
+      ("2026-03-25", "1734.50")], asks="direction"),
+    Layout("a card with debits and credits whose balance is owed", "card", """\
+Date,Details,Debit,Credit,Balance
+05/03/2026,ALPHA,1234.50,,1234.50
+15/03/2026,BETA,500.00,,1734.50
+16/03/2026,GAMMA,50.00,,1784.50
+25/03/2026,DELTA,,1734.50,50.00
+""", [("2026-03-05", "-1234.50"), ("2026-03-15", "-500.00"), ("2026-03-16", "-50.00"),
+      ("2026-03-25", "1734.50")]),
+    Layout("a card whose balance is the holder's own", "card", """\
+Date,Details,Amount,Balance
+05/03/2026,ALPHA,-1234.50,-1234.50
+15/03/2026,BETA,-500.00,-1734.50
+25/03/2026,GAMMA,1734.50,0.00
+""", [("2026-03-05", "-1234.50"), ("2026-03-15", "-500.00"),
+      ("2026-03-25", "1734.50")]),
+    Layout("a prepaid card with money on it", "card", """\
+Date,Details,Debit,Credit,Balance
+05/03/2026,ALPHA,,2000.00,2000.00
+15/03/2026,BETA,500.00,,1500.00
+16/03/2026,GAMMA,50.00,,1450.00
+""", [("2026-03-05", "2000.00"), ("2026-03-15", "-500.00"), ("2026-03-16", "-50.00")]),
+    Layout("a prepaid card with shops and a sign", "card", """\
+Date,Details,Amount,Balance
+05/03/2026,ALPHA,2000.00,2000.00
+15/03/2026,SWIGGY,-500.00,1500.00
+16/03/2026,AMAZON,-50.00,1450.00
+""", [("2026-03-05", "2000.00"), ("2026-03-15", "-500.00"), ("2026-03-16", "-50.00")]),
 ]  # fmt: skip

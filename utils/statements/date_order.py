@@ -171,7 +171,7 @@ def _score(
     ]
     sane = [day for day in days if day and in_range(day, evidence.today)]
     return (
-        _validity(open_days)
+        _validity(open_days, evidence.today)
         + _sorted_bonus(sane)
         + _density_bonus(sane)
         + _period_bonus(order, sane, evidence.around)
@@ -181,9 +181,10 @@ def _score(
     )
 
 
-def _validity(days: Sequence[dt.date | None]) -> float:
-    """Count the dates that this order cannot read."""
-    return -4.0 * min(sum(day is None for day in days), 10)
+def _validity(days: Sequence[dt.date | None], today: dt.date | None) -> float:
+    """Count the dates that this order cannot read, or that no statement can hold."""
+    bad = sum(day is None or not in_range(day, today) for day in days)
+    return -4.0 * min(bad, 10)
 
 
 def _sorted_bonus(days: Sequence[dt.date]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from utils.domain import AccountKind
 from utils.statements.amounts import Row, Scheme, decimal_mark, with_fee
 from utils.statements.evidence import all_came, all_tell, speak_against
 from utils.statements.labels import label_schemes
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _SAMPLE = 3000
 _NEARLY_NONE = 0.1
+_NAMED = frozenset(("split", "flagged"))
+_CHAINED = _NAMED | {"split_swapped", "flagged_inverted", "signed", "signed_inverted"}
 
 
 def decide(
@@ -58,8 +61,11 @@ def decide(
     labelled = label_schemes(sample.rows, roles, kind, mark)
     if roles.debit is None and len(roles.amounts) > 1:
         found = without_names(sample, roles, mark)
+        if found and answer:
+            return _as_told(found, answer)
         if found:
-            return _as_told(_settled_by_texts(sample.rows, roles, found), answer)
+            found = _settled_by_texts(sample.rows, roles, found)
+            return _owned(sample.rows, roles, found, mark, kind)
         named = name_by_steps(sample, roles, mark)
         if named is not roles:
             roles, labelled = named, label_schemes(sample.rows, named, kind, mark)
@@ -73,6 +79,7 @@ def decide(
         return replace(found, open=())
     found = _overruled(sample, roles, found, mark) or found
     found = _told_by_texts(sample.rows, roles, found)
+    found = _owned(sample.rows, roles, found, mark, kind)
     return found if _is_proved(found) else _doubted(sample.rows, roles, found)
 
 
@@ -80,9 +87,7 @@ def _told_mark(told: str | None) -> DecimalMark | None:
     return "." if told == "." else "," if told == "," else None
 
 
-def _as_told(found: Decision, answer: str | None) -> Decision:
-    if not answer:
-        return found
+def _as_told(found: Decision, answer: str) -> Decision:
     exact = next((s for s in found.open if s.direction == answer), None)
     return replace(found, scheme=exact or told_direction(found.scheme, answer), open=())
 
@@ -149,6 +154,29 @@ def _overruled(
             return Decision(swapped, found.balance, other)
         return replace(found, open=(scheme, swapped))
     return by_steps(sample, found, balances)
+
+
+def _owned(
+    rows: list[Row], roles: Roles, found: Decision, mark: DecimalMark,
+    kind: AccountKind,
+) -> Decision:  # fmt: skip
+    """Turn a card's reading where its balance proves it and is what the holder owes.
+
+    Names of debit and credit or texts settle it; without them both readings are asked.
+    """
+    scheme = found.scheme
+    if kind is not AccountKind.CARD or found.balance is None or not _is_proved(found):
+        return found
+    owed = balances_of(rows, roles, found.balance, mark)
+    more = sum((balance or 0) > 0 for balance in owed)
+    if scheme.direction not in _CHAINED or more * 2 <= len(owed):
+        return found
+    turned = replace(scheme, direction=_opposite(scheme.direction))
+    if turned.direction in _NAMED or speak_against(rows, roles, scheme):
+        return Decision(turned)
+    if scheme.direction in _NAMED or speak_against(rows, roles, turned):
+        return found
+    return Decision(turned, open=(turned, scheme))
 
 
 def _told_by_texts(rows: list[Row], roles: Roles, found: Decision) -> Decision:
