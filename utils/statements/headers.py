@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from utils.statements.cells import Grid
 
 _SEARCH_ROWS = 400
+_KIND_DIGITS = 2  # of the kind of a record, which stands before names too
 _ABOVE = 3  # a header may have a blank line or a rule below it
 
 
@@ -23,8 +24,13 @@ def header_rows(grid: Grid) -> list[tuple[int, list[str]]]:
     return [
         _joined_with_below(grid, index) or (index, _joined_with_above(grid, index, row))
         for index, row in enumerate(grid.rows)
-        if is_header(row)
+        if not _begins_as_data(row[0]) and is_header(row)
     ]
+
+
+def _begins_as_data(cell: str) -> bool:
+    """Tell most rows of data at a glance: they begin with a date or a number."""
+    return len(cell) > _KIND_DIGITS and cell[0].isdigit() and cell[-1].isdigit()
 
 
 def _joined_with_below(grid: Grid, index: int) -> tuple[int, list[str]] | None:

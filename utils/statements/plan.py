@@ -77,7 +77,9 @@ class Plan:
 
     def is_booked(self, row: Row) -> bool:
         """Say whether a row's status does not deny that it is booked."""
-        word = "" if self.roles.status is None else row[self.roles.status]
+        if self.roles.status is None:
+            return True
+        word = row[self.roles.status]
         return not says_pending(word) and word not in self.unbooked
 
     def days(self, order: DateOrder) -> RowDays:
