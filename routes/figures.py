@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     Written = TypeVar("Written")
 
 _KEY: Final = "figures"
-# Some eight people's dashboards, about 40 kB each figure with what it is known by: of
-# more people each comes back when theirs have gone, so that keeping them is of no use.
-_KEPT: Final = 64
+# Some four people's dashboards, about 40 kB each figure with what it is known by: of
+# many people each comes back when theirs have gone, so that keeping them is of no use.
+_KEPT: Final = 32
 
 
 def init_app(app: Flask) -> None:

@@ -48,7 +48,7 @@ _SHORTEST_NAME: Final = 3
 """Letters before a number from which they are a name and the number a branch."""
 _MASKED: Final = re.compile(r"x*\d+", re.ASCII)
 _VPA_WORD: Final = re.compile(r"[a-z]+", re.ASCII)
-_KEPT: Final = 4096
+_KEPT: Final = 2048
 """Names whose meaning is remembered: more than one person's payees."""
 _EDGE: Final = " \t-–_/\\|,;:.*#+'\"(){}<>"
 
