@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from routes.deps import Services
 
+COFFEE = {"posting_date": "2026-11-02", "amount": "-120.50", "payee": "Third Wave"}
 ALL = ("read", "write", "import")
 
 

@@ -1,4 +1,4 @@
-"""What Alice enters by hand, and the categories that forms of hers name."""
+"""What Alice enters by hand, categories as forms name them, and people's programs."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from tests.api_client import client_of
 from utils import transactions as service
 from utils.db_utils import in_transaction, reading
 from utils.store.categories import list_categories
@@ -35,3 +36,13 @@ def category_ids(alice, services):
     with reading(services.engine) as connection:
         found = list_categories(connection, alice.user_id)
     return {one.name: str(one.id) for one in found}
+
+
+@pytest.fixture
+def api(app, services, alice):
+    return client_of(app, services, alice.user_id)
+
+
+@pytest.fixture
+def stranger(app, services, charlie):
+    return client_of(app, services, charlie.user_id)

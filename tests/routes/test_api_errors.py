@@ -10,14 +10,7 @@ from dataclasses import replace
 import pytest
 from gunicorn.http.errors import InvalidChunkSize
 
-from tests.api_client import client_of
-
-COFFEE = {"posting_date": "2026-11-02", "amount": "-120.50", "payee": "Third Wave"}
-
-
-@pytest.fixture
-def api(app, services, alice):
-    return client_of(app, services, alice.user_id)
+from tests.api_client import COFFEE, client_of
 
 
 @pytest.mark.parametrize(

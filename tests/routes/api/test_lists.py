@@ -14,19 +14,6 @@ from tests.api_client import client_of
 from utils.cursors import write_cursor
 
 
-@pytest.fixture(params=["sqlite", pytest.param("mariadb", marks=pytest.mark.mariadb)])
-def engine(request, engine):
-    """Each database in turn, for the app and everything below it."""
-    if request.param == "sqlite":
-        return engine
-    return request.getfixturevalue("mariadb_engine")
-
-
-@pytest.fixture
-def api(app, services, alice):
-    return client_of(app, services, alice.user_id)
-
-
 def coffee(day, amount="-10", **more):
     return {"posting_date": day, "amount": amount, "payee": "Third Wave", **more}
 

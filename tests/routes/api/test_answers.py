@@ -6,28 +6,9 @@ import pytest
 from sqlalchemy import select
 
 from database.tables import idempotency_keys
-from tests.api_client import client_of
 from tests.history_made import END, Move, half_a_year, keep
 from tests.importing import Desk, row, statement
 from utils.db_utils import reading
-
-
-@pytest.fixture(params=["sqlite", pytest.param("mariadb", marks=pytest.mark.mariadb)])
-def engine(request, engine):
-    """Each database in turn, for the app and everything below it."""
-    if request.param == "sqlite":
-        return engine
-    return request.getfixturevalue("mariadb_engine")
-
-
-@pytest.fixture
-def api(app, services, alice):
-    return client_of(app, services, alice.user_id)
-
-
-@pytest.fixture
-def stranger(app, services, charlie):
-    return client_of(app, services, charlie.user_id)
 
 
 @pytest.fixture

@@ -28,14 +28,6 @@ READABLE = [
 ]
 
 
-@pytest.fixture(params=["sqlite", pytest.param("mariadb", marks=pytest.mark.mariadb)])
-def engine(request, engine):
-    """Each database in turn, for the app and everything below it."""
-    if request.param == "sqlite":
-        return engine
-    return request.getfixturevalue("mariadb_engine")
-
-
 @pytest.fixture
 def coffee(alice, services, clock):
     """A transaction of Alice's."""

@@ -13,14 +13,6 @@ from tests import statements_made as made
 LINES = made.household(dt.date(2026, 8, 1), 2)
 
 
-@pytest.fixture(params=["sqlite", pytest.param("mariadb", marks=pytest.mark.mariadb)])
-def engine(request, engine):
-    """Each database in turn, for the app and everything below it."""
-    if request.param == "sqlite":
-        return engine
-    return request.getfixturevalue("mariadb_engine")
-
-
 def token_of(person, *scopes):
     page = person.submit(
         "/settings/tokens", {"name": "cron", "scopes": list(scopes), "days": "30"}
