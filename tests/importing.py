@@ -26,6 +26,7 @@ from utils.domain import (
     ReadHints,
     ReadStatus,
 )
+from utils.file_processor import read_statement
 from utils.importing import commit as statement_commit
 from utils.importing.reading import StatementReading
 from utils.importing.receive import Upload, receive
@@ -121,6 +122,21 @@ class StandInReader:
         if isinstance(result, Exception):
             raise result
         return result
+
+
+class ReaderHere:
+    """Reads without a child process: what is tested comes after."""
+
+    def warm(self) -> None:
+        """Is always ready."""
+
+    def read(
+        self, content: bytes, hints: ReadHints, _tell: object = None
+    ) -> ParsedStatement:
+        return read_statement(content, hints)
+
+    def close(self) -> None:
+        """Have nothing to close."""
 
 
 class WordCategoriser:

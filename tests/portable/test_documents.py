@@ -11,8 +11,8 @@ import pytest
 from sqlalchemy import select, update
 
 from database.tables import imports, predictions, transactions
-from tests.importing import Desk, row, statement
-from tests.routes.test_privacy import ReaderHere, rewritten, taken_in
+from tests.importing import Desk, ReaderHere, row, statement
+from tests.routes.privacy.belongings import rewritten, taken_in
 from utils.db_utils import reading, transaction
 from utils.importing.commit import undo
 from utils.portable.documents import check_document, check_types

@@ -1,179 +1,36 @@
-"""Telling the program how a file is read: questions, corrections, memory."""
+"""Telling how a file is read on the page about its table."""
 
 from __future__ import annotations
 
 import datetime as dt
-import io
-import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import pytest
-
-from tests.importing import WordCategoriser
+from tests.routes.mapping.asking import (
+    OPEN_DATES,
+    TWO_AMOUNTS,
+    UNNAMED,
+    DirectReader,
+    amounts,
+    choices,
+    heading,
+    send,
+)
 from utils.db_utils import reading
 from utils.errors import StatementError
-from utils.file_processor import read_statement
 from utils.importing.receive import sweep
 from utils.sentences import Sentence
 from utils.store import import_accounts, import_rows
 from utils.store.transactions import list_transactions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from bs4 import BeautifulSoup
 
     from routes.deps import Services
     from tests.people import Person
-    from utils.domain import ParsedStatement, ReadHints
 
     Page = Callable[..., BeautifulSoup]
-
-# Without a balance, both columns are as good an amount as the other.
-TWO_AMOUNTS = """Account number,{number}
-Date,Text,First amount,Second amount
-13/01/2026,HOTEL,-50.00,-4150.00
-14/01/2026,SHOP,-10.00,-830.00
-TOTAL 16/01/2026,,-60.00,-4980.00
-"""
-OPEN_DATES = """Account number,{number}
-Date,Text,Amount
-03/04/2026,HOTEL,50.00
-05/06/2026,SHOP,10.00
-"""
-NO_YEARS = """Date,Text,Amount,Balance
-30 Dec,Rent,-50.00,100.00
-02 Jan,Salary,10.00,110.00
-"""
-UNNAMED = "a,b,c\n33000,x1,50\n33001,x2,60\n"
-
-
-class DirectReader:
-    """Reads for real, in this process; fails once where it is told to."""
-
-    def __init__(self) -> None:
-        self.failures: list[StatementError] = []
-
-    def warm(self) -> None:
-        """Is always ready."""
-
-    def read(
-        self, content: bytes, hints: ReadHints, _tell: object = None
-    ) -> ParsedStatement:
-        if self.failures:
-            raise self.failures.pop()
-        return read_statement(content, hints)
-
-
-@pytest.fixture
-def reader() -> DirectReader:
-    return DirectReader()
-
-
-@pytest.fixture
-def services(services: Services, reader: DirectReader) -> Iterator[Services]:
-    models = replace(services.models, categoriser=WordCategoriser())
-    built = replace(services, reader=reader, models=models)
-    yield built
-    built.jobs.close()
-
-
-def send(person: Person, text: str, number: str = "50100001234") -> int:
-    content = text.replace("{number}", number).encode()
-    fields = {"files": [(io.BytesIO(content), "statement.csv")], "kind": "bank"}
-    response = person.submit("/upload", fields)
-    found = re.search(r"/upload/(\d+)$", response.location)
-    assert found
-    return int(found[1])
-
-
-def choices(page: BeautifulSoup) -> dict[str, str]:
-    """Give the form's fields as a browser would send them untouched."""
-    fields = {}
-    for select in page.select("main select"):
-        chosen = select.select_one("option[selected]") or select.select_one("option")
-        fields[str(select["name"])] = str(chosen["value"])
-    return fields
-
-
-def amounts(services: Services, import_id: int) -> list[int | None]:
-    with reading(services.engine) as connection:
-        return [
-            one.amount_minor for one in import_rows.list_rows(connection, import_id)
-        ]
-
-
-def heading(page: BeautifulSoup) -> str:
-    return page.h1.text.strip()
-
-
-def test_a_column_is_asked_for_answered_and_remembered(
-    alice: Person, page: Page, services: Services
-) -> None:
-    first = send(alice, TWO_AMOUNTS)
-    shown = page(f"/upload/{first}")
-    assert "Which column holds the amount?" in shown.text
-    assert "“Second amount”" in shown.text
-    marked = [mark.text.split()[0] for mark in shown.select("mark")]
-    assert marked[:2] == ["−₹50.00", "−₹10.00"]
-    alice.submit(f"/upload/{first}/answer", {"column": "3"})
-    assert amounts(services, first)[:2] == [-415000, -83000]
-    alice.submit(f"/upload/{first}/commit")
-    again = send(alice, TWO_AMOUNTS)
-    text = page(f"/upload/{again}").text
-    assert "Read as you told us on 15 Nov 2026" in " ".join(text.split())
-    assert amounts(services, again)[:2] == [-415000, -83000]
-
-
-def test_another_account_with_the_same_layout_is_asked(
-    alice: Person, page: Page
-) -> None:
-    first = send(alice, TWO_AMOUNTS)
-    alice.submit(f"/upload/{first}/answer", {"column": "3"})
-    alice.submit(f"/upload/{first}/commit")
-    other = send(alice, TWO_AMOUNTS, number="90909090909")
-    assert heading(page(f"/upload/{other}")) == "Which is right?"
-
-
-def test_several_questions_are_answered_at_once(
-    alice: Person, page: Page, services: Services
-) -> None:
-    import_id = send(alice, OPEN_DATES)
-    shown = page(f"/upload/{import_id}")
-    assert len(shown.select("fieldset.pf-question")) == 2
-    assert {one["name"] for one in shown.select("input[type=radio]")} == {
-        "date_order",
-        "direction",
-    }
-    path = f"/upload/{import_id}/answer"
-    alice.submit(path, {"date_order": "mdy", "direction": "all_in"})
-    assert amounts(services, import_id) == [5000, 1000]
-    with reading(services.engine) as connection:
-        rows = import_rows.list_rows(connection, import_id)
-    assert rows[0].posting_date == dt.date(2026, 3, 4)
-    assert alice.submit(path, {"date_order": "dym"}).status_code == 422
-
-
-def test_a_year_is_asked_for_and_holds_for_its_file_alone(
-    alice: Person, page: Page, services: Services
-) -> None:
-    import_id = send(alice, NO_YEARS)
-    shown = page(f"/upload/{import_id}")
-    assert "Of which year is the newest row?" in shown.text
-    years = [one["value"] for one in shown.select("button[name=last_year]")]
-    assert years[0] == "2026"
-    path = f"/upload/{import_id}/answer"
-    assert alice.submit(path, {"last_year": "soon"}).status_code == 422
-    alice.submit(path, {"last_year": "2025"})
-    with reading(services.engine) as connection:
-        rows = import_rows.list_rows(connection, import_id)
-    days = [row.posting_date for row in rows]
-    assert days == [dt.date(2024, 12, 30), dt.date(2025, 1, 2)]
-    alice.submit(f"/upload/{import_id}/commit")
-
-    again = send(alice, NO_YEARS.replace("Rent", "Hire"))
-    assert heading(page(f"/upload/{again}")) == "Which is right?"
 
 
 def test_an_answer_can_be_changed_on_the_mapping_page(
