@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import datetime as dt
 import io
 from dataclasses import dataclass
 from decimal import Decimal
@@ -12,7 +11,10 @@ from typing import TYPE_CHECKING
 import openpyxl
 import xlwt
 
+from utils.dates import add_months
+
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Iterable, Sequence
 
 OPENING = Decimal("50000.00")
@@ -32,7 +34,7 @@ def household(first_month: dt.date, months: int) -> list[Line]:
     """Write a small household's months: salary, rent, bills, food."""
     moves: list[tuple[dt.date, str, str]] = []
     for n in range(months):
-        month = _later(first_month, n)
+        month = add_months(first_month, n)
         moves += [
             (month, f"NEFT CR-ICIC0000104-ZENITH ANALYTICS-SALARY-{_utr(n)}", "85000"),
             (
@@ -79,11 +81,6 @@ def _with_balances(moves: Iterable[tuple[dt.date, str, str]]) -> list[Line]:
         balance += amount
         lines.append(Line(day, narration, amount, balance))
     return lines
-
-
-def _later(month: dt.date, n: int) -> dt.date:
-    years, index = divmod(month.month - 1 + n, 12)
-    return dt.date(month.year + years, index + 1, 1)
 
 
 def _on(month: dt.date, day: int) -> dt.date:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from database.tables import jobs as table
 from tests.importing import new_user
 from utils.db_utils import in_transaction, reading
 from utils.jobs import LEASE, MOST_ATTEMPTS, Jobs
@@ -95,8 +96,6 @@ def test_the_secret_is_not_in_the_database(start, any_engine) -> None:
     job_id = _add(any_engine, jobs)
     jobs.start(job_id, "open sesame")
     assert jobs.wait(job_id, 20)
-    from database.tables import jobs as table
-
     with reading(any_engine) as connection:
         assert "open sesame" not in str(connection.execute(table.select()).all())
 
@@ -207,17 +206,12 @@ def test_two_workers_never_run_one_job(start, any_engine, diary, clock) -> None:
 
 def test_a_child_process_starts_with_workers_of_its_own(start, any_engine) -> None:
     jobs = start()
-    _add(any_engine, jobs)
+    user_id = new_user(any_engine)
+    in_transaction(any_engine, lambda c: jobs.add(c, user_id, "write", 7))
     before = jobs._worker
     jobs._process = -1
-    in_transaction(any_engine, lambda c: jobs.add(c, new_user_id(c), "write", 8))
+    in_transaction(any_engine, lambda c: jobs.add(c, user_id, "write", 8))
     assert jobs._worker != before
-
-
-def new_user_id(connection) -> int:
-    from database.tables import users
-
-    return connection.execute(users.select()).first().id
 
 
 def test_only_a_few_wait_so_that_others_are_answered(start, any_engine, diary) -> None:

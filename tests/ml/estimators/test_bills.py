@@ -14,7 +14,7 @@ from sklearn.exceptions import NotFittedError
 
 from ml.estimators.bills import BaselineBills, Bill, BillsEstimator
 from ml.households import generate
-from tests.ml.estimators.histories import history
+from tests.ml.estimators.histories import around, every, history, monthly
 
 
 @cache
@@ -25,32 +25,6 @@ def _trained() -> BillsEstimator:
 @pytest.fixture(name="bills")
 def _bills() -> BillsEstimator:
     return _trained()
-
-
-def monthly(payee, amount, day, months, start="2025-01"):
-    first = pd.Period(start, "M")
-    return [
-        (f"{first + i}-{min(day, (first + i).days_in_month):02d}", payee, amount)
-        for i in range(months)
-    ]
-
-
-def every(payee, amount, start, days, count):
-    return [
-        (day, payee, amount)
-        for day in pd.date_range(start, periods=count, freq=f"{days}D")
-    ]
-
-
-def around(seed=3, start="2025-01-01", end="2025-12-31"):
-    """Make shopping without a rhythm, so that a household has a life beside bills."""
-    rng = np.random.default_rng(seed)
-    days = pd.date_range(start, end)
-    shops = ["Chemist Corner", "Lunch Place", "Fuel Pump", "Online Mall"]
-    return [
-        (day, str(rng.choice(shops)), -round(float(np.exp(rng.normal(4, 0.9))), 2))
-        for day in days[rng.random(len(days)) < 0.5]
-    ]
 
 
 def expected(found, payee) -> list[Bill]:
