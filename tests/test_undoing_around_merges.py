@@ -10,7 +10,8 @@ from sqlalchemy import select, update
 
 from database.tables import transaction_links, transactions
 from tests.editor import Editor
-from tests.importing import new_user, row, statement
+from tests.importing import new_user, row
+from tests.removals import add_rows
 from utils import account_settings, category_settings
 from utils.db_utils import reading, transaction
 from utils.linking import refuse
@@ -31,10 +32,6 @@ def desk(any_engine: Engine, clock: FixedClock) -> Iterator[Editor]:
     desk = Editor(any_engine, clock, new_user(any_engine))
     yield desk
     desk.jobs.close()
-
-
-def _add(desk: Editor, number: str, *rows: object) -> None:
-    desk.commit(desk.upload(statement(rows, number=number)))  # type: ignore[arg-type]
 
 
 def _account(desk: Editor, tail: str) -> int:
@@ -68,9 +65,9 @@ def _offer_two(desk: Editor) -> None:
     Either is offered as the other side; a merge of the two drops one of them.
     """
     same = row(9, "500", "NEFT-SAVINGS", balance="900")
-    _add(desk, "XX1111", row(9, "-500", "NEFT-ALICE"))
-    _add(desk, "XX2222", same)
-    _add(desk, "XX3333", same)
+    add_rows(desk, "XX1111", row(9, "-500", "NEFT-ALICE"))
+    add_rows(desk, "XX2222", same)
+    add_rows(desk, "XX3333", same)
 
 
 def _split_and_join(desk: Editor) -> tuple[int, int]:
@@ -86,8 +83,8 @@ def _split_and_join(desk: Editor) -> tuple[int, int]:
 
 
 def test_ids_of_programs_are_given_back_to_whom_they_belong(desk: Editor) -> None:
-    _add(desk, "XX2222", row(2, "-100", "TEA"), row(4, "-200", "UPI-SWIGGY"))
-    _add(desk, "XX3333", row(3, "-300", "SHOES"))
+    add_rows(desk, "XX2222", row(2, "-100", "TEA"), row(4, "-200", "UPI-SWIGGY"))
+    add_rows(desk, "XX3333", row(3, "-300", "SHOES"))
     tea, swiggy, shoes = desk.all()
     named = {tea.id: "a", swiggy.id: "b", shoes.id: "a"}
     with transaction(desk.engine) as connection:

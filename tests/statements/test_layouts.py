@@ -12,6 +12,7 @@ from tests.statements import (
     layouts_short,
     layouts_titled,
     layouts_told,
+    layouts_worded,
 )
 from tests.statements.layouts import LAYOUTS, Layout
 from utils.domain import AccountKind, ReadHints, ReadStatus
@@ -19,6 +20,7 @@ from utils.file_processor import read_statement
 
 ALL = [
     *LAYOUTS,
+    *layouts_worded.LAYOUTS,
     *layouts_abroad.LAYOUTS,
     *layouts_booked.LAYOUTS,
     *layouts_dated.LAYOUTS,

@@ -4,42 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-import pickle
 from dataclasses import replace
 from decimal import Decimal
 
 import openpyxl
 import pytest
 
+from tests.statements.told import PLAIN, TWO_AMOUNTS, WITHOUT_NAMES, amounts, read
 from utils.domain import ColumnRole, DateOrder, ReadHints, ReadStatus
 from utils.errors import StatementError
 from utils.file_processor import read_statement
 from utils.table_preview import LineKind
-
-PLAIN = """Account of Asha Rao
-Date,Text,Amount,Balance
-2026-01-02,TEA SHOP,-50.00,950.00
-2026-01-03,SALARY,1000.00,1950.00
-2026-01-04,RENT,-500.00,1450.00
-TOTAL,,450.00,
-"""
-TWO_AMOUNTS = """Date,Text,First amount,Second amount
-2026-01-13,HOTEL,-50.00,-4150.00
-2026-01-14,SHOP,-10.00,-830.00
-2026-01-15,REFUND,20.00,1660.00
-"""
-WITHOUT_NAMES = """a,b,c
-46024,x1,50
-46025,x2,60
-"""
-
-
-def read(text: str, **told: object):
-    return read_statement(text.encode(), ReadHints("statement.csv", **told))
-
-
-def amounts(parsed) -> list[str]:
-    return [str(one.amount) for one in parsed.transactions]
 
 
 def test_two_columns_as_good_as_each_other_lead_to_a_question() -> None:
@@ -76,36 +51,6 @@ def test_an_amount_in_changing_currencies_is_not_the_account_s() -> None:
     parsed = read(text.replace("Transaction amount", "Local amount"))
     assert parsed.status is ReadStatus.OK
     assert amounts(parsed)[0] == "-4150.00"
-
-
-def test_the_table_shows_each_line_and_what_it_was_taken_for() -> None:
-    table = read(PLAIN).table
-    assert table is not None
-    assert table.columns == (
-        ("Date", "date"),
-        ("Text", "narration"),
-        ("Amount", "amount"),
-        ("Balance", "balance"),
-    )
-    assert [(one.line, one.kind) for one in table.lines] == [
-        ("1", LineKind.BEFORE),
-        ("2", LineKind.HEADER),
-        ("3", LineKind.ROW),
-        ("4", LineKind.ROW),
-        ("5", LineKind.ROW),
-        ("6", LineKind.OTHER),
-    ]
-    assert table.lines[2].cells == ("2026-01-02", "TEA SHOP", "-50.00", "950.00")
-    assert (table.row_count, table.header_line) == (4, "2")
-
-
-def test_a_long_table_shows_its_ends_and_short_cells() -> None:
-    days = [f"2026-01-{1 + n % 28:02},{'x' * 200},-{n}.00" for n in range(1, 200)]
-    table = read("\n".join(["Date,Text,Amount", *days])).table
-    assert table is not None
-    assert (len(table.lines), table.row_count) == (36, 199)
-    assert table.lines[-1].cells[2] == "-199.00"
-    assert max(len(cell) for one in table.lines for cell in one.cells) == 80
 
 
 def test_lines_left_out_are_listed_and_not_read() -> None:
@@ -167,24 +112,6 @@ def test_dates_in_digits_are_read_where_they_are_told_to_stand() -> None:
     parsed = read(WITHOUT_NAMES, header_line="1", columns=told, direction="all_out")
     assert [t.posting_date.day for t in parsed.transactions] == [2, 3]
     assert amounts(parsed) == ["-50.00", "-60.00"]
-
-
-def test_a_file_without_a_table_shows_its_cells_and_can_be_told() -> None:
-    with pytest.raises(StatementError) as caught:
-        read(WITHOUT_NAMES)
-    error = pickle.loads(pickle.dumps(caught.value))
-    assert error.code == "no_table"
-    assert error.table.lines[1].cells == ("46024", "x1", "50")
-    told = ((0, "date"), (1, "narration"), (2, "amount"))
-    assert len(read(WITHOUT_NAMES, columns=told, direction="all_out").transactions) == 2
-    below = read(WITHOUT_NAMES, first_line="3", columns=told, direction="all_in")
-    assert amounts(below) == ["60.00"]
-
-
-def test_an_empty_file_has_no_cells_to_show() -> None:
-    with pytest.raises(StatementError) as caught:
-        read("\n\n \n")
-    assert caught.value.table is None
 
 
 def test_column_names_are_found_again_in_another_file() -> None:
