@@ -80,7 +80,12 @@ def decide(
     found = _overruled(sample, roles, found, mark) or found
     found = _told_by_texts(sample.rows, roles, found)
     found = _owned(sample.rows, roles, found, mark, kind)
-    return found if _is_proved(found) else _doubted(sample.rows, roles, found)
+    return found if is_proved(found) else _doubted(sample.rows, roles, found)
+
+
+def is_proved(found: Decision) -> bool:
+    """Say whether a balance of two steps or more bears a decision out."""
+    return found.chain.steps >= 2 and _holds(found)
 
 
 def _told_mark(told: str | None) -> DecimalMark | None:
@@ -127,7 +132,7 @@ def _judge_all(
             ):
                 best = Decision(scheme, column, chain)
     rivals = [s for s in schemes if s.amount == schemes[0].amount]
-    if _is_proved(best) or len(rivals) < 2:
+    if is_proved(best) or len(rivals) < 2:
         return best
     return replace(best, open=tuple(rivals))
 
@@ -165,7 +170,7 @@ def _owned(
     Names of debit and credit or texts settle it; without them both readings are asked.
     """
     scheme = found.scheme
-    if kind is not AccountKind.CARD or found.balance is None or not _is_proved(found):
+    if kind is not AccountKind.CARD or found.balance is None or not is_proved(found):
         return found
     owed = balances_of(rows, roles, found.balance, mark)
     more = sum((balance or 0) > 0 for balance in owed)
@@ -211,10 +216,6 @@ def _doubted(rows: list[Row], roles: Roles, found: Decision) -> Decision:
         return found
     opposite = replace(scheme, direction=_opposite(scheme.direction))
     return replace(found, scheme=opposite, open=(opposite, scheme))
-
-
-def _is_proved(found: Decision) -> bool:
-    return found.chain.steps >= 2 and _holds(found)
 
 
 def _holds(found: Decision) -> bool:

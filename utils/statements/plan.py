@@ -10,6 +10,7 @@ from utils.domain import ColumnRole, DateOrder
 from utils.money import exponent
 from utils.statements.accounts import stated_currency
 from utils.statements.balance import runs_backwards
+from utils.statements.bookkeeping import settle_side
 from utils.statements.cells import DateCell
 from utils.statements.columns import Column, profile
 from utils.statements.date_order import (
@@ -138,6 +139,8 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     backwards = runs_backwards(_days(plan, movements, order.order))
     decimals = exponent(own or hints.currency)
     decision = decide(movements, roles, hints, backwards, decimals)
+    if decision:
+        decision = settle_side(decision, plan, movements, hints)
     if decision and not any(role == ColumnRole.AMOUNT for _, role in hints.columns):
         decision = ask_for_column(decision, columns, roles, movements)
     roles = _with_currency(plan, decision, hints)

@@ -111,6 +111,11 @@ CREDIT_WORDS = """
     potrazuje p π πιστωση जमा j bejovo krediet weka 貸 存入 預かり ฝาก prijmy
     inkomsten ienakosais kreedit entrata priliv deposited abonos ingresos masuk
     пополнение"""
+# Types of the vouchers of a ledger, which a bank has none of.
+VOUCHER_NAMES = r"\b(?:vch|voucher|vr) ?type\b|^type of voucher$"
+PAYMENT_VOUCHERS = "payment payments pymt pmt paymt bpv cpv भुगतान"
+RECEIPT_VOUCHERS = "receipt receipts rcpt rct rcpts brv crv प्राप्ति रसीद"
+OTHER_VOUCHERS = "contra cntr journal jrnl jv sales purchase"
 # Narrations that say their own direction: by a code beside the channel, or as told.
 CODED_WAYS = r"\b(?:upi|imps|neft|rtgs|ach|nach) (dr|cr)\b"
 TOLD_WAYS = r"""(?:you\ )?(?:money\ )?(?:

@@ -1,0 +1,174 @@
+"""Ledgers of the holder's own books: debit is money in, whoever exports them."""
+
+from __future__ import annotations
+
+import pytest
+
+from utils.domain import AccountKind, BalanceStatus, ReadHints, ReadStatus
+from utils.file_processor import read_statement
+
+VOUCHERS = "Date,Particulars,Vch Type,Vch No.,Debit,Credit"
+RECEIVED = "5-Mar-26,{to}Kapila,{receipt},1,5000.00,"
+PAID = "9-Mar-26,{by}Tunga,{payment},2,,1234.50"
+
+
+def read(*lines: str, kind: str = "bank", direction: str | None = None):
+    hints = ReadHints("ledger.csv", AccountKind(kind), direction=direction)
+    return read_statement("\n".join(lines).encode(), hints)
+
+
+def amounts(*lines: str, kind: str = "bank") -> list[float]:
+    parsed = read(*lines, kind=kind)
+    assert parsed.status is ReadStatus.OK
+    return [float(row.amount) for row in parsed.transactions]
+
+
+@pytest.mark.parametrize(
+    ("receipt", "payment"),
+    [
+        ("Receipt", "Payment"),
+        ("Rcpt", "Pymt"),
+        ("Bank Receipt", "Bank Payments"),
+        ("Journal", "Payment"),
+    ],
+)
+@pytest.mark.parametrize(("to", "by"), [("", ""), ("To ", "By "), ("Dr ", "Cr ")])
+def test_types_of_vouchers_say_that_debit_is_money_in(receipt, payment, to, by):
+    received = RECEIVED.format(to=to, receipt=receipt)
+    paid = PAID.format(by=by, payment=payment)
+
+    assert amounts(VOUCHERS, received, paid) == [5000, -1234.5]
+
+
+def test_types_of_vouchers_speak_without_their_name():
+    header = "Date,Account,Type,Vch/Bill No,Debit(Rs.),Credit(Rs.)"
+
+    assert amounts(
+        header,
+        "05-03-2026,Kapila,Rcpt,1,5000.00,",
+        "19-03-2026,Tunga,Pymt,2,,1234.50",
+    ) == [5000, -1234.5]
+
+
+def test_vouchers_of_a_society_that_writes_its_members_side_are_believed():
+    """It receives what a member's account is credited."""
+    assert amounts(
+        VOUCHERS, "5-Mar-26,Kapila,Receipt,1,,5000.00", "9-Mar-26,B,Payment,2,80.00,"
+    ) == [5000, -80]
+
+
+def test_texts_say_that_debit_is_money_in():
+    assert amounts(
+        "Date,Particulars,Debit,Credit",
+        "05/03/2026,To Salary,5000.00,",
+        "09/03/2026,By Swiggy,,450.00",
+        "15/03/2026,By Amazon,,99.00",
+    ) == [5000, -450, -99]
+
+
+def test_a_salary_that_a_firm_pays_is_no_income():
+    parsed = read(
+        VOUCHERS,
+        "5-Mar-26,By Salary Ravi,Journal,1,,5000.00",
+        "9-Mar-26,By Salary Asha,Journal,2,,5000.00",
+    )
+
+    assert [question.kind for question in parsed.questions] == ["direction"]
+
+
+def test_the_side_of_the_opening_balance_says_whose_books_they_are():
+    opened = "1-Mar-26,Dr Opening Balance,,,900.00,"
+    rows = "5-Mar-26,Kapila,Journal,1,50.00,", "9-Mar-26,Tunga,Contra,2,,80.00"
+
+    assert amounts(VOUCHERS, opened, *rows) == [50, -80]
+
+
+@pytest.mark.parametrize("answer", ["split", "split_swapped"])
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (VOUCHERS, "5-Mar-26,Kapila,Journal,1,50.00,", "9-Mar-26,B,Contra,2,,80.00"),
+        (
+            "Date,Particulars,Debit,Credit",
+            "05/03/2026,To Kapila,50.00,",
+            "19/03/2026,By Tunga,,80.00",
+        ),
+        (  # overdrawn, or somebody else's books
+            f"{VOUCHERS},Balance",
+            "5-Mar-26,Kapila,Journal,1,50.00,,950.00 Cr",
+            "9-Mar-26,Tunga,Journal,2,,80.00,1030.00 Cr",
+            "9-Mar-26,Tunga,Journal,3,,20.00,1050.00 Cr",
+        ),
+        (  # vouchers against the balance's side
+            f"{VOUCHERS},Balance",
+            "5-Mar-26,Kapila,Payment,1,50.00,,950.00 Dr",
+            "9-Mar-26,Tunga,Receipt,2,,80.00,870.00 Dr",
+            "9-Mar-26,Tunga,Receipt,3,,20.00,850.00 Dr",
+        ),
+    ],
+)
+def test_a_ledger_that_nothing_settles_is_asked_about(lines, answer):
+    parsed = read(*lines)
+
+    (question,) = parsed.questions
+    assert [reading.value for reading in question.readings] == [
+        "split_swapped",
+        "split",
+    ]
+    answered = read(*lines, direction=answer)
+    assert answered.status is ReadStatus.OK
+    sign = 1 if answer == "split_swapped" else -1
+    assert answered.transactions[0].amount == 50 * sign
+
+
+@pytest.mark.parametrize("direction", [None, "split_swapped"])
+def test_a_balance_with_dr_holds_from_the_holders_side_too(direction: str | None):
+    lines = (
+        f"{VOUCHERS},Balance",
+        "5-Mar-26,Kapila,Journal,1,50.00,,950.00 Dr",
+        "9-Mar-26,Tunga,Journal,2,,80.00,870.00 Dr",
+        "12-Mar-26,Netravati,Journal,3,,20.00,850.00 Dr",
+    )
+
+    parsed = read(*lines, direction=direction)
+    assert parsed.status is ReadStatus.OK
+    assert [row.amount for row in parsed.transactions] == [50, -80, -20]
+    assert parsed.accounts[0].balance_check.status is BalanceStatus.ABSENT
+
+
+def test_a_balance_with_cr_is_what_a_card_of_ones_own_books_owes():
+    assert amounts(
+        f"{VOUCHERS},Balance",
+        "5-Mar-26,Kapila,Journal,1,,50.00,950.00 Cr",
+        "9-Mar-26,Tunga,Journal,2,,80.00,1030.00 Cr",
+        "12-Mar-26,HDFC Bank,Journal,3,930.00,,100.00 Cr",
+        kind="card",
+    ) == [-50, -80, 930]
+
+
+def test_a_balance_without_dr_and_cr_is_proof():
+    assert amounts(
+        f"{VOUCHERS},Balance",
+        "5-Mar-26,Kapila,Journal,1,50.00,,950.00",
+        "9-Mar-26,Tunga,Journal,2,,80.00,870.00",
+        "12-Mar-26,Netravati,Journal,3,,20.00,850.00",
+        "12-Mar-26,Netravati,Journal,3,,20.00,830.00",
+    ) == [50, -80, -20, -20]
+
+
+def test_a_bank_that_begins_with_to_and_by_is_read_from_its_side():
+    assert amounts(
+        "Date,Particulars,Debit,Credit",
+        "05/03/2026,TO CHQ 412233,50.00,",
+        "09/03/2026,BY NEFT KAPILA,,80.00",
+        "15/03/2026,TO TRANSFER-INB TUNGA,20.00,",
+    ) == [-50, 80, -20]
+
+
+def test_an_overdraft_that_a_bank_writes_stays_one():
+    assert amounts(
+        "Date,Particulars,Debit,Credit,Balance",
+        "05/03/2026,To Kapila,50.00,,950.00 Dr",
+        "09/03/2026,By Tunga,,80.00,870.00 Dr",
+        "15/03/2026,To Netravati,20.00,,890.00 Dr",
+    ) == [-50, 80, -20]
