@@ -23,7 +23,7 @@ from database.tables import imports, transactions
 from tests.bench.test_import_speed import statement as bank_csv
 from tests.chaos.browser import App, Browser
 from tests.importing import check_sums
-from tests.mariadb import Server, ServerAbsent, make_database
+from tests.mariadb import make_database
 from utils.db_utils import make_engine, reading
 
 if TYPE_CHECKING:
@@ -45,17 +45,6 @@ def rounds(short, long):
             pytest.param(long, id="long", marks=pytest.mark.chaos),
         ],
     )
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Server]:
-    try:
-        server = Server(tmp_path, durable=True)
-    except ServerAbsent as error:
-        pytest.skip(str(error))
-    server.start()
-    yield server
-    server.stop()
 
 
 @pytest.fixture

@@ -18,11 +18,11 @@ from database.tables import imports, metadata, transactions
 from tests.bench.test_import_speed import statement as bank_csv
 from tests.chaos.browser import App, Browser
 from tests.importing import Desk, check_sums, new_user, row, statement
-from tests.mariadb import Server, ServerAbsent, make_database
+from tests.mariadb import Server, make_database
 from utils.db_utils import make_engine, reading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
     from pathlib import Path
 
     from sqlalchemy.engine import Engine
@@ -35,17 +35,6 @@ ROUNDS = [
     pytest.param(30, id="long", marks=pytest.mark.chaos),
 ]
 UNREACHABLE = (OSError, HTTPException, urllib.error.URLError)
-
-
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Server]:
-    try:
-        server = Server(tmp_path, durable=True)
-    except ServerAbsent as error:
-        pytest.skip(str(error))
-    server.start()
-    yield server
-    server.stop()
 
 
 def _kill_during(
