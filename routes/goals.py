@@ -25,6 +25,9 @@ from utils.goal_page import goal_page
 from utils.goals import GoalEntry
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sqlalchemy.engine import Connection
     from werkzeug.wrappers import Response
 
 blueprint = Blueprint("goals", __name__, url_prefix="/goals")
@@ -65,19 +68,10 @@ def create() -> Response | tuple[str, int]:
     """Make a goal."""
     form, user_id, now = GoalForm(), current_user_id(), services().clock.now()
     currency: str = current_user.currency
-    if form.validate():
-        entry = form.entry()
-        try:
-            in_transaction(
-                services().engine,
-                lambda db: service.add_goal(db, user_id, entry, currency, now),
-            )
-        except (InvalidInput, NameTaken) as error:
-            add_error(form, error, "name")
-        else:
-            flash(gettext("Your goal is kept."), "success")
-            return redirect(url_for(".index"), 303)
-    return _show(form), 422
+    kept = _keep(
+        form, lambda db, entry: service.add_goal(db, user_id, entry, currency, now)
+    )
+    return kept or (_show(form), 422)
 
 
 @blueprint.get("/<int:goal_id>")
@@ -92,19 +86,10 @@ def edit(goal_id: int) -> str:
 def change(goal_id: int) -> Response | tuple[str, int]:
     """Replace what a goal says."""
     form, user_id, now = GoalForm(), current_user_id(), services().clock.now()
-    if form.validate():
-        entry = form.entry()
-        try:
-            in_transaction(
-                services().engine,
-                lambda db: service.change_goal(db, user_id, goal_id, entry, now),
-            )
-        except (InvalidInput, NameTaken) as error:
-            add_error(form, error, "name")
-        else:
-            flash(gettext("Your goal is kept."), "success")
-            return redirect(url_for(".index"), 303)
-    return _edit(goal_id, form), 422
+    kept = _keep(
+        form, lambda db, entry: service.change_goal(db, user_id, goal_id, entry, now)
+    )
+    return kept or (_edit(goal_id, form), 422)
 
 
 @blueprint.post("/<int:goal_id>/remove")
@@ -115,6 +100,22 @@ def remove(goal_id: int) -> Response:
         services().engine, lambda db: service.remove_goal(db, user_id, goal_id, now)
     )
     say_done(gettext("The goal is gone."), step_id)
+    return redirect(url_for(".index"), 303)
+
+
+def _keep(
+    form: GoalForm, work: Callable[[Connection, GoalEntry], object]
+) -> Response | None:
+    """Keep what the form says; None where the form says what is wrong with it."""
+    if not form.validate():
+        return None
+    entry = form.entry()
+    try:
+        in_transaction(services().engine, lambda db: work(db, entry))
+    except (InvalidInput, NameTaken) as error:
+        add_error(form, error, "name")
+        return None
+    flash(gettext("Your goal is kept."), "success")
     return redirect(url_for(".index"), 303)
 
 
