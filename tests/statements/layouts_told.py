@@ -30,6 +30,32 @@ Time,Description,Amount
 31/03/2024;4512,18;;;00123 456789A;
 """, [("2024-03-15", "-54.32"), ("2024-03-12", "2000.00"), ("2024-03-11", "-12.50")],
         refused=1),
+    Layout("a fee and a tax that the balance takes too", "bank", """\
+Date,Description,Amount,Fee,GST,Balance
+12/03/2024,ALPHA,2000.00,0.00,0.00,2000.00
+15/03/2024,BETA,-100.00,5.00,0.50,1894.50
+16/03/2024,GAMMA,-200.00,5.00,0.50,1689.00
+""", [("2024-03-12", "2000.00"), ("2024-03-15", "-105.50"),
+      ("2024-03-16", "-205.50")]),
+    Layout("whole charges and two taxes beside debits", "bank", """\
+Date,Description,Debit,Credit,CGST,SGST,Charges,Balance
+12/03/2024,ALPHA,,2000.00,0.00,0.00,0,2000.00
+15/03/2024,BETA,100.00,,0.30,0.20,5,1894.50
+16/03/2024,GAMMA,200.00,,0.30,0.20,5,1689.00
+""", [("2024-03-12", "2000.00"), ("2024-03-15", "-105.50"),
+      ("2024-03-16", "-205.50")]),
+    Layout("a tax that is part of the amount beside a fee that is not", "bank", """\
+Date,Description,Amount,Fee,GST,Balance
+12/03/2024,ALPHA,2000.00,0.00,0.00,2000.00
+15/03/2024,BETA,-100.00,5.00,15.25,1895.00
+16/03/2024,GAMMA,-200.00,5.00,30.50,1690.00
+""", [("2024-03-12", "2000.00"), ("2024-03-15", "-105.00"),
+      ("2024-03-16", "-205.00")]),
+    Layout("a fee and a tax that nothing says to move the account", "bank", """\
+Date,Description,Amount,Fee,GST
+12/03/2024,ALPHA,2000.00,0.00,0.00
+15/03/2024,BETA,-100.00,5.00,0.50
+""", [("2024-03-12", "2000.00"), ("2024-03-15", "-100.00")]),
     Layout("days of another calendar beside days of this one", "bank", """\
 Hijri Date,Date,Description,Amount,Balance
 1445/09/05,2024/03/15,ALPHA,-54.32,1945.68

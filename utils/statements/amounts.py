@@ -54,7 +54,8 @@ class Scheme:
         credit: the column of the credit, where there are two.
         flag: the column of Dr/Cr words, where there is one.
         texts: the columns of the narrations that tell the direction.
-        fee: a column that lowers the amount, where the balance says so.
+        fees: columns of fees and taxes that lower the amount, where the balance says
+            so.
         mark: the decimal mark of these columns.
         debits_negative: whether the debit column carries a minus by habit.
         credits_negative: whether the credit column does, and the debits do not.
@@ -68,7 +69,7 @@ class Scheme:
     credit: int | None = None
     flag: int | None = None
     texts: tuple[int, ...] = ()
-    fee: int | None = None
+    fees: tuple[int, ...] = ()
     mark: DecimalMark = "."
     debits_negative: bool = False
     credits_negative: bool = False
@@ -85,8 +86,8 @@ class Scheme:
             value = self._split(row, self.credit)
         else:
             value = self._single(row)
-        if self.fee is not None and not is_blank(row[self.fee]):
-            fee = read_number(row[self.fee], self.mark)
+        for column in self.fees:
+            fee = None if is_blank(row[column]) else read_number(row[column], self.mark)
             value -= abs(fee) if fee is not None else ZERO
         return value
 
@@ -222,8 +223,3 @@ def decimal_mark(
                 hints["." if lone == (decimals == _GROUP) else ","] += 1
     found = votes or hints
     return max(found, key=lambda mark: found[mark]) if found else "."
-
-
-def with_fee(scheme: Scheme, fee: int) -> Scheme:
-    """Let a fee column lower the amount."""
-    return replace(scheme, fee=fee)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _SAMPLE = 500
 _WHOLE_NAME = 0.95
+_CHARGES = frozenset(("fee", "tax"))
 _BLANKS = frozenset(
     ("", "-", "--", "—", "–", "*", "**", "***", "na", "n/a", "null", "nil", "nan")
 )
@@ -120,11 +121,12 @@ def _is_identifier(values: Sequence[str], words: dict[str, float]) -> bool:
     other = max((words[role] for role in others), default=0)
     if money > 0.3 and money >= other:
         return False
+    named = _CHARGES.isdisjoint(words)
     digits = [value for value in values if value.isdigit()]
     if len(digits) < len(values):
-        return other >= 0.6 and not words.get("fee")
+        return other >= 0.6 and named
     padded = any(value.startswith("0") and len(value) > 1 for value in digits)
-    return padded or max(map(len, digits)) >= 9 or other > 0
+    return padded or max(map(len, digits)) >= 9 or (other > 0 and named)
 
 
 def _counts(values: Sequence[str]) -> bool:

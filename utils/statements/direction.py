@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from utils.domain import AccountKind
-from utils.statements.amounts import Row, Scheme, decimal_mark, with_fee
+from utils.statements.amounts import Row, Scheme, decimal_mark
 from utils.statements.evidence import all_came, all_tell, speak_against
 from utils.statements.labels import label_schemes
 from utils.statements.mapping import told_direction
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 _SAMPLE = 3000
 _NEARLY_NONE = 0.1
+_MOST_FEES = 4  # columns of them: each way to add them up is tried
 _NAMED = frozenset(("split", "flagged"))
 _CHAINED = _NAMED | {"split_swapped", "flagged_inverted", "signed", "signed_inverted"}
 
@@ -119,9 +121,10 @@ def _judge_all(
     sample: Sample, roles: Roles, schemes: list[Scheme], mark: DecimalMark
 ) -> Decision:
     """Take the reading that the chain likes best; labels decide where it is silent."""
-    fees = [with_fee(s, roles.fee) for s in schemes if roles.fee is not None]
     best = Decision(schemes[0], next(iter(roles.balances), None))
-    for scheme in [*schemes, *fees]:
+    for scheme in [*schemes, *_with_fees(schemes, roles)]:
+        if best.chain.share == 1 and not best.chain.before:
+            break  # Nothing explains more.
         for column in roles.balances:
             chain = sample.judge(scheme, balances_of(sample.rows, roles, column, mark))
             needed = 0.5 if scheme is schemes[0] else NEARLY_ALL
@@ -135,6 +138,17 @@ def _judge_all(
     if is_proved(best) or len(rivals) < 2:
         return best
     return replace(best, open=tuple(rivals))
+
+
+def _with_fees(schemes: list[Scheme], roles: Roles) -> list[Scheme]:
+    """Let fees and taxes lower the amounts, alone and together."""
+    fees = roles.fees[:_MOST_FEES]
+    return [
+        replace(scheme, fees=some)
+        for scheme in schemes
+        for count in range(1, len(fees) + 1)
+        for some in combinations(fees, count)
+    ]
 
 
 def _rank(chain: Chain) -> tuple[float, bool]:

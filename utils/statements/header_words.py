@@ -249,10 +249,12 @@ HEADERS = {
     time *zeit uhrzeit heure hora ora kl klockslag klokkeslett godzina cas ido saat
     jam waktu время 時刻 时间 시간 เวลา tijd zona_horaria time_zone timezone hour ωρα
     שעה الوقت 操作時刻 tm vreme""",
+    "tax": """
+    tax* tva vat mwst iva gst* igst cgst sgst impuesto* cess""",
     "ignore": """
     limit* *limit reward* point* points bonus* rate kurs koers *koers taux tasso
-    cambio exchange* original* intl* intl_amount foreign* oorspr* *oorspr vreemde tax*
-    tva vat mwst iva gst gst* impuesto* due minimum* tenure loan* principal emi*
+    cambio exchange* original* intl* intl_amount foreign* oorspr* *oorspr vreemde
+    due minimum* tenure loan* principal emi*
     branch* branch_code sol bic swift ifsc micr sort_code blz bankleitzahl code mcc
     landcode merchant_category postcode* straat* adres* address* adresse* email*
     correo* phone* page cashback shipping* envio* incassant* glaubiger* installment*

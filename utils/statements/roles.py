@@ -43,7 +43,7 @@ class Roles:
     balances: tuple[int, ...] = ()
     flag: int | None = None
     balance_flag: int | None = None
-    fee: int | None = None
+    fees: tuple[int, ...] = ()  # and taxes beside the amount
     currency: int | None = None
     reference: int | None = None
     account: int | None = None
@@ -62,7 +62,7 @@ def assign(columns: list[Column]) -> Roles:
     texts = [c for c in columns if c.kind in ("text", "empty") and c.index not in used]
     labels = _labels(columns, texts, money)
     used.update(n for n in labels.values() if n is not None)
-    fee = _best(numbers, "fee", used)
+    charged = [n for role in ("fee", "tax") for n in _named(numbers, role, used)]
     rest = [c for c in texts if c.index not in used and c.kind == "text"]
     payees, narrations = _texts(rest)
     payee = max(payees, key=lambda c: (c.distinct, -c.index), default=None)
@@ -74,7 +74,7 @@ def assign(columns: list[Column]) -> Roles:
         payee=payee.index if payee else None,
         parties=parties,
         holder=holder,
-        fee=fee,
+        fees=tuple(dict.fromkeys(charged)),
         debit=money.debit,
         credit=money.credit,
         amounts=money.amounts,
@@ -201,15 +201,15 @@ def _is_counterparty(column: Column) -> bool:
     )
 
 
-def _best(columns: list[Column], role: str, used: set[int]) -> int | None:
-    found = [
-        c
+def _named(columns: list[Column], role: str, used: set[int]) -> list[int]:
+    """List the columns whose names speak for a part at least as much as for others."""
+    return [
+        c.index
         for c in columns
         if c.words.get(role)
         and c.index not in used
         and c.words[role] >= max(c.words.values()) - 0.01
     ]
-    return found[0].index if found else None
 
 
 def _account(columns: list[Column], rows: int) -> int | None:

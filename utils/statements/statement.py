@@ -166,7 +166,7 @@ def _roles_by_column(plan: Plan, scheme: Scheme | None) -> list[tuple[str, str]]
     named = (
         (roles.dates[:1], "date"), ((roles.value_date,), "value_date"),
         (((plan.decision.balance if plan.decision else None),), "balance"),
-        ((roles.payee,), "payee"), ((roles.flag,), "flag"), ((roles.fee,), "fee"),
+        ((roles.payee,), "payee"), ((roles.flag,), "flag"), (roles.fees, "fee"),
         ((roles.currency,), "currency"), ((roles.reference,), "reference"),
         ((roles.account,), "account"), ((roles.status,), "status"),
         (roles.narrations, "narration"),
