@@ -63,7 +63,8 @@ _FLAGS: dict[str, Flag] = {
     "dr": "debit", "d": "debit", "db": "debit", "debit": "debit",
     "h": "credit", "s": "debit", "od": "debit",
 }  # fmt: skip
-_MAX_WHOLE_DIGITS = 12  # a trillion of anything is no bank statement
+_MAX_WHOLE_DIGITS = 12
+TOO_LARGE = 10**_MAX_WHOLE_DIGITS  # a trillion of anything is no bank statement
 _UNGROUPED = re.compile(r"\d{1,12}(?:\.\d+)?", re.ASCII)
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _PLAIN = re.compile(r"(-?)(\d{1,3}(?:,\d{2,3})*\.\d{1,2}|\d+\.\d{1,2})", re.ASCII)
@@ -184,18 +185,31 @@ class AmountText:
 def _magnitude(body: str, mark: DecimalMark) -> Decimal | None:
     if mark == "." and _UNGROUPED.fullmatch(body):
         return Decimal(body)
-    match = _GROUPS[mark].fullmatch(body)
-    if not match:
-        return None
-    whole, part = match["whole"] or "", match["part"]
-    groups = re.split(r"[^\d]", whole)
-    # 1,00.00 is badly grouped but clear; 1,00 could be one and nothing.
-    if len(groups) > 1 and len(groups[-1]) != 3 and part is None:
-        return None
-    digits = "".join(groups)
-    if len(digits) > _MAX_WHOLE_DIGITS or not digits + (part or ""):
+    digits, part = _digits(body, mark)
+    if len(digits) > _MAX_WHOLE_DIGITS or not digits + part:
         return None
     return Decimal(f"{digits or '0'}.{part}" if part else digits)
+
+
+def _digits(body: str, mark: DecimalMark) -> tuple[str, str]:
+    """Split digits into whole and part; both are empty where they do not fit."""
+    match = _GROUPS[mark].fullmatch(body)
+    if not match:
+        return "", ""
+    groups = re.split(r"[^\d]", match["whole"] or "")
+    # 1,00.00 is badly grouped but clear; 1,00 could be one and nothing.
+    if len(groups) > 1 and len(groups[-1]) != 3 and match["part"] is None:
+        return "", ""
+    return "".join(groups), match["part"] or ""
+
+
+def is_too_large(text: str) -> bool:
+    """Say whether a text is an amount but for its size, `TOO_LARGE` or more."""
+    found = parse_amount(text)
+    return found is not None and any(
+        len(_digits(found.body, mark)[0]) > _MAX_WHOLE_DIGITS
+        for mark in get_args(DecimalMark)
+    )
 
 
 def read_plain(text: str) -> Decimal | None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from utils.domain import AccountKind, ParsedStatement, ReadHints, ReadStatus
 from utils.file_processor import read_statement
+from utils.sentences import plain
 
 TODAY = dt.date(2026, 11, 22)
 
@@ -133,3 +136,25 @@ def test_a_dash_for_no_cents_is_no_minus():
     )
 
     assert _amounts(statement) == ["-1850.00", "6000.00"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Amount", "-1000000000000.00"),
+        ("Amount", '"1,00,00,00,00,00,000"'),
+        ("Debit,Credit", "1000000000000.00,"),
+        ("Debit,Credit", ",1000000000000.00"),
+    ],
+)
+def test_an_amount_that_is_too_large_is_told_the_limit(header: str, cells: str):
+    fill = "-5.00" if header == "Amount" else "5.00,"
+    statement = _read(
+        f"Date,Narration,{header}\n13/10/2025,Tea,{fill}\n14/10/2025,Bus,{cells}\n"
+    )
+
+    (error,) = statement.row_errors
+    written = cells.strip('",')
+    assert plain(error.reason) == (
+        f"“{written}” is too large: an amount must be less than 1,000,000,000,000."
+    )

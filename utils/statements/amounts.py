@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from utils.money import AmountText, DecimalMark, Flag, parse_amount, read_plain
-from utils.sentences import N_, sentence
+from utils.money import (
+    TOO_LARGE,
+    AmountText,
+    DecimalMark,
+    Flag,
+    is_too_large,
+    parse_amount,
+    read_plain,
+)
+from utils.sentences import N_, Number, sentence
 from utils.statements.cells import NumberCell
 from utils.statements.columns import is_blank
 from utils.statements.told_ways import own_way
@@ -28,6 +36,7 @@ _ENOUGH_VOTES = 200
 _NO_AMOUNT = {
     "debit": N_("The debit “%(cell)s” is not an amount."),
     "credit": N_("The credit “%(cell)s” is not an amount."),
+    "amount": N_("The amount “%(cell)s” is not an amount."),
 }
 
 
@@ -109,7 +118,7 @@ class Scheme:
     def _side(self, cell: str, name: str) -> Decimal | None:
         value = read_number(cell, self.mark) if cell else None
         if value is None and not is_blank(cell):
-            raise UnreadableAmountError(sentence(_NO_AMOUNT[name], cell=cell[:40]))
+            raise UnreadableAmountError(no_amount(cell, name))
         return value
 
     def _single(self, row: Row) -> Decimal:
@@ -117,9 +126,7 @@ class Scheme:
         value = read_number(cell, self.mark) if cell else None
         if value is None:
             raise UnreadableAmountError(
-                sentence("The amount is empty.")
-                if is_blank(cell)
-                else sentence("The amount “%(cell)s” is not an amount.", cell=cell[:40])
+                sentence("The amount is empty.") if is_blank(cell) else no_amount(cell)
             )
         if self.direction.startswith("flagged"):
             out = self._flag(row, cell) == "debit"
@@ -155,6 +162,22 @@ class Scheme:
                 )
             )
         return "credit" if text and text.positive else self.unmarked
+
+
+def no_amount(cell: str, name: str = "amount") -> Sentence:
+    """Say why a text is no amount that can be taken.
+
+    Args:
+        cell: the text.
+        name: what it should be: amount, debit or credit.
+    """
+    if is_too_large(cell):
+        return sentence(
+            "“%(cell)s” is too large: an amount must be less than %(limit)s.",
+            cell=cell[:40],
+            limit=Number(TOO_LARGE),
+        )
+    return sentence(_NO_AMOUNT[name], cell=cell[:40])
 
 
 def read_number(cell: str, mark: DecimalMark) -> Decimal | None:

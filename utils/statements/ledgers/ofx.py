@@ -16,6 +16,7 @@ from utils.errors import StatementError
 from utils.money import currency_of, parse_amount
 from utils.sentences import Number, sentence
 from utils.statements import limits
+from utils.statements.amounts import no_amount
 from utils.statements.ledgers.entries import Entry, Ledger
 from utils.statements.period import day_of_moment
 
@@ -126,9 +127,7 @@ def _entry(fields: dict[str, str], line: int) -> tuple[Entry, str]:
             "The date “%(get)s” is not a date.", get=fields.get("DTPOSTED", "")[:40]
         )
     elif size is None:
-        fault = sentence(
-            "The amount “%(amount)s” is not an amount.", amount=amount[:40]
-        )
+        fault = no_amount(amount)
     kind = fields.get("TRNTYPE", "").upper()
     converted = _converted(fields, size)
     if converted is not None:
