@@ -2,45 +2,125 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from utils.sentences import sentence
 from utils.statements.accounts import stated_opening
+from utils.statements.amounts import read_balance
+from utils.statements.evidence import way_of
 from utils.statements.steps import directions
+from utils.statements.told_ways import own_way
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from decimal import Decimal
 
-    from utils.statements.drafts import Extract
+    from utils.statements.drafts import Draft, Extract
     from utils.statements.plan import Plan
+
+_SAMPLE: Final = 500
+_UNTOLD_FIRST: Final = sentence(
+    "No balance stands before this row, so nothing says whether its money came or "
+    "went. Please add it by hand, or export the statement from an earlier day on."
+)
+_UNTOLD: Final = sentence(
+    "The balance did not move by this amount, so nothing says whether it came or "
+    "went. Please look at the row in the file and add it by hand."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    """A balance of the table, and the size of the movement that led to it."""
+
+    place: int
+    size: Decimal | None
+    balance: Decimal | None
 
 
 def sign_by_balance(found: Extract, plan: Plan) -> None:
     """Give each size the direction in which the balance moved.
 
-    Rows between whose balances another amount lies are faults: nothing says their way.
+    Where no balance stands in the row before, one in the row itself or its text may
+    tell. Rows between whose balances another amount lies are faults.
     """
     newest_first = bool(plan.decision and plan.decision.chain.newest_first)
-    marks: list[tuple[int, Decimal | None, Decimal | None]] = [
-        (draft.place, draft.amount, draft.balance) for draft in found.drafts
-    ]
-    marks += [(n, None, balance) for n, balance in found.balance_rows.items()]
-    opening = found.opening or stated_opening(plan.around)
-    if opening is not None and not found.balance_rows:
-        marks.append((len(plan.rows) * 2 if newest_first else -1, None, opening))
-    marks.sort(key=lambda mark: mark[0])
-    signed = directions(
-        [size for _, size, _ in marks],
-        [balance for _, _, balance in marks],
-        newest_first=newest_first,
-    )
-    by_index = {mark[0]: amount for mark, amount in zip(marks, signed, strict=True)}
-    drafts, found.drafts = found.drafts, []
+    marks = _marks(found, plan, newest_first=newest_first)
+    sizes, balances = [m.size for m in marks], [m.balance for m in marks]
+    steps = directions(sizes, balances, newest_first=newest_first)
+    signed = {m.place: step for m, step in zip(marks, steps, strict=True)}
+    before = [None, *balances] if not newest_first else [*balances[1:], None]
+    alone = {m.place for m, last in zip(marks, before, strict=False) if last is None}
+    drafts = found.drafts
+    known = [d._replace(amount=a) for d in drafts if (a := signed[d.place])][:_SAMPLE]
+    columns = _balances_before(known, plan)
+    believed = len(known) < len(drafts) and _texts_tell_right(known, plan)
+    found.drafts = []
     for draft in drafts:
-        amount = by_index[draft.place]
+        amount = signed[draft.place] or _by_own_balances(draft, columns, plan)
+        if amount is None and draft.place in alone:
+            amount = _by_text(draft, plan, believed=believed)
         if amount is None:
-            found.faults[draft.place] = sentence(
-                "Neither a sign nor the balance says whether money came or went."
-            )
+            alone_here = draft.place in alone
+            found.faults[draft.place] = _UNTOLD_FIRST if alone_here else _UNTOLD
         else:
             found.drafts.append(draft._replace(amount=amount))
+
+
+def _marks(found: Extract, plan: Plan, *, newest_first: bool) -> list[_Mark]:
+    """List the balances in the order of their rows, with the opening one."""
+    marks = [_Mark(draft.place, draft.amount, draft.balance) for draft in found.drafts]
+    marks += [_Mark(n, None, balance) for n, balance in found.balance_rows.items()]
+    opening = found.opening or stated_opening(plan.around)
+    if opening is not None and not found.balance_rows:
+        marks.append(_Mark(len(plan.rows) * 2 if newest_first else -1, None, opening))
+    return sorted(marks, key=lambda mark: mark.place)
+
+
+def _balances_before(known: Sequence[Draft], plan: Plan) -> list[int]:
+    """List the columns of the balance before each row, where they are so in all."""
+    return [
+        column
+        for column in plan.roles.balances
+        if known and all(_step(row, column, plan) == row.amount for row in known)
+    ]
+
+
+def _by_own_balances(
+    draft: Draft, columns: Sequence[int], plan: Plan
+) -> Decimal | None:
+    """Sign a size by the balances before and after it in its own row."""
+    steps = (_step(draft, column, plan) for column in columns)
+    return next((step for step in steps if step and abs(step) == draft.amount), None)
+
+
+def _step(draft: Draft, column: int, plan: Plan) -> Decimal | None:
+    """Say how far a row's balance is from the one in another column."""
+    if plan.decision is None or draft.balance is None:
+        return None
+    mark, flag = plan.decision.scheme.mark, plan.roles.balance_flag
+    before = read_balance(draft.row, column, flag, mark)
+    return None if before is None else draft.balance - before
+
+
+def _texts_tell_right(known: Sequence[Draft], plan: Plan) -> bool:
+    """Say whether texts that tell a direction tell the one that the balance took."""
+    told = [(row.amount < 0, way) for row in known if (way := way_of(_text(row, plan)))]
+    return bool(told) and all(out == (way == "debit") for out, way in told)
+
+
+def _by_text(draft: Draft, plan: Plan, *, believed: bool) -> Decimal | None:
+    """Sign a size by its text, where balances bear other texts out.
+
+    What states a direction in so many words needs no other that does.
+    """
+    text = _text(draft, plan)
+    way = own_way(text) or (way_of(text) if believed else None)
+    if way is None:
+        return None
+    return -draft.amount if way == "debit" else draft.amount
+
+
+def _text(draft: Draft, plan: Plan) -> str:
+    return " ".join(draft.row[n] for n in plan.roles.narrations if draft.row[n])

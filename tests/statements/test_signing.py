@@ -1,0 +1,80 @@
+"""Sizes without signs: the balance tells, then a second balance, then texts."""
+
+from __future__ import annotations
+
+import pytest
+
+from utils.domain import AccountKind, ReadHints
+from utils.file_processor import read_statement
+from utils.sentences import plain
+
+NEWEST_FIRST = """Date,Narration,Amount,Balance
+25/03/2026,SWIGGY,46.00,3900.00
+15/03/2026,ALPHA,2000.00,3946.00
+10/03/2026,BETA,54.00,1946.00
+05/03/2026,{oldest},2000.00,2000.00
+"""
+
+
+def read(text: str):
+    return read_statement(text.encode(), ReadHints("a.csv", AccountKind.BANK))
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("SALARY FEBRUARY", 2000),
+        ("AMAZON", -2000),
+        ("UPI/DR/412233445566/TUNGA", -2000),
+        ("Received from TUNGA", 2000),
+    ],
+)
+def test_the_text_of_the_oldest_row_tells_its_way(text: str, amount: int):
+    parsed = read(NEWEST_FIRST.format(oldest=text))
+
+    assert [row.amount for row in parsed.transactions] == [-46, 2000, -54, amount]
+
+
+def test_the_opening_balance_tells_the_way_of_the_oldest_row():
+    parsed = read("Opening Balance,4000.00\n\n" + NEWEST_FIRST.format(oldest="TUNGA"))
+
+    assert parsed.transactions[-1].amount == -2000
+    assert not parsed.row_errors
+
+
+def test_a_row_before_which_no_balance_stands_says_what_to_do():
+    parsed = read(NEWEST_FIRST.format(oldest="TUNGA"))
+
+    (error,) = parsed.row_errors
+    assert len(parsed.transactions) == 3
+    assert plain(error.reason) == (
+        "No balance stands before this row, so nothing says whether its money came or "
+        "went. Please add it by hand, or export the statement from an earlier day on."
+    )
+
+
+def test_texts_that_the_balance_belies_tell_nothing():
+    text = NEWEST_FIRST.format(oldest="AMAZON").replace("ALPHA", "SWIGGY")
+
+    assert len(read(text).row_errors) == 1
+
+
+def test_a_row_that_the_balance_does_not_follow_says_so():
+    text = NEWEST_FIRST.format(oldest="SALARY").replace("54.00,1946", "55.00,1946")
+    more = "".join(
+        f"{day:02}/02/2026,DELTA,1.00,{day}.00\n" for day in range(20, 0, -1)
+    )
+    parsed = read(text.replace("2000.00,2000.00", "1980.00,2000.00") + more)
+
+    reasons = [plain(error.reason) for error in parsed.row_errors]
+    assert reasons[0].startswith("The balance did not move by this amount")
+
+
+def test_a_balance_before_each_row_tells_the_oldest_too():
+    parsed = read("""Date,Description,Balance Before,Amount,Balance After
+12/03/2026,ALPHA,0.00,2000.00,2000.00
+15/03/2026,BETA,2000.00,54.32,1945.68
+16/03/2026,TUNGA,1945.68,45.68,1900.00
+""")
+
+    assert [float(row.amount) for row in parsed.transactions] == [2000, -54.32, -45.68]
