@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, flash, redirect, render_template, url_for
-from flask_babel import gettext, ngettext
+from flask_babel import gettext
 
+from routes.catalogues import ngettext
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.order_forms import AccountForm, MergeForm
@@ -91,12 +92,12 @@ def _refused(account: Account, form: MergeForm, error: AppError) -> tuple[str, i
 
 def _told(merged: service.Merged) -> str:
     moved: str = ngettext(
-        "%(num)d transaction moved.", "%(num)d transactions moved.", merged.moved
+        "%(num)s transaction moved.", "%(num)s transactions moved.", merged.moved
     )
     if not merged.present:
         return moved
     present = ngettext(
-        "%(num)d was there already.", "%(num)d were there already.", merged.present
+        "%(num)s was there already.", "%(num)s were there already.", merged.present
     )
     return f"{moved} {present}"
 

@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
-from flask_babel import gettext, ngettext
+from flask_babel import gettext
 from flask_login import current_user
 
+from routes.catalogues import ngettext
 from routes.chart_data import chart_data
 from routes.dashboard import predictor, reader
 from routes.deps import current_user_id, read_connection, services
@@ -79,7 +80,7 @@ def adopt() -> Response:
     ]
     _write([(identity, Decimal(amount)) for identity, amount in wanted])
     flash(
-        ngettext("%(num)d budget adopted.", "%(num)d budgets adopted.", len(wanted)),
+        ngettext("%(num)s budget adopted.", "%(num)s budgets adopted.", len(wanted)),
         "success",
     )
     return redirect(url_for(".index"), 303)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from flask import Blueprint, redirect, request, url_for
-from flask_babel import ngettext
 
+from routes.catalogues import ngettext
 from routes.deps import current_user_id, services
 from routes.ids import read_id
 from routes.sentences import say
@@ -95,12 +95,12 @@ def _act(wanted: TransactionFilter) -> Act:
 
 def _sentence(done: BulkChange) -> str:
     changed: str = ngettext(
-        "%(num)d transaction changed.", "%(num)d transactions changed.", done.changed
+        "%(num)s transaction changed.", "%(num)s transactions changed.", done.changed
     )
     left = done.found - done.changed
     if not left:
         return changed
     stayed = ngettext(
-        "%(num)d other was so already.", "%(num)d others were so already.", left
+        "%(num)s other was so already.", "%(num)s others were so already.", left
     )
     return f"{changed} {stayed}"

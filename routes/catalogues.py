@@ -14,6 +14,7 @@ from flask_babel import Babel, Domain, get_locale
 from markupsafe import Markup
 from werkzeug.utils import cached_property
 
+from routes.filters import count
 from routes.languages import LANGUAGES, words_locale
 
 if TYPE_CHECKING:
@@ -116,6 +117,12 @@ def words_of_reader() -> NullTranslations:
     return words(words_locale().language)
 
 
+def ngettext(one: str, many: str, num: int, /, **places: object) -> str:
+    """Write a text for so many as Flask-Babel does, the digits of `num` grouped."""
+    said = words_of_reader().ungettext(one, many, num)
+    return str(said % {"num": count(num), **places})
+
+
 def _written(message: str, /, **places: object) -> Markup:
     """Write a text of a template, as Jinja's extension does where all are HTML."""
     return _filled(words_of_reader().ugettext(message), places)
@@ -124,7 +131,7 @@ def _written(message: str, /, **places: object) -> Markup:
 def _counted(one: str, many: str, num: int, /, **places: object) -> Markup:
     """Write a text of a template for so many."""
     said = words_of_reader().ungettext(one, many, num)
-    return _filled(said, {"num": num, **places})
+    return _filled(said, {"num": count(num), **places})
 
 
 def _filled(said: str, places: Mapping[str, object]) -> Markup:

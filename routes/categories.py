@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
-from flask_babel import gettext, ngettext
+from flask_babel import gettext
 
+from routes.catalogues import ngettext
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.ids import read_id
@@ -116,8 +117,8 @@ def merge(category_id: int) -> Response | tuple[str, int]:
             add_error(form, error, "target")
         else:
             text = ngettext(
-                "Merged; %(num)d transaction moved.",
-                "Merged; %(num)d transactions moved.",
+                "Merged; %(num)s transaction moved.",
+                "Merged; %(num)s transactions moved.",
                 merged.count,
             )
             say_done(text, merged.step_id)

@@ -63,8 +63,8 @@ def take_in() -> Response | str | tuple[str, int]:
             record("data_imported", user_id)
             flash(
                 ngettext(
-                    "%(num)d transaction was taken in.",
-                    "%(num)d transactions were taken in.",
+                    "%(num)s transaction was taken in.",
+                    "%(num)s transactions were taken in.",
                     counts["transactions"],
                 )
             )

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
-from flask_babel import ngettext
 
+from routes.catalogues import ngettext
 from routes.deps import current_user_id, read_connection, services
 from routes.ids import read_id
 from routes.transaction_forms import category_choices
@@ -79,7 +79,7 @@ def answer() -> Response:
     )
     flash(
         ngettext(
-            "%(num)d transaction changed.", "%(num)d transactions changed.", changed
+            "%(num)s transaction changed.", "%(num)s transactions changed.", changed
         ),
         "success",
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
-from flask_babel import gettext, ngettext
+from flask_babel import gettext
 from flask_login import current_user
 
+from routes.catalogues import ngettext
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.ids import read_id
@@ -106,8 +107,8 @@ def delete(rule_id: int) -> Response:
         ),
     )
     text = ngettext(
-        "The rule is deleted; %(num)d transaction was decided anew.",
-        "The rule is deleted; %(num)d transactions were decided anew.",
+        "The rule is deleted; %(num)s transaction was decided anew.",
+        "The rule is deleted; %(num)s transactions were decided anew.",
         deleted.count,
     )
     say_done(text, deleted.step_id)
@@ -128,8 +129,8 @@ def _answer(rule: Rule | None) -> Response | str | tuple[str, int]:
         return _page(form, rule), 422
     flash(
         ngettext(
-            "Saved; %(num)d transaction changed.",
-            "Saved; %(num)d transactions changed.",
+            "Saved; %(num)s transaction changed.",
+            "Saved; %(num)s transactions changed.",
             changed,
         ),
         "success",

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, flash, redirect, render_template, url_for
-from flask_babel import gettext, ngettext
+from flask_babel import gettext
 
+from routes.catalogues import ngettext
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.order_forms import MergeForm, TagForm
@@ -69,8 +70,8 @@ def merge(tag_id: int) -> Response | tuple[str, int]:
         lambda c: service.merge_tag(c, user_id, tag_id, form.into, now),
     )
     text = ngettext(
-        "Merged; %(num)d transaction had it.",
-        "Merged; %(num)d transactions had it.",
+        "Merged; %(num)s transaction had it.",
+        "Merged; %(num)s transactions had it.",
         merged.count,
     )
     say_done(text, merged.step_id)
@@ -85,8 +86,8 @@ def delete(tag_id: int) -> Response:
         services().engine, lambda c: service.delete_tag(c, user_id, tag_id, now)
     )
     text = ngettext(
-        "The tag is gone; %(num)d transaction had it.",
-        "The tag is gone; %(num)d transactions had it.",
+        "The tag is gone; %(num)s transaction had it.",
+        "The tag is gone; %(num)s transactions had it.",
         deleted.count,
     )
     say_done(text, deleted.step_id)

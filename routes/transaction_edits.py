@@ -6,8 +6,9 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, Final
 
 from flask import Blueprint, flash, redirect, request, url_for
-from flask_babel import gettext, ngettext
+from flask_babel import gettext
 
+from routes.catalogues import ngettext
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.sentences import say
@@ -80,8 +81,8 @@ def take_back(step_id: int) -> Response:
     if undone.left:
         flash(
             ngettext(
-                "%(num)d was changed again since, or is gone, and stays as it is.",
-                "%(num)d were changed again since, or are gone, and stay as they are.",
+                "%(num)s was changed again since, or is gone, and stays as it is.",
+                "%(num)s were changed again since, or are gone, and stay as they are.",
                 undone.left,
             ),
             "warning",
@@ -115,8 +116,8 @@ def _told(undone: Undone) -> str:
     told: str = gettext("It is as it was before.")
     if undone.restored or undone.left:
         told = ngettext(
-            "%(num)d transaction is as it was before.",
-            "%(num)d transactions are as they were before.",
+            "%(num)s transaction is as it was before.",
+            "%(num)s transactions are as they were before.",
             undone.restored,
         )
     return told

@@ -15,8 +15,9 @@ from flask import (
     stream_with_context,
     url_for,
 )
-from flask_babel import gettext, ngettext
+from flask_babel import gettext
 
+from routes.catalogues import ngettext
 from routes.deps import current_user_id, read_connection, services
 from routes.ids import read_id
 from routes.transaction_edits import say_done
@@ -121,7 +122,7 @@ def set_category(transaction_id: int) -> Redirect:
     )
     flash(
         ngettext(
-            "%(num)d transaction changed.", "%(num)d transactions changed.", changed
+            "%(num)s transaction changed.", "%(num)s transactions changed.", changed
         ),
         "success",
     )

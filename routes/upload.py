@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from flask import flash, redirect, render_template, request, url_for
-from flask_babel import gettext, ngettext
+from flask_babel import gettext
 from flask_login import current_user
 
 from routes import upload_mapping  # noqa: F401 - its views join the blueprint
+from routes.catalogues import ngettext
 from routes.deps import current_user_id, read_connection, services
 from routes.forms import add_error
 from routes.upload_forms import HandForm, UploadForm
@@ -115,7 +116,7 @@ def commit(import_id: int) -> Response:
     record("statement_added", current_user_id(), import_id)
     if added:
         said = ngettext(
-            "%(num)d transaction was added.", "%(num)d transactions were added.", added
+            "%(num)s transaction was added.", "%(num)s transactions were added.", added
         )
         flash(said, "success")
     else:
@@ -149,15 +150,15 @@ def undo(import_id: int) -> Response | str:
         return redirect(url_for(".undo", import_id=import_id), 303)
     record("statement_undone", user_id, import_id)
     removed = ngettext(
-        "%(num)d transaction was removed.",
-        "%(num)d transactions were removed.",
+        "%(num)s transaction was removed.",
+        "%(num)s transactions were removed.",
         undone.removed,
     )
     flash(removed, "success")
     if undone.kept:
         kept = ngettext(
-            "%(num)d that you had edited was kept.",
-            "%(num)d that you had edited were kept.",
+            "%(num)s that you had edited was kept.",
+            "%(num)s that you had edited were kept.",
             undone.kept,
         )
         flash(kept, "info")
