@@ -7,7 +7,7 @@ import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import sync_playwright
 
 from tests.browser.server import running_app
 
@@ -25,9 +25,6 @@ CHROMIUM_FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-# A page that waits for its file looks again every two to ten seconds, and the machine
-# may have other work.
-expect.set_options(timeout=60_000)
 
 
 def find_chromium() -> str | None:

@@ -148,7 +148,8 @@ def test_every_kind_of_file_and_what_is_none(visitor):
         }.items()
     ):
         upload(page, "bank", (name, content))
-        expect(page.get_by_text("closing"), name).to_be_visible()
+        # The page looks again for its file every two to ten seconds.
+        expect(page.get_by_text("closing"), name).to_be_visible(timeout=60_000)
         # Another bank's statement has another account number: nothing is a duplicate.
         add_all(page, len(lines))
         assert number < 3
