@@ -9,13 +9,14 @@ import pytest
 from sqlalchemy import delete, insert, select
 
 from database.tables import transactions
-from tests.bench.test_import_speed import Bank, bank, statement
+from tests.bench.bank import statement
 from utils.db_utils import reading, transaction
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["bank"]
+    from tests.bench.bank import Bank
+
 pytestmark = pytest.mark.bench
 ROUNDS = 3
 

@@ -20,7 +20,7 @@ import pytest
 from sqlalchemy import func, select, text
 
 from database.tables import imports, transactions
-from tests.bench.test_import_speed import statement as bank_csv
+from tests.bench.bank import statement as bank_csv
 from tests.chaos.browser import App, Browser
 from tests.importing import check_sums
 from tests.mariadb import make_database

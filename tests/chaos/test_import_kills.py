@@ -15,7 +15,7 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import DBAPIError
 
 from database.tables import imports, metadata, transactions
-from tests.bench.test_import_speed import statement as bank_csv
+from tests.bench.bank import statement as bank_csv
 from tests.chaos.browser import App, Browser
 from tests.importing import Desk, check_sums, new_user, row, statement
 from tests.mariadb import Server, make_database

@@ -12,7 +12,7 @@ from functools import partial
 from http.client import HTTPException
 from typing import TYPE_CHECKING
 
-from tests.bench.test_import_speed import statement as bank_csv
+from tests.bench.bank import statement as bank_csv
 from tests.chaos.browser import Browser
 from tests.history_made import Move, half_a_year, keep
 from tests.people import PASSWORD

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tests.bench.test_import_speed import statement as bank_csv
+from tests.bench.bank import statement as bank_csv
 from tests.chaos.browser import ROOT, App
 from tests.load.crowd import Figures, browse, gather, upload_at_once
 from tests.mariadb import make_database, running_server
