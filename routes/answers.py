@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from flask import Blueprint, flash, redirect, request, url_for
 from flask_babel import gettext
 from flask_login import current_user
 
 from routes.deps import current_user_id, services
+from routes.insights import RefusedCorrection, show_bills
 from routes.numbers import read_number
+from routes.sentences import say
 from utils import answers as service
 from utils.answers import BillRef
 from utils.db_utils import in_transaction
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from werkzeug.wrappers import Response
 
 blueprint = Blueprint("answers", __name__)
+
+CORRECTED: Final = ("new_amount", "new_day")
+"""The fields in which somebody says what a bill is really like."""
 
 
 @blueprint.post("/alerts/<int:transaction_id>/answer")
@@ -42,12 +47,18 @@ def answer_alert(transaction_id: int) -> Response:
 
 
 @blueprint.post("/bills/answer")
-def answer_bill() -> Response:
+def answer_bill() -> Response | tuple[str, int]:
     """Keep what somebody says of a recurring payment."""
-    user_id, now, said = current_user_id(), services().clock.now(), _bill_answer()
-    in_transaction(
-        services().engine, lambda db: service.answer_bill(db, user_id, said, now)
-    )
+    user_id, now, named = current_user_id(), services().clock.now(), _named()
+    try:
+        said = _bill_answer(named)
+        in_transaction(
+            services().engine, lambda db: service.answer_bill(db, user_id, said, now)
+        )
+    except InvalidInput as error:
+        if error.field not in CORRECTED:
+            raise
+        return show_bills(_refused(named, error)), 422
     words = {
         "confirmed": gettext("Confirmed: %(payee)s is expected.", payee=said.payee),
         "dismissed": gettext("%(payee)s is no bill any more.", payee=said.payee),
@@ -81,8 +92,13 @@ def _named() -> BillRef:
     )
 
 
-def _bill_answer() -> BillAnswer:
-    named, form = _named(), request.form
+def _refused(named: BillRef, error: InvalidInput) -> RefusedCorrection:
+    typed = {name: request.form.get(name, "") for name in CORRECTED}
+    return RefusedCorrection(named, typed, error.field or "", say(error.said))
+
+
+def _bill_answer(named: BillRef) -> BillAnswer:
+    form = request.form
     said = BillAnswer(
         named.payee_key,
         named.period,

@@ -18,17 +18,20 @@ from wtforms import (
     SelectMultipleField,
     StringField,
 )
-from wtforms.validators import EqualTo, InputRequired, Length
+from wtforms.validators import EqualTo, InputRequired, Length, ValidationError
 from wtforms.widgets import CheckboxInput, ListWidget
 
 from routes.languages import LANGUAGES, reads_in, words_locale
 from routes.page_forms import PageForm
 from routes.sentences import say
+from utils.errors import WeakPassword
 from utils.people.names import NAME_LENGTH
-from utils.people.passwords import MIN_LENGTH
+from utils.people.passwords import MIN_LENGTH, check_strength
 from utils.people.tokens import DEFAULT_DAYS
 
 if TYPE_CHECKING:
+    from wtforms.form import BaseForm
+
     from utils.errors import AppError
 
 # How amounts are written; each is named in its own language.
@@ -84,13 +87,29 @@ def _current_password(label: str, **options: Any) -> PasswordField:  # noqa: ANN
     )
 
 
-def _new_password(label: str, *validators: object, **options: Any) -> PasswordField:  # noqa: ANN401
+def _new_password(label: str) -> PasswordField:
     return PasswordField(
         label,
-        [_NEEDED, *validators],
+        [_NEEDED, _check_strength],
+        description=_PASSWORD_HINT,
         render_kw={"autocomplete": "new-password"},
-        **options,
     )
+
+
+def _new_password_again(label: str) -> PasswordField:
+    same = EqualTo("password", _l("The two passwords are not the same."))
+    return PasswordField(
+        label, [_NEEDED, same], render_kw={"autocomplete": "new-password"}
+    )
+
+
+def _check_strength(form: BaseForm, field: PasswordField) -> None:
+    """Say at once what the service would say once all other fields are right."""
+    known = (form[name].data for name in ("email", "display_name") if name in form)
+    try:
+        check_strength(field.data or "", filter(None, known))
+    except WeakPassword as error:
+        raise ValidationError(say(error.said)) from error
 
 
 class RegisterForm(PageForm):
@@ -108,11 +127,8 @@ class RegisterForm(PageForm):
         description=_l("Your first name, for example. May stay empty."),
         render_kw={"autocomplete": "name"},
     )
-    password = _new_password(_l("Password"), description=_PASSWORD_HINT)
-    confirm_password = _new_password(
-        _l("Password once more"),
-        EqualTo("password", _l("The two passwords are not the same.")),
-    )
+    password = _new_password(_l("Password"))
+    confirm_password = _new_password_again(_l("Password once more"))
 
 
 class ForgottenForm(PageForm):
@@ -129,11 +145,8 @@ class ResetForm(PageForm):
     """Another password, by a link."""
 
     token = HiddenField()
-    password = _new_password(_l("New password"), description=_PASSWORD_HINT)
-    confirm_password = _new_password(
-        _l("New password once more"),
-        EqualTo("password", _l("The two passwords are not the same.")),
-    )
+    password = _new_password(_l("New password"))
+    confirm_password = _new_password_again(_l("New password once more"))
 
 
 class CodeForm(PageForm):
@@ -231,11 +244,8 @@ class PasswordForm(PageForm):
     """Another password."""
 
     current_password = _current_password(_l("Current password"))
-    password = _new_password(_l("New password"), description=_PASSWORD_HINT)
-    confirm_password = _new_password(
-        _l("New password once more"),
-        EqualTo("password", _l("The two passwords are not the same.")),
-    )
+    password = _new_password(_l("New password"))
+    confirm_password = _new_password_again(_l("New password once more"))
 
 
 class TokenForm(PageForm):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
@@ -13,15 +14,34 @@ from routes.deps import current_user_id, read_connection, services
 from utils import ai_suggestions, insight_pages
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from werkzeug.wrappers import Response
 
+    from utils.answers import BillRef
+
 blueprint = Blueprint("insights", __name__)
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedCorrection:
+    """What was typed about a bill and cannot be: in which field, and why."""
+
+    bill: BillRef
+    typed: Mapping[str, str]
+    field: str
+    reason: str
 
 
 @blueprint.get("/bills")
 def bills() -> str:
     """List recurring payments and income."""
-    return _show("bills")
+    return show_bills(None)
+
+
+def show_bills(refused: RefusedCorrection | None) -> str:
+    """Write the page of recurring payments, with a correction that was refused."""
+    return _show("bills", refused)
 
 
 @blueprint.get("/alerts")
@@ -55,7 +75,7 @@ def answer_suggestion() -> Response:
     return redirect(url_for("dashboard.index"), 303)
 
 
-def _show(name: str) -> str:
+def _show(name: str, refused: RefusedCorrection | None = None) -> str:
     page = insight_pages.insight(read_connection(), predictor(), reader(), name)
     data = chart_data(page.charts if page else ())
-    return render_template(f"{name}.html", page=page, chart_data=data)
+    return render_template(f"{name}.html", page=page, chart_data=data, refused=refused)

@@ -54,9 +54,12 @@ class RuleForm(PageForm):
     over_user = BooleanField(_("Also change what I chose by hand"))
 
     def offer(
-        self, accounts: Iterable[Account], categories: Iterable[Category]
+        self,
+        accounts: Iterable[Account],
+        categories: Iterable[Category],
+        rule: Rule | None,
     ) -> None:
-        """Fill in what can be chosen."""
+        """Fill in what can be chosen, also what the rule says already."""
         self.account.choices = [
             SelectChoice("", gettext("Any account")),
             *(SelectChoice(str(account.id), account.name) for account in accounts),
@@ -68,7 +71,7 @@ class RuleForm(PageForm):
         ]
         self.category.choices = [
             SelectChoice("", gettext("Choose one")),
-            *category_choices(categories),
+            *category_choices(categories, [rule.category_id] if rule else []),
         ]
 
     def suggest(self, transaction: Transaction) -> None:

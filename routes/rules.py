@@ -48,7 +48,7 @@ def index() -> str:
 @blueprint.get("/new")
 def new() -> str:
     """Show the form of a new rule, filled in from a transaction where one is named."""
-    form = _form()
+    form = _form(None)
     transaction_id = read_id(request.args.get("transaction"))
     if transaction_id is not None:
         connection, user_id = read_connection(), current_user_id()
@@ -68,7 +68,8 @@ def create() -> Response | str | tuple[str, int]:
 @blueprint.get("/<int:rule_id>")
 def edit(rule_id: int) -> str:
     """Show a rule to be changed."""
-    form, rule = _form(), _get(rule_id)
+    rule = _get(rule_id)
+    form = _form(rule)
     payees = store.payee_names(read_connection(), current_user_id())
     form.fill(rule, payees.get(rule.payee_key or "", rule.payee_key or ""))
     return _page(form, rule)
@@ -116,7 +117,7 @@ def delete(rule_id: int) -> Response:
 
 
 def _answer(rule: Rule | None) -> Response | str | tuple[str, int]:
-    form = _form()
+    form = _form(rule)
     if not form.validate_on_submit():
         return _page(form, rule), 422
     wanted = form.wanted(current_user.currency)
@@ -168,12 +169,13 @@ def _save(wanted: NewRule, rule: Rule | None, form: RuleForm) -> int:
     return in_transaction(built.engine, work)
 
 
-def _form() -> RuleForm:
+def _form(rule: Rule | None) -> RuleForm:
     connection, user_id = read_connection(), current_user_id()
     form = RuleForm()
     form.offer(
         accounts.list_accounts(connection, user_id),
         categories.list_categories(connection, user_id),
+        rule,
     )
     return form
 

@@ -72,7 +72,8 @@ class SplitForm(PageForm):
 
     def offer(self, categories: Iterable[Category]) -> None:
         """Fill in what can be chosen."""
-        choices = category_choices(categories)
+        chosen = [read_id(part.form.category.data) for part in self.parts]
+        choices = category_choices(categories, chosen)
         for part in self.parts:
             part.form.category.choices = [("", gettext("Choose one")), *choices]
 

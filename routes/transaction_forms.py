@@ -34,7 +34,7 @@ from utils.store.transaction_filter import Term, TransactionFilter
 from utils.versions import version_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from utils.store.accounts import Account
     from utils.store.categories import Category
@@ -68,7 +68,7 @@ class FilterForm(QueryForm):
         self.category.choices = [
             SelectChoice("", gettext("All categories")),
             SelectChoice(UNCATEGORISED, gettext("Uncategorised")),
-            *category_choices(categories),
+            *category_choices(categories, [read_id(self.category.data)]),
         ]
 
     @property
@@ -155,13 +155,9 @@ class EditForm(PageForm):
 
     def offer(self, categories: Iterable[Category]) -> None:
         """Fill in what can be chosen."""
-        offered = category_choices(categories)
-        own = str(self.row.category_id or "")
-        if own and own not in {str(choice.value) for choice in offered}:
-            offered.insert(0, SelectChoice(own, gettext(self.row.category or "")))
         self.category.choices = [
             SelectChoice("", gettext("Uncategorised")),
-            *offered,
+            *category_choices(categories, [self.row.category_id]),
         ]
 
     def change(self) -> Change:
@@ -194,18 +190,34 @@ class CategoryForm(PageForm):
         ]
 
 
-def category_choices(categories: Iterable[Category]) -> list[SelectChoice]:
-    """List categories for a select: each followed by the narrower ones below it."""
-    shown = [category for category in categories if not category.hidden]
-    choices = []
-    for top in (category for category in shown if category.parent_id is None):
-        choices.append(SelectChoice(str(top.id), gettext(top.name)))
-        choices += [
-            SelectChoice(str(child.id), f"{gettext(top.name)} › {gettext(child.name)}")
-            for child in shown
-            if child.parent_id == top.id
-        ]
-    return choices
+def category_choices(
+    categories: Iterable[Category], kept: Iterable[int | None] = ()
+) -> list[SelectChoice]:
+    """List categories for a select: each followed by the narrower ones below it.
+
+    Hidden ones are left out but for those to be `kept`, which something has already.
+    """
+    known = {category.id: category for category in categories}
+    shown = [one for one in known.values() if not one.hidden]
+    tops = [one for one in shown if one.parent_id is None]
+    ordered = [
+        one
+        for top in tops
+        for one in (top, *(child for child in shown if child.parent_id == top.id))
+    ]
+    offered = {one.id for one in ordered}
+    left_out = [known[id_] for id_ in kept if id_ in known and id_ not in offered]
+    return [
+        SelectChoice(str(one.id), _full_name(one, known))
+        for one in (*ordered, *dict.fromkeys(left_out))
+    ]
+
+
+def _full_name(category: Category, known: Mapping[int, Category]) -> str:
+    name: str = gettext(category.name)
+    if category.parent_id is None:
+        return name
+    return f"{gettext(known[category.parent_id].name)} › {name}"
 
 
 def _minor(amount: Decimal | None, currency: str) -> int | None:

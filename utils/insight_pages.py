@@ -41,11 +41,14 @@ class InsightPage:
         answers = {each.transaction_id: each.answer for each in self.alerts_said}
         return answers.get(transaction_id or 0)
 
+    def name_of(self, bill: Bill) -> BillRef:
+        """Name a recurring payment as answers to it do."""
+        minor = to_nearest_minor(bill.amount, self.currency)
+        return BillRef(bill.payee_key, bill.period, self.currency, minor)
+
     def said_of_bill(self, bill: Bill) -> str | None:
         """What its owner said of a recurring payment."""
-        minor = to_nearest_minor(bill.amount, self.currency)
-        named = BillRef(bill.payee_key, bill.period, self.currency, minor)
-        found = find_answer(self.bills_said, named)
+        found = find_answer(self.bills_said, self.name_of(bill))
         return None if found is None else found.answer
 
 

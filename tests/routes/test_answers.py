@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from bs4 import BeautifulSoup
 
 from tests.history_made import END, Move, half_a_year, keep
 from tests.page_contract import visible_text
@@ -79,9 +80,6 @@ def test_a_bill_is_confirmed_and_corrected(page, kept):
         {"amount": ""},
         {"amount": "many"},
         {"amount": "1e999"},
-        {"answer": "edited", "new_amount": "x"},
-        {"answer": "edited", "new_day": "77"},
-        {"answer": "edited", "new_day": "1.5"},
         {"answer": "odd"},
         {"period": "odd"},
     ],
@@ -91,3 +89,26 @@ def test_what_cannot_be_is_refused_with_a_sentence(page, kept, change):
     answer = kept.submit("/bills/answer", fields_of(form) | change)
     assert answer.status_code == 422
     assert "Please" in answer.text
+
+
+@pytest.mark.parametrize(
+    ("typed", "wrong"),
+    [
+        ({"new_amount": "x", "new_day": "3"}, "new_amount"),
+        ({"new_amount": "", "new_day": ""}, "new_amount"),
+        ({"new_amount": "9", "new_day": "77"}, "new_day"),
+        ({"new_amount": "9", "new_day": "1.5"}, "new_day"),
+    ],
+)
+def test_a_correction_that_cannot_be_stays_as_it_was_typed(page, kept, typed, wrong):
+    form = form_with(page("/bills", by=kept), "Correct it")
+    answer = kept.submit("/bills/answer", fields_of(form) | typed)
+    assert answer.status_code == 422
+    (shown,) = BeautifulSoup(answer.text, "html5lib").select(
+        ".pf-bill-act details[open]"
+    )
+    assert {name: shown.select_one(f"[name={name}]")["value"] for name in typed} == (
+        typed
+    )
+    assert shown.select_one("[autofocus]")["name"] == wrong
+    assert "Please" in shown.select_one("#bill-error").get_text()

@@ -76,3 +76,28 @@ def test_nothing_is_merged_into_what_nobody_chose(page, alice, category):
     assert answer.status_code == 422
     assert "Please choose one" in answer.text
     assert category("Housing")
+
+
+def test_what_has_a_hidden_category_keeps_it(page, alice, enter, category, rules):
+    one, travel = enter("Udupi Cafe", "-250"), category("Travel")
+    alice.submit(f"/transactions/{one}/category", {"category": travel.id})
+    sent = {"payee": "Udupi Cafe", "category": travel.id, "do": "save"}
+    alice.submit("/settings/rules/new", sent)
+    parts = {
+        f"parts-{number}-{name}": value
+        for number in range(2)
+        for name, value in {"amount": "125", "category": travel.id}.items()
+    }
+    alice.submit(f"/transactions/{one}/split", parts)
+    alice.submit(f"/settings/categories/{travel.id}/hide", {"hidden": "y"})
+    for path, count in (
+        (f"/settings/rules/{rules()[0].id}", 1),
+        (f"/transactions/{one}/split", 2),
+        (f"/transactions?category={travel.id}", 1),
+        ("/settings/rules/new", 0),
+    ):
+        chosen = page(path).select(f'option[selected][value="{travel.id}"]')
+        assert len(chosen) == count, path
+    answer = alice.submit(f"/settings/rules/{rules()[0].id}", sent | {"min": "5"})
+    assert answer.status_code == 303
+    assert rules()[0].min_minor == 500
