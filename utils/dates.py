@@ -99,6 +99,10 @@ _FILLERS = re.compile(
     re.IGNORECASE,
 )
 _NUMBERS = re.compile(r"[\d\s.,:/+-]+", re.ASCII)
+# 18-MAR-25 (19-MAR-25), 10/29/2026 as of 10/28/2026: booked, and valued.
+_TWO_DAYS = re.compile(
+    r"([^(]{6,24}?) ?(?:\(([^()]{6,24})\)|as of (.{6,24}))", re.IGNORECASE
+)
 _SPELLED = re.compile(r"(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})")
 _ERA = re.compile(r"(?P<era>令和|平成|[RH])\s?(?P<year>\d{1,2})(?=[年./])", re.ASCII)
 _ERA_BEFORE = {"令和": 2018, "R": 2018, "平成": 1988, "H": 1988}
@@ -167,7 +171,15 @@ def parse_date(text: str) -> DateText | None:
         plain = _FILLERS.sub("", _SPELLED.sub(r"\1/\2/\3", clean))
         plain = _ERA.sub(_year_of_era, plain)
         found = _read(plain) if plain != clean else None
-    return found
+    return found or _first_of_two(clean)
+
+
+def _first_of_two(clean: str) -> DateText | None:
+    """Read the first of two days in one text; None where one of them is no date."""
+    both = _TWO_DAYS.fullmatch(clean)
+    if both is None or _read(both[2] or both[3]) is None:
+        return None
+    return _read(both[1])
 
 
 def _year_of_era(match: re.Match[str]) -> str:

@@ -57,6 +57,8 @@ def found_in(text: str | bytes, **hints) -> list[str]:
         ("Nov 20", "Dec 31", "Jan 2"),
         ("20-Nov", "31-Dec", "02-Jan"),
         ("20.11.", "31.12.", "02.01."),
+        ("Wed 20 Nov", "Tue 31 Dec", "Thu 2 Jan"),
+        ("20 Nov 10:15 PM", "31 Dec 09:00", "2 Jan 9:30 a.m."),
     ],
 )
 def test_days_without_a_year_take_it_from_the_stated_period(head: str, days):

@@ -25,6 +25,12 @@ _FULL = re.compile(
 _SHORT = re.compile(
     rf"\d{{1,2}}([-/.])\d{{1,2}}\1?|\d{{1,2}}\.?[- ]{_WORD}\.?|{_WORD}\.? \d{{1,2}}"
 )
+# A weekday before such a day, and a time of day behind it, say nothing of its year.
+_BESIDE = re.compile(
+    r"^[^\W\d_]{2,12}\.?,?\s+(?=\d)"
+    r"|,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$",
+    re.IGNORECASE,
+)
 _MONTH = re.compile(
     rf"(?<!\d[ .-])(?<!\d(?:st|nd|rd|th) )\b({_WORD}|(?<![\d/.-])\d{{1,2}}(?=[/-]))"
     r"\.?[-/ ,]+((?:19|20)\d\d)(?![\w/.-])"
@@ -40,9 +46,18 @@ _ORDERS = (DateOrder.DMY, DateOrder.MDY)
 @lru_cache(maxsize=4096)
 def is_short_day(text: str) -> bool:
     """Say whether a text is a day and a month without a year."""
-    return bool(_SHORT.fullmatch(text)) and any(
-        _day(text, 2000, order) for order in _ORDERS
+    bare = _bare(text)
+    return bool(_SHORT.fullmatch(bare)) and any(
+        _day(bare, 2000, order) for order in _ORDERS
     )
+
+
+def _bare(text: str) -> str:
+    """Give a short day without its weekday and its time, where it has them."""
+    if _SHORT.fullmatch(text):
+        return text
+    bare = _BESIDE.sub("", text)
+    return bare if _SHORT.fullmatch(bare) else text
 
 
 def with_years(
@@ -184,6 +199,7 @@ def _day(text: str, year: int, order: DateOrder) -> dt.date | None:
 
 
 def _with_year(text: str, year: int) -> str:
+    text = _bare(text)
     separator = " " if " " in text else next((c for c in "-/." if c in text), " ")
     return f"{text.rstrip('-/.')}{separator}{year}"
 
