@@ -15,11 +15,11 @@ from utils.statements.amounts import (
     read_balance,
     read_number,
 )
-from utils.statements.balance import Chain, judge, runs_backwards
 from utils.statements.columns import is_blank
 from utils.statements.drafts import NOT_BOOKED, Draft, Extract
 from utils.statements.progress import ROWS, through
 from utils.statements.signing import sign_by_balance
+from utils.statements.standing import chain_of, leave_out_standing
 from utils.statements.sums import doubt_ends, settle_totals
 from utils.statements.words import (
     balance_texts,
@@ -57,6 +57,7 @@ def extract(
     doubt_ends(reader.found, plan)
     if scheme.direction == "by_balance":
         sign_by_balance(reader.found, plan)
+    leave_out_standing(reader.found, plan.roles.narrations)
     return reader.found
 
 
@@ -239,7 +240,7 @@ class _Reader:
             return
         drafts = self.found.drafts
         merged = sorted([*drafts, *self.undated], key=lambda draft: draft.place)
-        without, needed = _chain(drafts), _chain(merged)
+        without, needed = chain_of(drafts), chain_of(merged)
         if needed.held > without.held and needed.share >= _NEARLY_ALL:
             self.found.drafts = merged
         else:
@@ -267,8 +268,3 @@ class _Reader:
         worded = any(fold(text) and not parse_amount(text) for text in texts)
         bare = not self.plan.roles.narrations
         return self._has_money(row) and (worded or bare)
-
-
-def _chain(drafts: list[Draft]) -> Chain:
-    amounts, balances = [d.amount for d in drafts], [d.balance for d in drafts]
-    return judge(amounts, balances, runs_backwards([d.day for d in drafts]))
