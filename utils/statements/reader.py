@@ -19,6 +19,7 @@ from utils.sentences import sentence
 from utils.statements.accounts import (
     bank_name,
 )
+from utils.statements.beside import tables_beside
 from utils.statements.day_columns import (
     add_years,
     join_parts,
@@ -77,7 +78,8 @@ def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     check_hints(hints)
     grids = list(map(with_ascii_digits, grids))
     whole = grids
-    grids = [with_ways(part) for grid in grids for part in parts_of(join_parts(grid))]
+    tables = [table for grid in grids for table in tables_beside(grid)]
+    grids = [with_ways(part) for grid in tables for part in parts_of(join_parts(grid))]
     grids = [add_years(grid, hints.date_order, hints.last_year) for grid in grids]
     plans = _plans(grids, hints)
     if any(map(short_columns, [grid for grid, _ in plans] or grids)):

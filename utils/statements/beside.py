@@ -1,0 +1,61 @@
+"""Tables that stand beside each other in one grid, each under the same header."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from utils.statements.words import DATE_ROLES, roles_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from utils.statements.cells import Grid
+
+_NARROWEST: Final = 3
+_SEARCH_ROWS: Final = 60
+
+
+def tables_beside(grid: Grid) -> list[Grid]:
+    """Cut a grid between tables whose header says the same words side by side.
+
+    What stands right above each, where it differs, is the account's name.
+    """
+    for header, row in enumerate(grid.rows[:_SEARCH_ROWS]):
+        starts = _starts([name.casefold().strip() for name in row])
+        if len(starts) > 1:
+            ends = [*starts[1:], len(row)]
+            above = grid.rows[header - 1] if header else []
+            titles = [above[start] if above else "" for start in starts]
+            named = all(titles) and len(set(titles)) == len(titles)
+            return [
+                _columns_between(grid, start, end, title if named else grid.account)
+                for start, end, title in zip(starts, ends, titles, strict=True)
+            ]
+    return [grid]
+
+
+def _starts(names: Sequence[str]) -> list[int]:
+    """List the columns at which the first words of a header come again."""
+    filled = [n for n, name in enumerate(names) if name]
+    for start in filled[_NARROWEST:]:
+        first = [name for name in names[:start] if name]
+        again = [name for name in names[start:] if name]
+        if len(again) % len(first) == 0 and len(set(first)) == len(first):
+            times = len(again) // len(first)
+            if again == first * times and any(map(_is_date, first)):
+                return filled[:: len(first)]
+    return []
+
+
+def _is_date(name: str) -> bool:
+    return bool(set(DATE_ROLES) & set(roles_of(name)))
+
+
+def _columns_between(grid: Grid, start: int, end: int, account: str) -> Grid:
+    return replace(
+        grid,
+        rows=[row[start:end] for row in grid.rows],
+        widths=tuple(max(0, min(width, end) - start) for width in grid.widths),
+        account=account,
+    )
