@@ -37,7 +37,9 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1100-\u11ff\u3040-\u9fff\uac00-\ud7af]"
 _JOINING = re.compile(r"(?<=\w )(?:and|of|the) (?=\w)")
 _FILLERS = re.compile(
     r"\b(?:as|on|of|at|the|for|from|to|in|inr|rs|eur|cr|dr|account|dated?|vom|am|per|du|your|"
-    r"this|date|au|al|del|period|\w*\d\w*|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b"
+    r"this|date|au|al|del|period|\w*\d\w*|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|"
+    r"a vostro (?:credito|debito|favore)|a su (?:favor|cargo)|en votre faveur|"
+    r"a votre (?:credit|debit)|zu ihren (?:gunsten|lasten))\b"
 )
 
 
