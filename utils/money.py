@@ -61,7 +61,7 @@ _PLUSES = ("+", "＋")
 _FLAGS: dict[str, Flag] = {
     "cr": "credit", "c": "credit", "crdr": "credit", "credit": "credit",
     "dr": "debit", "d": "debit", "db": "debit", "debit": "debit",
-    "h": "credit", "s": "debit", "od": "debit",
+    "h": "credit", "s": "debit", "od": "debit", "af": "debit", "bij": "credit",
 }  # fmt: skip
 _MAX_WHOLE_DIGITS = 12
 TOO_LARGE = 10**_MAX_WHOLE_DIGITS  # a trillion of anything is no bank statement

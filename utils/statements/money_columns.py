@@ -43,6 +43,9 @@ def money_columns(columns: list[Column]) -> MoneyColumns:
         if role and (column.kind == "number" or named):
             parts[role].append(column)
     debit, credit = _sides(parts, columns)
+    most = max((c.filled for c in columns if money_role(c) == "amount"), default=0)
+    # What shops abroad asked stands beside what was booked, in few rows.
+    parts["amount"] = [c for c in parts["amount"] if c.filled * 2 >= most]
     alive = [c for c in (*parts["amount"], *parts["open"]) if not _is_dead(c)]
     amounts = sorted(alive or [*parts["amount"], *parts["open"]], key=_order)
     if not (debit and credit):

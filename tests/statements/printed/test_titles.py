@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+import pytest
+
 from tests.statements.printed.pages import Text, pdf
 from utils.domain import AccountKind, ParsedStatement, ReadHints
+from utils.errors import StatementError
 from utils.file_processor import read_statement
 
 _PITCH = 14
@@ -85,3 +88,52 @@ def test_a_stated_balance_with_its_number_and_hour_is_no_row():
 
     assert amounts(parsed) == [Decimal("-45.20"), Decimal("2000.00")]
     assert not parsed.row_errors
+
+
+def test_a_balance_in_your_favour_with_a_day_of_its_own_is_no_row():
+    page = printed(
+        [
+            ["Data", "Descrizione", "", "Addebiti", "Accrediti"],
+            ["29.02.24", "Saldo iniziale a vostro credito", "", "", "1.000,00"],
+            ["04.03.24", "PAGAMENTO POS COOP", "", "45,20"],
+            ["15.03.24", "STIPENDIO", "", "", "2.000,00"],
+            ["31.03.24", "Saldo finale a vostro credito", "", "", "2.954,80"],
+        ],
+        [40, 110, 330, 420, 510],
+    )
+
+    parsed = read_statement(page, ReadHints())
+
+    assert amounts(parsed) == [Decimal("-45.20"), Decimal("2000.00")]
+    assert not parsed.row_errors
+
+
+def test_a_word_beside_each_amount_tells_its_way_and_its_column():
+    page = printed(
+        [
+            ["Datum", "Omschrijving", "Bedrag in vreemde valuta", "Bedrag in euro's"],
+            ["06-09-2025", "BOEKHANDEL UTRECHT", "", "61,70 Af"],
+            ["11-09-2025", "TAXI NEW YORK", "52,86 USD", "48,79 Af"],
+            ["24-09-2025", "GEINCASSEERD", "", "610,00 Bij"],
+        ],
+        [40, 110, 300, 450],
+    )
+
+    parsed = read_statement(page, ReadHints(kind=AccountKind.CARD))
+
+    assert amounts(parsed) == [Decimal("-61.70"), Decimal("-48.79"), Decimal(610)]
+
+
+def test_what_few_rows_fill_is_no_amount_where_another_cannot_be_read():
+    page = printed(
+        [
+            ["Date", "Details", "Amount", "Amount booked"],
+            ["06-09-2025", "BOOKS", "", "61.70 qq"],
+            ["11-09-2025", "TAXI", "52.86 USD", "48.79 qq"],
+            ["24-09-2025", "SHOP", "", "10.00 qq"],
+        ],
+        [40, 110, 300, 450],
+    )
+
+    with pytest.raises(StatementError):
+        read_statement(page, ReadHints(kind=AccountKind.CARD))
