@@ -75,6 +75,7 @@ _SHAPE = re.compile(
     re.ASCII,
 )
 _NO_CENTS = re.compile(r"(?<=\d)(?:/-|[.,](?:--?|–|—)(?![\d.,]))")
+_FOOTNOTE = re.compile(r"(?<=\d[.,]\d\d) ?(?:\*{1,3}|[†‡¹²³])$")
 _WORD_IN_BRACKETS = re.compile(r"\(([^()]*)\)")
 _PART = re.compile(r"[()+\-−–＋－]|[^\s()+\-−–＋－]+")
 _GROUPS = {
@@ -228,7 +229,8 @@ def parse_amount(text: str) -> AmountText | None:
         return AmountText(plain[2], negative=bool(plain[1]))
     if len(text) > 60:
         return None
-    match = _SHAPE.fullmatch(_NO_CENTS.sub("", _SPACES.sub(" ", text).strip(), 1))
+    clean = _FOOTNOTE.sub("", _SPACES.sub(" ", text).strip())
+    match = _SHAPE.fullmatch(_NO_CENTS.sub("", clean, 1))
     if not match or len(match["head"]) + len(match["tail"]) > 12:
         return None
     # In `5.00 (Dr)` the brackets hold a word, not the number.

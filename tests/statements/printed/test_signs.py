@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.statements.printed.pages import pdf
 from tests.statements.printed.reading import amounts, read
 from utils.domain import AccountKind
+from utils.money import parse_amount
 
 CARD = [(40, 60, "DATE & TIME"), (140, 60, "TRANSACTION DESCRIPTION"),
         (330, 60, "AMOUNT"), (420, 60, "REWARDS")]  # fmt: skip
@@ -25,3 +28,9 @@ def test_a_letter_that_some_sums_have_is_a_direction():
              (40, 88, "03/04/2026"), (140, 88, "PAYMENT"), (330, 88, "20.00 C")]  # fmt: skip
 
     assert amounts(read(pdf(texts), kind=AccountKind.CARD)) == ["-500.00", "20.00"]
+
+
+@pytest.mark.parametrize("mark", ["*", " *", " **"])
+def test_a_footnotes_mark_behind_an_amount_says_nothing(mark):
+    assert parse_amount(f"7,61{mark}") == parse_amount("7,61")
+    assert parse_amount(f"4417{mark}") is None
