@@ -14,11 +14,13 @@ from utils.statements.words import (
     MONEY_ROLES,
     roles_of,
 )
+from utils.statements.years import is_short_day
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SAMPLE = 500
+_FEW = 2  # amounts may look like days by accident
 _WHOLE_NAME = 0.95
 _CHARGES = frozenset(("fee", "tax"))
 _BLANKS = frozenset(
@@ -90,10 +92,10 @@ def _kind(values: Sequence[str], words: dict[str, float]) -> str:
     most = len(values) * 0.6
     if sum(map(is_date, values)) >= most:
         return "date"
-    if _names_days(words) and sum(bool(parse_compact(v)) for v in values) >= most:
+    if _are_compact(values, words, most):
         return "compact"
-    if not words and sum(map(looks_like_day, values)) >= most:
-        return "compact"
+    if _are_short_days(values, words):
+        return "text"
     amounts = [found for value in values if (found := parse_amount(value))]
     if len(amounts) < most:
         named = max((words.get(role, 0) for role in MONEY_ROLES), default=0)
@@ -109,6 +111,20 @@ def _names_days(words: dict[str, float]) -> bool:
     """Say whether a name speaks of days at least as much as of a reference."""
     named = max((words.get(role, 0) for role in DATE_ROLES), default=0)
     return 0 < named >= words.get("reference", 0)
+
+
+def _are_compact(values: Sequence[str], words: dict[str, float], most: float) -> bool:
+    if _names_days(words) and sum(bool(parse_compact(v)) for v in values) >= most:
+        return True
+    return not words and sum(map(looks_like_day, values)) >= most
+
+
+def _are_short_days(values: Sequence[str], words: dict[str, float]) -> bool:
+    """Tell `08.12` below `Valeur` from an amount: it says nothing of decimals."""
+    days = max((words.get(role, 0) for role in DATE_ROLES), default=0)
+    money = max((words.get(role, 0) for role in MONEY_ROLES), default=0)
+    named = 0 < days >= money
+    return named and len(values) > _FEW and all(map(is_short_day, values))
 
 
 def _is_identifier(values: Sequence[str], words: dict[str, float]) -> bool:
