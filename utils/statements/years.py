@@ -19,11 +19,13 @@ Period = tuple[dt.date, dt.date]
 _WORD = r"[^\W\d_]{3,12}"
 _FULL = re.compile(
     r"(?<![\w/.-])(?:\d{1,2}([-/. ])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}[-/.]\d{2}[-/.]\d{2}"
+    r"|1\d\d/\d{2}/\d{2}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?[- ]{_WORD}\.?,?[- ]\d{{4}}"
     rf"|{_WORD}\.? \d{{1,2}},? \d{{4}})(?![\w/-])"
 )
 _SHORT = re.compile(
-    rf"\d{{1,2}}([-/.])\d{{1,2}}\1?|\d{{1,2}}\.?[- ]{_WORD}\.?|{_WORD}\.? \d{{1,2}}"
+    rf"\d{{1,2}}([-/.])\d{{1,2}}\1?|\d{{1,2}}(?:(?:st|nd|rd|th)[- ]|\.?[- ]?){_WORD}\.?"
+    rf"|{_WORD}\.? \d{{1,2}}"
 )
 # A weekday before such a day, and a time of day behind it, say nothing of its year.
 _BESIDE = re.compile(
@@ -31,13 +33,22 @@ _BESIDE = re.compile(
     r"|,?\s+\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?$",
     re.IGNORECASE,
 )
+# A day without a year inside a line; dots could be decimals.
+_SPOKEN = re.compile(
+    rf"(?<![\w/.,-])(?:\d{{1,2}}/\d{{1,2}}|\d{{1,2}} ?{_WORD}|{_WORD} \d{{1,2}})"
+    r"(?![\w/-]|[.,]?\d|,? \d{4})"
+)
+_BALANCE = re.compile(r"\b(?:balance|saldo|solde|kontostand)\b", re.IGNORECASE)
 _MONTH = re.compile(
     rf"(?<!\d[ .-])(?<!\d(?:st|nd|rd|th) )\b({_WORD}|(?<![\d/.-])\d{{1,2}}(?=[/-]))"
     r"\.?[-/ ,]+((?:19|20)\d\d)(?![\w/.-])"
 )
 _FROM = re.compile(r"\b(?:from|start|begin\w*|von|du|desde)\b", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|end|until|through|bis|au|hasta)\b", re.IGNORECASE)
-_CLOSED = re.compile(r"\b(?:statement|closing|billing?) date\b", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"\b(?:statement|closing|billing?) date\b|[結结][帳账單单]日|[帳账][單单]日",
+    re.IGNORECASE,
+)
 _CYCLE, _BEFORE, _AFTER = (dt.timedelta(days=n) for n in (45, 62, 10))
 _LONGEST = dt.timedelta(days=366)  # in a longer one a day has two years
 _ORDERS = (DateOrder.DMY, DateOrder.MDY)
@@ -208,7 +219,7 @@ def _periods(lines: Sequence[str]) -> Iterator[Period]:
     """List what lines state: two dates, a beginning and an end, a month, an end."""
     written = [(line, _dates(line)) for line in lines]
     yield from chain.from_iterable(
-        _between(found[:1], found[1:2]) for _, found in written
+        _between(found[:-1], found[1:]) for _, found in written
     )
     single = [(line, found) for line, found in written if len(found) == 1]
     starts = [day for line, found in single if _FROM.search(line) for day in found]
@@ -220,6 +231,19 @@ def _periods(lines: Sequence[str]) -> Iterator[Period]:
         if _CLOSED.search(line):
             for order in _ORDERS:
                 yield from ((d - _CYCLE, d) for d in _read(found[0], order))
+    for end in _named_twice(lines, [text for _, found in written for text in found]):
+        yield end - _CYCLE, end
+
+
+def _named_twice(lines: Sequence[str], full: Sequence[str]) -> Iterator[dt.date]:
+    """List the full dates that a period or a balance names too, without their year."""
+    said = [(line, _SPOKEN.findall(line)) for line in lines]
+    last = [days[-1] for line, days in said if len(days) == 2 or (
+        len(days) == 1 and _BALANCE.search(line))]  # fmt: skip
+    for order in _ORDERS:
+        for day in (day for text in full for day in _read(text, order)):
+            if any(_day(text, day.year, order) == day for text in last):
+                yield day
 
 
 def _dates(line: str) -> list[str]:

@@ -13,7 +13,9 @@ from utils.errors import StatementError
     ("days", "found"),
     [(("12/30", "01/20"), ("2023-12-30", "2024-01-20")),
      (("30 Dec", "20 Jan"), ("2023-12-30", "2024-01-20")),
-     (("Dec 30", "Jan 20"), ("2023-12-30", "2024-01-20"))],
+     (("Dec 30", "Jan 20"), ("2023-12-30", "2024-01-20")),
+     (("30th Dec", "20th Jan"), ("2023-12-30", "2024-01-20")),
+     (("30DEC", "20JAN"), ("2023-12-30", "2024-01-20"))],
 )  # fmt: skip
 def test_days_without_a_year_take_it_from_the_period(days, found):
     texts = [(40, 40, "December 14, 2023 through January 24, 2024"),
@@ -51,3 +53,56 @@ def test_a_year_below_its_day_belongs_to_it_where_no_rules_are():
     assert (first.posting_date.isoformat(), first.value_date.isoformat()) == (
         "2017-04-05", "2017-04-06")  # fmt: skip
     assert (first.narration, str(second.amount)) == ("UPI/DR/SWIGGY YESB", "20.00")
+
+
+def _rents(preamble, days, beside=()):
+    texts = [(40, 40 - 12 * n, line) for n, line in enumerate(preamble)]
+    texts += [(40, 60, "Date"), (90, 60, "Details"), (320, 60, "Amount")]
+    texts += [(250, 60, "Value date")] if beside else []
+    for n, day in enumerate(days):
+        y = 76 + 12 * n
+        texts += [(40, y, day), (90, y, "Rent"), right(350, y, "-1.050,00")]
+    texts += [(250, 76 + 12 * n, day) for n, day in enumerate(beside)]
+    return pdf(texts)
+
+
+@pytest.mark.parametrize(
+    "preamble",
+    [["Received by 13 January 2024. Period from 14 December 2023 to 13 January 2024"],
+     ["January 13, 2024", "Ending balance on 1/13"],
+     ["Due 20 JAN 2024, printed 13 JAN 2024", "Period: 14 DEC to 13 JAN"]],
+)  # fmt: skip
+def test_an_end_that_a_full_date_bears_out_tells_the_years(preamble):
+    found = read(_rents(preamble, ("30 Dec", "10 Jan"))).transactions
+
+    assert [str(t.posting_date) for t in found] == ["2023-12-30", "2024-01-10"]
+
+
+def test_a_date_that_nothing_bears_out_tells_no_year():
+    page = _rents(["January 13, 2024", "Ending balance on 1/12"], ("30 Dec", "10 Jan"))
+
+    with pytest.raises(StatementError):
+        read(page)
+
+
+def test_dotted_days_of_a_second_column_are_no_amounts():
+    days = ("08.01", "09.01", "12.01")
+    page = _rents(["01.01.2024 - 31.01.2024"], days, days)
+
+    found = read(page).transactions
+
+    assert [t.posting_date.day for t in found] == [8, 9, 12]
+    assert {str(t.amount) for t in found} == {"-1050.00"}
+
+
+def test_short_days_side_by_side_are_two_columns():
+    texts = [(40, 40, "Extracto del 01-10-2025 al 31-10-2025"), (40, 60, "F.Oper."),
+             (90, 60, "F.Valor"), (150, 60, "Concepto"), (320, 60, "Importe")]  # fmt: skip
+    for n, day in enumerate(("03-10", "04-10", "09-10")):
+        y = 76 + 12 * n
+        texts += [(40, y, day), (90, y, day), (150, y, "RENTA")]
+        texts += [right(350, y, "-9,50")]
+
+    found = read(pdf(texts)).transactions
+
+    assert [t.value_date.day for t in found] == [3, 4, 9]

@@ -114,7 +114,8 @@ def _rules_across(sheet: Sheet, header: Header) -> list[float]:
 
 def _rows_without_header(table: _Table) -> Iterator[Row]:
     dated = [line for line in table.body if line.has_date]
-    ends = gutters(dated)
+    # Lines about the statement itself name days too, and stand where they like.
+    ends = gutters([line for line in dated if line.has_money] or dated)
     for line in table.body:
         if line.has_date:
             yield Row(cells_of(line, ends), line.label)

@@ -35,7 +35,8 @@ def date_lines(pages: Sequence[list[Line]]) -> list[list[Line]]:
         for line, count in zip(lines, counts, strict=True)
         if not count
     ]
-    found = with_years({_text(line, _short(line)) for line in short}, around)
+    days = {text for line in short for text in _short_days(line)}
+    found = with_years(days, around)
     return [[_completed(line, found) for line in page] for page in pages]
 
 
@@ -87,13 +88,24 @@ def _text(line: Line, count: int) -> str:
     return " ".join(word.text for word in line.words[:count])
 
 
+def _short_days(line: Line) -> list[str]:
+    """List the short days with which a line begins; a dotted one may be an amount."""
+    found: list[str] = []
+    while (count := _short(line)) and not (found and "." in _text(line, count)[:-1]):
+        found.append(_text(line, count))
+        line = replace(line, words=line.words[count:])
+    return found
+
+
 def _completed(line: Line, found: Mapping[str, str]) -> Line:
-    count = _short(line)
-    full = found.get(_text(line, count))
-    if not full:
-        return line
-    texts = full.split(" ", count - 1) if count > 1 else [full]
-    words = [
-        replace(word, text=text) for word, text in zip(line.words, texts, strict=False)
-    ]
-    return replace(line, words=(*words, *line.words[count:]))
+    words: list[Word] = []
+    rest = line.words
+    for day in _short_days(line):
+        count = day.count(" ") + 1
+        full = found.get(day, day)
+        texts = full.split(" ", count - 1) if count > 1 else [full]
+        words += [
+            replace(word, text=text) for word, text in zip(rest, texts, strict=False)
+        ]
+        rest = rest[count:]
+    return replace(line, words=(*words, *rest))
