@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from utils.domain import AccountKind, ReadHints
+from utils.domain import AccountKind, BalanceStatus, ReadHints
 from utils.file_processor import read_statement
 from utils.sentences import plain
 
@@ -78,3 +78,29 @@ def test_a_balance_before_each_row_tells_the_oldest_too():
 """)
 
     assert [float(row.amount) for row in parsed.transactions] == [2000, -54.32, -45.68]
+
+
+def test_amounts_in_the_column_of_the_other_side_follow_the_balance():
+    parsed = read("""Date,Narration,Withdrawal,Deposit,Balance
+01/03/2026,Opening Balance,,,1000.00
+02/03/2026,ALPHA,,50.00,950.00
+03/03/2026,BETA,,40.00,910.00
+14/03/2026,GAMMA,,30.00,940.00
+15/03/2026,DELTA,,20.00,920.00
+""")
+
+    assert [float(row.amount) for row in parsed.transactions] == [-50, -40, 30, -20]
+    assert parsed.accounts[0].balance_check.status is BalanceStatus.PROVED
+
+
+def test_amounts_that_all_go_the_other_way_keep_their_columns():
+    """The balance of a loan is what is owed."""
+    parsed = read("""Date,Narration,Debit,Credit,Balance
+02/03/2026,ALPHA,50.00,,50.00
+03/03/2026,BETA,40.00,,90.00
+14/03/2026,GAMMA,,30.00,60.00
+14/03/2026,DELTA,20.00,,81.00
+15/03/2026,DELTA,20.00,,101.00
+""")
+
+    assert [float(r.amount) for r in parsed.transactions] == [-50, -40, 30, -20, -20]

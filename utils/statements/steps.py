@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from utils.statements.amounts import Row, Scheme
     from utils.statements.readings import Sample
 
+_NEARLY_NONE = 0.1
 _TWO_WORDS = 2
 _CENT = Decimal("0.005")
 
@@ -25,10 +26,9 @@ def by_steps(
 ) -> Decision | None:
     """Read directions from the balances alone, where every step has its amount's size.
 
-    Signs that a bank wrote are overruled only by a chain of several steps.
+    Signs that a bank wrote are overruled only by a chain of several steps; two columns
+    only where amounts stand in the wrong one, which is not so in all the rows.
     """
-    if guess.scheme.credit is not None:
-        return None
     needed = NEARLY_ALL if guess.scheme.direction in ("all_out", "all_in") else 1.0
     scheme = replace(guess.scheme, direction="signed")
     sizes = [a if a is None else abs(a) for a in amounts_of(sample.rows, scheme)]
@@ -42,7 +42,8 @@ def by_steps(
             if s and _step(balances, n, newest_first=newest_first)
         ]
         held = sum(signed[n] is not None for n in steps)
-        if len(steps) >= 2 and held >= len(steps) * needed:
+        enough = len(steps) >= 2 and held >= len(steps) * needed
+        if enough and _may_overrule(sample.rows, guess.scheme, signed):
             chain = Chain(held, len(steps), newest_first)
             learned = _learned_flag(sample.rows, scheme, signed)
             used = learned or replace(scheme, direction="by_balance")
@@ -51,13 +52,31 @@ def by_steps(
     return found[0] if len(found) == 1 else None
 
 
+def _may_overrule(
+    rows: list[Row], scheme: Scheme, signed: Sequence[Decimal | None]
+) -> bool:
+    """Say of two columns whether all but the oldest amount move the balance.
+
+    Where all of them move it the other way, the balance is what is owed.
+    """
+    if scheme.credit is None:
+        return True
+    written = amounts_of(rows, scheme)
+    pairs = [(a, s) for a, s in zip(written, signed, strict=True) if a and s]
+    right = sum((amount < 0) == (step < 0) for amount, step in pairs)
+    complete = len(pairs) >= max(SURE_STEPS, len(written) - 1)
+    return complete and right > len(pairs) * _NEARLY_NONE
+
+
 def _learned_flag(
     rows: list[Row], scheme: Scheme, signed: list[Decimal | None]
 ) -> Scheme | None:
-    """Learn from the balance which column's words say the direction.
+    """Learn from the balance which column's words say the direction of one amount.
 
     The words then speak for the row too that no balance stands before.
     """
+    if scheme.credit is not None:
+        return None
     for column in range(len(rows[0])):
         ways: dict[str, list[bool]] = {}
         for row, amount in zip(rows, signed, strict=True):
