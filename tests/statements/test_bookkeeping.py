@@ -172,3 +172,35 @@ def test_an_overdraft_that_a_bank_writes_stays_one():
         "09/03/2026,By Tunga,,80.00,870.00 Dr",
         "15/03/2026,To Netravati,20.00,,890.00 Dr",
     ) == [-50, 80, -20]
+
+
+BALANCED = "Date,Details,Type,Debit,Credit,Balance"
+
+
+def test_expenses_and_what_customers_paid_are_types_of_vouchers():
+    assert amounts(
+        BALANCED,
+        "05/03/2026,Tunga,Expense,,50.00,950.00 Dr",
+        "09/03/2026,Kapila,Customer Payment,80.00,,1030.00 Dr",
+        "15/03/2026,Netravati,Vendor Payment,,20.00,1010.00 Dr",
+        "16/03/2026,Kaveri,Expense,,10.00,1000.00 Dr",
+    ) == [-50, 80, -20, -10]
+
+
+@pytest.mark.parametrize(
+    ("debit", "credit", "read_as"), [("", "50.00", -50), ("50.00", "", -50)]
+)
+def test_shops_say_whose_books_a_balance_with_dr_belongs_to(debit, credit, read_as):
+    """An overdraft's shops are debits, those of one's own books credits."""
+    step = 50 if debit else -50
+    found = amounts(
+        "Date,Details,Debit,Credit,Balance",
+        *(
+            f"{day:02}/03/2026,{shop},{debit},{credit},{1000 + n * step}.00 Dr"
+            for n, (day, shop) in enumerate(
+                [(5, "Swiggy"), (9, "Amazon"), (15, "BigBasket"), (21, "Zomato")]
+            )
+        ),
+    )
+
+    assert found == [read_as] * 4

@@ -14,7 +14,7 @@ from utils.statements.accounts import is_opening
 from utils.statements.direction import is_proved
 from utils.statements.evidence import speak_against, way_of
 from utils.statements.readings import NEARLY_ALL, Decision, amounts_of
-from utils.statements.words import direction_of, fold
+from utils.statements.words import direction_of, fold, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
 _SAMPLE: Final = 500
 _TIMES_MORE: Final = 3
 _VOUCHERS: Final = re.compile(vocabulary.VOUCHER_NAMES)
-_PAYMENTS: Final = frozenset(map(fold, vocabulary.PAYMENT_VOUCHERS.split()))
-_RECEIPTS: Final = frozenset(map(fold, vocabulary.RECEIPT_VOUCHERS.split()))
+_PAYMENTS: Final = phrases(vocabulary.PAYMENT_VOUCHERS)
+_RECEIPTS: Final = phrases(vocabulary.RECEIPT_VOUCHERS)
 _KINDS: Final = _PAYMENTS | _RECEIPTS | set(vocabulary.OTHER_VOUCHERS.split())
 _SIDE: Final = re.compile(r"(to|by|dr|cr)\b[\s.:]*", re.IGNORECASE)
 _DEBITS: Final = frozenset(("to", "dr"))
@@ -75,9 +75,7 @@ def settle_side(
     if hints.direction:
         told_own = vouchers is not None and scheme == holder
         return replace(decision, balance=balance) if told_own else decision
-    if is_proved(decision) and (vouchers is None or side is None):
-        return decision
-    if vouchers is None and not _begins_with_sides(ledger):
+    if not _may_be_own(ledger, side, hints, proved=is_proved(decision)):
         return decision
     told = {_by_vouchers(ledger), _by_texts(ledger)} - {None}
     if vouchers is not None and _is_own(side or _opening_side(ledger, plan), hints):
@@ -85,6 +83,22 @@ def settle_side(
     if told == {False}:
         return replace(decision, scheme=bank, open=())
     return Decision(holder, balance, open=() if told == {True} else (holder, bank))
+
+
+def _may_be_own(
+    ledger: _Ledger, side: Flag | None, hints: ReadHints, *, proved: bool
+) -> bool:
+    """Say whether anything in a table speaks of its holder's own books.
+
+    Dr beside a balance that holds is an overdraft, unless texts speak against it.
+    """
+    if proved and side is None:
+        return False
+    if ledger.vouchers is not None:
+        return True
+    if proved:
+        return _is_own(side, hints) and _by_texts(ledger) is True
+    return _begins_with_sides(ledger)
 
 
 def _voucher_column(columns: Sequence[Column]) -> int | None:
@@ -100,8 +114,9 @@ def _are_kinds(cells: Sequence[str]) -> bool:
 
 
 def _kind(cell: str) -> str:
-    """Read the word that names a voucher's type: the last one of `Bank Receipts`."""
-    return fold(cell).rpartition(" ")[2]
+    """Read what names a voucher's type: mostly the last word of `Bank Receipts`."""
+    folded = fold(cell)
+    return folded if folded in _KINDS else folded.rpartition(" ")[2]
 
 
 def _begins_with_sides(ledger: _Ledger) -> bool:

@@ -113,8 +113,11 @@ CREDIT_WORDS = """
     пополнение"""
 # Types of the vouchers of a ledger, which a bank has none of.
 VOUCHER_NAMES = r"\b(?:vch|voucher|vr) ?type\b|^type of voucher$"
-PAYMENT_VOUCHERS = "payment payments pymt pmt paymt bpv cpv भुगतान"
-RECEIPT_VOUCHERS = "receipt receipts rcpt rct rcpts brv crv प्राप्ति रसीद"
+PAYMENT_VOUCHERS = """
+    payment payments pymt pmt paymt bpv cpv भुगतान bp expense expenses"""
+RECEIPT_VOUCHERS = """
+    receipt receipts rcpt rct rcpts brv crv प्राप्ति रसीद br customer_payment
+    customer_payments sales_receipt"""
 OTHER_VOUCHERS = "contra cntr journal jrnl jv sales purchase"
 # Narrations that say their own direction: by a code beside the channel, or as told.
 CODED_WAYS = r"\b(?:upi|imps|neft|rtgs|ach|nach) (dr|cr)\b"

@@ -85,7 +85,8 @@ def _pattern(entries: str) -> re.Pattern[str]:
     )
 
 
-def _phrases(entries: str) -> frozenset[str]:
+def phrases(entries: str) -> frozenset[str]:
+    """Fold the phrases of a vocabulary, whose blanks are written as underscores."""
     folded = {entry: fold(entry.replace("_", " ")) for entry in entries.split()}
     return frozenset(spelled or entry for entry, spelled in folded.items())
 
@@ -95,24 +96,24 @@ _PARTS = {
     "date": _pattern(" ".join(HEADERS[role] for role in DATE_ROLES).replace("_", " ")),
     "money": _pattern(" ".join(HEADERS[r] for r in MONEY_ROLES).replace("_", " ")),
 }
-_BALANCES = _phrases(vocabulary.BALANCE_PHRASES)
+_BALANCES = phrases(vocabulary.BALANCE_PHRASES)
 _TITLES = re.compile(" ".join(vocabulary.TITLES.split()).replace("| ", "|"))
-_BALANCE_NAMES = _phrases(vocabulary.BALANCE_NAMES)
-_BALANCE_KINDS = _phrases(vocabulary.BALANCE_KINDS)
+_BALANCE_NAMES = phrases(vocabulary.BALANCE_NAMES)
+_BALANCE_KINDS = phrases(vocabulary.BALANCE_KINDS)
 _BALANCE_WORDS = frozenset(word for phrase in _BALANCES for word in phrase.split())
-_TOTALS = _phrases(vocabulary.TOTALS)
-_SUMS = _phrases(vocabulary.SUMS)
+_TOTALS = phrases(vocabulary.TOTALS)
+_SUMS = phrases(vocabulary.SUMS)
 _SECTION_DEBITS = _pattern(vocabulary.SECTION_DEBITS)
 _SECTION_CREDITS = _pattern(vocabulary.SECTION_CREDITS)
-_PENDING = _phrases(vocabulary.PENDING)
+_PENDING = phrases(vocabulary.PENDING)
 _PENDING_WORDS = _pattern(vocabulary.PENDING)
-_DEBITS = _phrases(vocabulary.DEBIT_WORDS)
-_CREDITS = _phrases(vocabulary.CREDIT_WORDS)
+_DEBITS = phrases(vocabulary.DEBIT_WORDS)
+_CREDITS = phrases(vocabulary.CREDIT_WORDS)
 _OWN_AMOUNT = _pattern(vocabulary.OWN_AMOUNT)
 _OTHER_AMOUNT = _pattern(vocabulary.OTHER_AMOUNT)
-_VAGUE = _phrases(vocabulary.VAGUE_WORDS)
+_VAGUE = phrases(vocabulary.VAGUE_WORDS)
 _CARD_CREDITS = _pattern(vocabulary.CARD_CREDIT_PHRASES)
-_CARD_CREDIT_KINDS = _phrases(vocabulary.CARD_CREDIT_KINDS)
+_CARD_CREDIT_KINDS = phrases(vocabulary.CARD_CREDIT_KINDS)
 
 
 @lru_cache(maxsize=4096)
