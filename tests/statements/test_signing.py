@@ -104,3 +104,38 @@ def test_amounts_that_all_go_the_other_way_keep_their_columns():
 """)
 
     assert [float(r.amount) for r in parsed.transactions] == [-50, -40, 30, -20, -20]
+
+
+KINDS = """Date,Kind,{name},Amount,Balance
+02/03/2026,{oldest},Tunga,50.00,950.00
+03/03/2026,Goes,Kapila,40.00,910.00
+04/03/2026,Comes,Netravati,30.00,940.00
+05/03/2026,Goes,Kaveri,20.00,920.00
+06/03/2026,Comes,Bhadra,10.00,930.00
+07/03/2026,Goes,Hemavati,15.00,915.00
+08/03/2026,Comes,Sharavati,25.00,940.00
+09/03/2026,{other},Yagachi,5.00,935.00
+"""
+
+
+@pytest.mark.parametrize(("oldest", "amount"), [("Goes", -50), ("Comes", 50)])
+def test_a_kind_that_the_balance_bears_out_tells_the_oldest_row(oldest, amount):
+    parsed = read(KINDS.format(name="Description", oldest=oldest, other="Charge"))
+
+    assert not parsed.row_errors
+    assert parsed.transactions[0].amount == amount
+
+
+@pytest.mark.parametrize(
+    ("oldest", "other"), [("Charge", "Charge"), ("Comes", "Comes"), ("Swaps", "Goes")]
+)
+def test_a_kind_of_one_row_or_of_both_ways_tells_nothing(oldest, other):
+    parsed = read(KINDS.format(name="Description", oldest=oldest, other=other))
+
+    assert len(parsed.row_errors) == 1
+
+
+def test_a_name_that_was_paid_before_does_not_tell_the_oldest_row():
+    text = KINDS.format(name="Description", oldest="Goes", other="Charge")
+
+    assert len(read(text.replace("Kind", "Payee")).row_errors) == 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from utils.statements.plan import Plan
 
 _SAMPLE: Final = 500
+_SEVERAL: Final = 3
+_MOSTLY: Final = 0.8
 _UNTOLD_FIRST: Final = sentence(
     "No balance stands before this row, so nothing says whether its money came or "
     "went. Please add it by hand, or export the statement from an earlier day on."
@@ -55,12 +58,15 @@ def sign_by_balance(found: Extract, plan: Plan) -> None:
     drafts = found.drafts
     known = [d._replace(amount=a) for d in drafts if (a := signed[d.place])][:_SAMPLE]
     columns = _balances_before(known, plan)
-    believed = len(known) < len(drafts) and _texts_tell_right(known, plan)
+    untold = len(known) < len(drafts)
+    believed = untold and _texts_tell_right(known, plan)
+    kinds = _kinds(known, plan) if untold else {}
     found.drafts = []
     for draft in drafts:
         amount = signed[draft.place] or _by_own_balances(draft, columns, plan)
         if amount is None and draft.place in alone:
             amount = _by_text(draft, plan, believed=believed)
+            amount = amount or _by_kind(draft, kinds)
         if amount is None:
             alone_here = draft.place in alone
             found.faults[draft.place] = _UNTOLD_FIRST if alone_here else _UNTOLD
@@ -120,6 +126,36 @@ def _by_text(draft: Draft, plan: Plan, *, believed: bool) -> Decimal | None:
     if way is None:
         return None
     return -draft.amount if way == "debit" else draft.amount
+
+
+def _kinds(known: Sequence[Draft], plan: Plan) -> dict[int, dict[str, bool]]:
+    """List by column the words whose money went (True) or came in several rows.
+
+    A column of kinds has few words, each of them with one direction, and both
+    directions; of names it is not known that they pay or are paid only.
+    """
+    roles = plan.roles
+    names = {roles.payee, *roles.parties}
+    names |= {c.index for c in plan.columns if c.words.get("payee")}
+    found: dict[int, dict[str, bool]] = {}
+    for column in set(roles.narrations) - names:
+        counts = Counter((row.row[column], row.amount < 0) for row in known)
+        again = sum(n for n in counts.values() if n > 1)
+        one_way = len({word for word, _ in counts}) == len(counts)
+        told = {word: out for (word, out), n in counts.items() if n >= _SEVERAL}
+        both = len(set(told.values())) > 1
+        if one_way and both and "" not in told and again >= len(known) * _MOSTLY:
+            found[column] = told
+    return found
+
+
+def _by_kind(draft: Draft, kinds: dict[int, dict[str, bool]]) -> Decimal | None:
+    """Sign a size by a word of its own that says the same in other rows."""
+    ways = [told.get(draft.row[column]) for column, told in kinds.items()]
+    said = {way for way in ways if way is not None}
+    if len(said) != 1:
+        return None
+    return -draft.amount if said.pop() else draft.amount
 
 
 def _text(draft: Draft, plan: Plan) -> str:
