@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from utils.domain import AccountKind, BalanceStatus, ReadHints
+from utils.domain import AccountKind, BalanceStatus, ReadHints, ReadStatus
 from utils.file_processor import read_statement
 from utils.sentences import plain
 
@@ -139,3 +139,37 @@ def test_a_name_that_was_paid_before_does_not_tell_the_oldest_row():
     text = KINDS.format(name="Description", oldest="Goes", other="Charge")
 
     assert len(read(text.replace("Kind", "Payee")).row_errors) == 1
+
+
+@pytest.mark.parametrize(
+    ("out", "came"),
+    [
+        ("Nota Débito", "Nota Crédito"),
+        ("WDL", "DEP"),
+        ("Paid", "Recd"),
+        ("Exp.", "Income"),
+        ("Bill payment", "Received"),
+        ("Transfer-out", "Transfer-in"),
+    ],
+)
+def test_two_opposite_kinds_tell_the_way_of_each_row(out: str, came: str):
+    parsed = read(
+        "Date,Description,Type,Amount\n"
+        f"05/03/2026,TUNGA,{out},50.00\n15/03/2026,KAPILA,{came},20.00\n"
+    )
+
+    assert parsed.status is ReadStatus.OK
+    assert [row.amount for row in parsed.transactions] == [-50, 20]
+
+
+@pytest.mark.parametrize("kind", ["Payment", "Bill payment"])
+def test_the_payment_of_a_cards_bill_lowers_what_is_owed(kind: str):
+    parsed = read_statement(
+        (
+            "Date,Description,Type,Amount\n05/03/2026,TUNGA,Purchase,50.00\n"
+            f"15/03/2026,KAPILA,{kind},40.00\n16/03/2026,KAVERI,Refund,5.00\n"
+        ).encode(),
+        ReadHints("a.csv", AccountKind.CARD),
+    )
+
+    assert [row.amount for row in parsed.transactions] == [-50, 40, 5]

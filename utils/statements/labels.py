@@ -53,6 +53,8 @@ def _single(
     pluses = sum(text.positive for text in texts)
     flagged = Scheme("flagged", amount, flag=roles.flag, mark=mark,
                      unmarked=_unmarked(rows, amount, roles.flag))  # fmt: skip
+    if kind is AccountKind.CARD and roles.flag is not None:
+        flagged = replace(flagged, out_words=_bought(rows, roles.flag))
     if roles.flag is not None and negative:
         return _by_agreement(rows, amount, roles.flag, signed, inverted, mark)
     if roles.flag is not None and not _are_known(rows, roles.flag):
@@ -76,6 +78,15 @@ def _unmarked(rows: list[Row], amount: int, flag: int | None) -> Flag:
         if (text := parse_amount(row[amount]))
     }
     return "credit" if marks == {"debit", None} else "debit"
+
+
+def _bought(rows: list[Row], flag: int) -> frozenset[str]:
+    """List a card's words for spending where payments of its bill stand beside them."""
+    words = {row[flag] for row in rows}
+    outs = {word for word in words if direction_of(word) == "debit"}
+    paid = {word for word in outs if speaks_of_credit([word])}
+    known = all(map(direction_of, words))
+    return frozenset(outs - paid) if known and paid else frozenset()
 
 
 def _are_known(rows: list[Row], flag: int) -> bool:

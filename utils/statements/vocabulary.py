@@ -99,7 +99,8 @@ DEBIT_WORDS = """
     odchozi debit_card - minus deb dbit dt дт дебит ud ghi_no חובה בחובה مدين خصم سحب
     برداشت بدهکار breme v_breme isplata duguje χ χρεωση नामे kimeno toa 借記 支払
     支払い 提款 ถอน vydaje uitgaven debetas izejosais deebet uscita odliv kimenő
-    withdrawn pos_debit cargos egresos keluar wypłata"""
+    withdrawn pos_debit cargos egresos keluar wypłata nota_debito nota_de_debito
+    debit_note wdl exp transfer_out bill_payment"""
 CREDIT_WORDS = """
     c cr credit credits kredit k haber h abono haben gutschrift eingang in incoming
     inflow deposit received income refund return returned bij entree avere accredito
@@ -110,7 +111,7 @@ CREDIT_WORDS = """
     입금 ghi_co זכות בזכות دائن إيداع ايداع واریز بستانکار dobro v_dobro uplata
     potrazuje p π πιστωση जमा j bejovo krediet weka 貸 存入 預かり ฝาก prijmy
     inkomsten ienakosais kreedit entrata priliv deposited abonos ingresos masuk
-    пополнение"""
+    пополнение nota_credito nota_de_credito credit_note dep recd transfer_in"""
 # Types of the vouchers of a ledger, which a bank has none of.
 VOUCHER_NAMES = r"\b(?:vch|voucher|vr) ?type\b|^type of voucher$"
 PAYMENT_VOUCHERS = """
@@ -160,7 +161,8 @@ CARD_CREDIT_KINDS = """
 VAGUE_WORDS = """
     payment purchase sale paid sent received refund return returned expense income
     topup top_up cashback in out incoming outgoing paiement pago ind ud inn ut ma
-    nợ có plus minus spent entrada saida a toa weka wd dt kt"""
+    bill_payment exp dep recd nợ có plus minus spent entrada saida a toa weka wd dt
+    kt"""
 
 # Single letters of a Dr/Cr column mean something only as a pair, debit first.
 FLAG_PAIRS = (
