@@ -173,3 +173,13 @@ def test_the_payment_of_a_cards_bill_lowers_what_is_owed(kind: str):
     )
 
     assert [row.amount for row in parsed.transactions] == [-50, 40, 5]
+
+
+def test_whom_money_went_to_is_narrated_where_most_are_telephone_numbers():
+    parsed = read(
+        "Date,Kind,To/From,Amount\n05/03/2026,WDL,09988776655,50.00\n"
+        "15/03/2026,WDL,TUNGA 42,40.00\n16/03/2026,DEP,09988776655,5.00\n"
+    )
+
+    assert "09988776655" in parsed.transactions[0].narration
+    assert "TUNGA 42" in parsed.transactions[1].narration

@@ -72,6 +72,7 @@ HEADERS = {
     商品说明 商品 libell* αιτιολ* περιγρ* paskirt* 交易附言 交易备注 intitul*
     erläuter* omschr* urus_niaga trx_details supplerende movimiento""",
     "payee": """
+    to_from from_to
     payee merchant* beneficiary* counterparty* counter_party name* *naam naam* nom
     nombre* nome* namn navn nimi nazwa* nazev* nev neve ad adi unvan nama tegenpartij*
     *tegenpartij tegenrekeninghouder* empfanger* auftraggeber* zahlungsempfanger*
