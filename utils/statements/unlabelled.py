@@ -153,18 +153,33 @@ def _is_marked(cell: str) -> bool:
 def _exclusive(rows: list[Row], columns: list[int], mark: DecimalMark) -> (
     Decision | None
 ):  # fmt: skip
-    """Take two columns of which each row fills one as debit and credit, and ask."""
+    """Take two columns of which each row fills one as debit and credit, and ask.
+
+    A row that fills both shows what was paid abroad beside what it cost here.
+    """
     for one, two in pairwise(columns):
         filled = [
             (bool(read_number(r[one], mark)), bool(read_number(r[two], mark)))
             for r in rows
         ]
         used = any(a for a, _ in filled) and any(b for _, b in filled)
-        if used and sum(a != b for a, b in filled) >= len(filled) * NEARLY_ALL:
+        either = sum(a != b for a, b in filled) >= len(filled) * NEARLY_ALL
+        if used and either and not any(a and b for a, b in filled):
             if _has_both_signs(rows, one, mark) or _has_both_signs(rows, two, mark):
                 continue
-            return _either_way(rows, one, two, mark)
+            if not _speak_for_themselves(rows, one, two):
+                return _either_way(rows, one, two, mark)
     return None
+
+
+def _speak_for_themselves(rows: list[Row], one: int, two: int) -> bool:
+    """Say whether one of two columns holds both Dr and Cr, or another currency."""
+    texts = [
+        [text for row in rows if (text := parse_amount(row[n]))] for n in (one, two)
+    ]
+    currencies = {text.currency for column in texts for text in column} - {None}
+    marked = any(len({text.flag for text in column}) > 1 for column in texts)
+    return marked or len(currencies) > 1
 
 
 def _either_way(rows: list[Row], one: int, two: int, mark: DecimalMark) -> Decision:

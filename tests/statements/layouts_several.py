@@ -1,0 +1,38 @@
+"""Hand-made statements with several columns that could be the amount or the day."""
+
+from __future__ import annotations
+
+from tests.statements.layouts import Layout
+
+_ABROAD = """\
+Date,Details,Foreign Currency Amount,INR Amount
+13/04/2026,PETROL PUMP,,INR 900.00 DR
+14/04/2026,GROCER,,INR 120.00 DR
+15/04/2026,HOTEL,EUR 80.00,"INR 8,000.00 DR"
+16/04/2026,PAYMENT RECEIVED,,INR 500.00 CR
+17/04/2026,CHEMIST,,INR 60.00 DR
+18/04/2026,CINEMA,,INR 300.00 DR
+19/04/2026,GROCER,,INR 110.00 DR
+20/04/2026,GROCER,,INR 115.00 DR
+21/04/2026,CHEMIST,,INR 65.00 DR
+22/04/2026,GROCER,,INR 125.00 DR
+"""
+_CODES = """\
+Date;Card ends;Details;Amount (in US$);Rate;Amount (in R$)
+{rows}31/01/2026;4417;SOFTWARE;20;5.522;110.44
+"""
+
+LAYOUTS = [
+    Layout("a column of what was paid abroad is no side", "card", _ABROAD, [
+        ("2026-04-13", "-900.00"), ("2026-04-14", "-120.00"),
+        ("2026-04-15", "-8000.00"), ("2026-04-16", "500.00"),
+        ("2026-04-17", "-60.00"), ("2026-04-18", "-300.00"),
+        ("2026-04-19", "-110.00"), ("2026-04-20", "-115.00"),
+        ("2026-04-21", "-65.00"), ("2026-04-22", "-125.00"),
+    ]),
+    Layout("digits of a card are no side", "card", _CODES.format(rows="".join(
+        f"{day}/01/2026;{card};SHOP;0;0;{day}.50\n"
+        for day, card in zip(range(13, 25), [4417, 9032] * 6, strict=True)
+    )), [*[(f"2026-01-{day}", f"-{day}.50") for day in range(13, 25)],
+         ("2026-01-31", "-110.44")]),
+]  # fmt: skip
