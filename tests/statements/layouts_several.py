@@ -35,4 +35,9 @@ LAYOUTS = [
         for day, card in zip(range(13, 25), [4417, 9032] * 6, strict=True)
     )), [*[(f"2026-01-{day}", f"-{day}.50") for day in range(13, 25)],
          ("2026-01-31", "-110.44")]),
+    Layout("the word for date is the day, not when the row was made", "bank", """\
+created_at,updated_at,date,description,amount
+2026-01-15,2026-02-20,2026-01-13,Shop,-10.50
+2026-01-16,2026-02-20,2026-01-14,Pay,900.00
+""", [("2026-01-13", "-10.50"), ("2026-01-14", "900.00")]),
 ]  # fmt: skip

@@ -93,10 +93,11 @@ def _dates(columns: list[Column]) -> tuple[tuple[int, ...], int | None]:
     found = [c for c in columns if c.kind in ("date", "compact")]
     most = max((c.filled for c in found), default=0)
 
-    def rank(column: Column) -> tuple[bool, int, int]:
+    def rank(column: Column) -> tuple[bool, int, bool, int]:
         specific = [r for r in _BOOKED if r != "date" and column.words.get(r)]
         role = "value_date" if "value_date" in specific else (specific or ["date"])[0]
-        return column.filled * 2 <= most, _BOOKED.index(role), column.index
+        plain = column.words.get("date", 0) >= _SURE_NAME  # not `Created at`
+        return column.filled * 2 <= most, _BOOKED.index(role), not plain, column.index
 
     ordered = tuple(c.index for c in sorted(found, key=rank))
     named = [c.index for c in found if c.words.get("value_date")]
