@@ -40,4 +40,11 @@ created_at,updated_at,date,description,amount
 2026-01-15,2026-02-20,2026-01-13,Shop,-10.50
 2026-01-16,2026-02-20,2026-01-14,Pay,900.00
 """, [("2026-01-13", "-10.50"), ("2026-01-14", "900.00")]),
+    Layout("of two totals the local one is the shop's", "bank", """\
+Date;Amount incl. VAT (local);Currency (local);Amount incl. VAT;Currency;Name
+13-01-2026;-20,00;EUR;-20,00;EUR;Cafe
+14-01-2026;900,00;EUR;900,00;EUR;Wages
+15-01-2026;-70,00;GBP;-80,50;EUR;Hotel
+""", [("2026-01-13", "-20.00"), ("2026-01-14", "900.00"), ("2026-01-15", "-80.50")],
+        currency="EUR"),
 ]  # fmt: skip

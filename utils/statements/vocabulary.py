@@ -128,7 +128,7 @@ TOLD_WAYS = r"""(?:you\ )?(?:money\ )?(?:
 # Beside an amount: the one that moves the account, and the ones that do not.
 OWN_AMOUNT = """
     net netto neto нетто account inr card_currency billed billing charged settled
-    settlement booked
+    settlement booked incl_vat including_vat
     в_валюте_счета в_валюте_счёта в_валюті_картки у_валюті_картки платежа v_mene_uctu
     waluta_rachunku w_walucie_rachunku uctovan* zauctovan* 请款 記帳 记账
     חיוב"""
