@@ -47,4 +47,24 @@ Date;Amount incl. VAT (local);Currency (local);Amount incl. VAT;Currency;Name
 15-01-2026;-70,00;GBP;-80,50;EUR;Hotel
 """, [("2026-01-13", "-20.00"), ("2026-01-14", "900.00"), ("2026-01-15", "-80.50")],
         currency="EUR"),
+    Layout("the amount whose currency its name tells moves the card", "card", """\
+Date;Amount;Credit;Debit;Currency;Rate;Amount in EUR;Shop
+13/01/2026;-20,00;;-20,00;EUR;;-20,00;Cafe
+14/01/2026;15,00;15,00;;EUR;;15,00;Shoes
+15/01/2026;-70,00;;-70,00;GBP;0,87;-80,50;Hotel
+""", [("2026-01-13", "-20.00"), ("2026-01-14", "15.00"), ("2026-01-15", "-80.50")],
+        currency="EUR"),
+    Layout("net of a fee came in", "bank", """\
+Date,Sales,Tax,Collected,Fees,Net Total,Kind,Details
+13/01/2026,10.00,1.00,11.00,-0.30,10.70,Payment,Tea
+14/01/2026,20.00,2.00,22.00,-0.60,21.40,Payment,Cake
+15/01/2026,-10.00,-1.00,-11.00,0.00,-11.00,Refund,Tea
+""", [("2026-01-13", "10.70"), ("2026-01-14", "21.40"), ("2026-01-15", "-11.00")]),
+    Layout("with a fee on top or less a fee", "bank", """\
+Date,Kind,Details,Total,Net sales,Tip,Fee,Payout
+13/01/2026,Payment,Tea,11.00,10.00,1.00,0.30,10.70
+14/01/2026,Payment,Cake,22.00,20.00,2.00,0.60,21.40
+15/01/2026,Refund,Tea,-11.00,-10.00,-1.00,0,-11.00
+""", [("2026-01-13", "10.70"), ("2026-01-14", "21.40"), ("2026-01-15", "-11.00")],
+        asks="direction"),
 ]  # fmt: skip

@@ -243,3 +243,17 @@ def test_a_date_column_without_dates_is_said_and_not_an_empty_statement() -> Non
 def test_a_month_without_rows_is_no_fault_of_the_date_that_was_told() -> None:
     empty = "Date,Text,Amount,Balance\nOpening balance,,,950.00\n"
     assert not read(empty, columns=((0, "date"), (2, "amount"))).transactions
+
+
+def test_told_that_money_went_the_amount_with_its_fee_on_top_is_taken():
+    text = b"""Date,Details,Total,Fee,Payout
+13/01/2026,Tea,11.00,0.30,10.70
+14/01/2026,Tea,-11.00,0,-11.00
+"""
+
+    def told(way: str) -> list[str]:
+        parsed = read_statement(text, ReadHints(direction=way))
+        return [str(row.amount) for row in parsed.transactions]
+
+    assert told("signed") == ["10.70", "-11.00"]
+    assert told("signed_inverted") == ["-11.00", "11.00"]

@@ -21,6 +21,7 @@ from utils.statements.date_order import (
 from utils.statements.days import date_cells, is_day
 from utils.statements.direction import decide
 from utils.statements.mapping import told_roles
+from utils.statements.proved_amounts import proved_amount
 from utils.statements.repair import fit_rows
 from utils.statements.rivals import ask_for_column
 from utils.statements.roles import Roles, assign
@@ -142,7 +143,8 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     if decision:
         decision = settle_side(decision, plan, movements, hints)
     if decision and not any(role == ColumnRole.AMOUNT for _, role in hints.columns):
-        decision = ask_for_column(decision, columns, roles, movements)
+        proved = proved_amount(decision, columns, roles, movements, hints)
+        decision = proved or ask_for_column(decision, columns, roles, movements)
     roles = _with_currency(plan, decision, hints)
     return replace(plan, currency=currency, order=order, decision=decision, roles=roles)
 
