@@ -59,7 +59,8 @@ _MONTH = (
     r"(?P<month>[^\W\d_]{3,12}|[\u0900-\u0963]{2,12}"
     r"|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e]{1,2}\.?|[\u0e01-\u0e4e]{2,12})"
 )
-_WEEKDAY = r"(?:[^\W\d]{2,12}\.?,?\s+)?"
+# A balance of a day is no weekday.
+_WEEKDAY = r"(?:(?!balance|saldo|solde|total)[^\W\d]{2,12}\.?,?\s+)?"
 _DIGITS = re.compile(
     rf"{_WEEKDAY}(?P<a>\d{{1,4}})(?P<sep>[-/.]| ?/ ?|\. ?)(?P<b>\d{{1,2}})(?P=sep)"
     rf"(?P<c>\d{{4}}|\d{{1,2}})\.?{_TIME}",
