@@ -171,9 +171,6 @@ def test_the_main_job_needs_no_script(browser: Browser, server: str) -> None:
     sign_up(page)
     bank = made.household(first_month(4), 4)
     upload(page, "bank", ("statement.csv", made.hdfc_csv(bank)))
-    # A page that waits for its file asks again by itself.
-    heading = page.get_by_role("heading", level=1)
-    expect(heading).to_have_text("Preview", timeout=60_000)
     add_all(page, len(bank))
     page.goto("/dashboard")
     expect(page.locator(".pf-prediction")).to_have_count(5)

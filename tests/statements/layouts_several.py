@@ -59,7 +59,8 @@ Date,Sales,Tax,Collected,Fees,Net Total,Kind,Details
 13/01/2026,10.00,1.00,11.00,-0.30,10.70,Payment,Tea
 14/01/2026,20.00,2.00,22.00,-0.60,21.40,Payment,Cake
 15/01/2026,-10.00,-1.00,-11.00,0.00,-11.00,Refund,Tea
-""", [("2026-01-13", "10.70"), ("2026-01-14", "21.40"), ("2026-01-15", "-11.00")]),
+""", [("2026-01-13", "10.70"), ("2026-01-14", "21.40"), ("2026-01-15", "-11.00")],
+        asks="direction"),
     Layout("with a fee on top or less a fee", "bank", """\
 Date,Kind,Details,Total,Net sales,Tip,Fee,Payout
 13/01/2026,Payment,Tea,11.00,10.00,1.00,0.30,10.70

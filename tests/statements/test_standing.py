@@ -4,12 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-import pytest
-
 from utils.domain import ParsedStatement, ReadHints, ReadStatus
 from utils.file_processor import read_statement
-
-MOVES = (-120, 2000, -75, -300, -18, -42)
 
 
 def read(*lines: str) -> ParsedStatement:
@@ -22,15 +18,6 @@ def moved(parsed: ParsedStatement) -> list[int]:
     return [int(one.amount) for one in parsed.transactions]
 
 
-def plain(*amounts: int, words: dict[int, str] | None = None) -> list[str]:
-    said = words or {}
-    rows = [
-        f"{13 + n}.10.2025;{said.get(n, f'Shop {n}')};{amount},00"
-        for n, amount in enumerate(amounts)
-    ]
-    return ["Date;Text;Amount", *rows]
-
-
 def split(*rows: tuple[int, str, int, int]) -> list[str]:
     lines = [
         f"{day}.10.2025;{text};{-amount if amount < 0 else ''};"
@@ -38,27 +25,6 @@ def split(*rows: tuple[int, str, int, int]) -> list[str]:
         for day, text, amount, balance in rows
     ]
     return ["Date;Text;Debit;Credit;Balance", *lines]
-
-
-def test_a_balance_before_and_after_is_no_movement():
-    closing = 500 + sum(MOVES)
-    words = {0: "Stand vorher", 7: "Stand nachher"}
-    parsed = read(*plain(500, *MOVES, closing, words=words))
-    assert moved(parsed) == list(MOVES)
-    assert parsed.skipped_lines == 2
-
-
-@pytest.mark.parametrize(
-    ("first", "last", "words"),
-    [
-        (500, 501 + sum(MOVES), {0: "Stand vorher", 7: "Stand nachher"}),
-        (500, 500 + sum(MOVES), {0: "Rent", 7: "Bakery"}),
-        (500, 500 + sum(MOVES), {n: f"Stand {n}" for n in range(8)}),
-    ],
-)
-def test_ends_that_prove_nothing_stay(first: int, last: int, words: dict[int, str]):
-    parsed = read(*plain(first, *MOVES, last, words=words))
-    assert moved(parsed) == [first, *MOVES, last]
 
 
 ROWS = (
@@ -85,3 +51,20 @@ def test_a_first_row_of_the_balances_alone_is_no_movement():
     head = "Date;Text;Amount;Balance"
     parsed = read(head, "31.10.2025;KONTO 77;500,00;1987,00", *rows)
     assert moved(parsed) == [-120, 2000, -75, -300, -18]
+
+
+def test_balances_of_the_day_on_every_row_prove_no_row_a_sum():
+    rows = [(1 + n // 8, f"Shop {n}", -1, 5000 - n // 8) for n in range(160)]
+    assert len(read(*split(*rows)).transactions) == len(rows)
+
+
+def test_ordinary_rows_that_add_up_stay_where_there_is_no_balance():
+    parsed = read(
+        "Date;Text;Amount",
+        "13.10.2025;Top-up;500,00",
+        "14.10.2025;Metro;-100,00",
+        "15.10.2025;Cafe;-120,00",
+        "16.10.2025;Books;-80,00",
+        "17.10.2025;Top-up;200,00",
+    )
+    assert moved(parsed) == [500, -100, -120, -80, 200]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from utils.statements.words import DATE_ROLES, roles_of
+from utils.statements.words import DATE_ROLES, MONEY_ROLES, roles_of, way_of_title
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _NARROWEST: Final = 3
 _SEARCH_ROWS: Final = 60
+_NUMBERS: Final = frozenset((*DATE_ROLES, *MONEY_ROLES, "currency"))
 
 
 def tables_beside(grid: Grid) -> list[Grid]:
@@ -27,7 +28,8 @@ def tables_beside(grid: Grid) -> list[Grid]:
             ends = [*starts[1:], len(row)]
             above = grid.rows[header - 1] if header else []
             titles = [above[start] if above else "" for start in starts]
-            named = all(titles) and len(set(titles)) == len(titles)
+            named = len(set(filter(None, titles))) == len(titles)
+            named = named and not any(map(way_of_title, titles))
             return [
                 _columns_between(grid, start, end, title if named else grid.account)
                 for start, end, title in zip(starts, ends, titles, strict=True)
@@ -43,13 +45,19 @@ def _starts(names: Sequence[str]) -> list[int]:
         again = [name for name in names[start:] if name]
         if len(again) % len(first) == 0 and len(set(first)) == len(first):
             times = len(again) // len(first)
-            if again == first * times and any(map(_is_date, first)):
+            if again == first * times and _names_rows(first):
                 return filled[:: len(first)]
     return []
 
 
-def _is_date(name: str) -> bool:
-    return bool(set(DATE_ROLES) & set(roles_of(name)))
+def _names_rows(names: Sequence[str]) -> bool:
+    """Tell whether names speak of days, and of more than days and money.
+
+    Without a text, the second half may be the same rows as they were booked.
+    """
+    roles = [set(roles_of(name)) for name in names]
+    dated = any(found & set(DATE_ROLES) for found in roles)
+    return dated and any(not found & _NUMBERS for found in roles)
 
 
 def _columns_between(grid: Grid, start: int, end: int, account: str) -> Grid:

@@ -123,7 +123,7 @@ def _are_short_days(values: Sequence[str], words: dict[str, float]) -> bool:
     """Tell `08.12` below `Valeur` from an amount: it says nothing of decimals."""
     days = max((words.get(role, 0) for role in DATE_ROLES), default=0)
     money = max((words.get(role, 0) for role in MONEY_ROLES), default=0)
-    named = 0 < days >= money
+    named = days > money
     return named and len(values) > _FEW and all(map(is_short_day, values))
 
 

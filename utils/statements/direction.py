@@ -13,6 +13,7 @@ from utils.statements.labels import label_schemes
 from utils.statements.mapping import told_direction
 from utils.statements.readings import (
     NEARLY_ALL,
+    NEARLY_NONE,
     SURE_STEPS,
     Decision,
     Sample,
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from utils.statements.roles import Roles
 
 _SAMPLE = 3000
-_NEARLY_NONE = 0.1
 _MOST_FEES = 4  # columns of them: each way to add them up is tried
 _NAMED = frozenset(("split", "flagged"))
 _CHAINED = _NAMED | {"split_swapped", "flagged_inverted", "signed", "signed_inverted"}
@@ -168,7 +168,7 @@ def _overruled(
     swapped = replace(scheme, direction=_opposite(scheme.direction))
     other = sample.judge(swapped, balances)
     inverse = other.share >= NEARLY_ALL and not other.before
-    if inverse and mine.share <= _NEARLY_NONE:
+    if inverse and mine.share <= NEARLY_NONE:
         if other.steps >= SURE_STEPS:
             return Decision(swapped, found.balance, other)
         return replace(found, open=(scheme, swapped))

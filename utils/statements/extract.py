@@ -57,7 +57,7 @@ def extract(
     doubt_ends(reader.found, plan)
     if scheme.direction == "by_balance":
         sign_by_balance(reader.found, plan)
-    leave_out_standing(reader.found, plan.roles.narrations)
+    leave_out_standing(reader.found)
     return reader.found
 
 

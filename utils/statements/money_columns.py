@@ -43,9 +43,7 @@ def money_columns(columns: list[Column]) -> MoneyColumns:
         if role and (column.kind == "number" or named):
             parts[role].append(column)
     debit, credit = _sides(parts, columns)
-    most = max((c.filled for c in columns if money_role(c) == "amount"), default=0)
-    # What shops abroad asked stands beside what was booked, in few rows.
-    parts["amount"] = [c for c in parts["amount"] if c.filled * 2 >= most]
+    parts["amount"] = _booked(parts["amount"], columns)
     alive = [c for c in (*parts["amount"], *parts["open"]) if not _is_dead(c)]
     amounts = sorted(alive or [*parts["amount"], *parts["open"]], key=_order)
     if not (debit and credit):
@@ -62,6 +60,12 @@ def money_columns(columns: list[Column]) -> MoneyColumns:
         tuple(c.index for c in numbers),
         tuple(c.index for c in parts["balance"] if c.index not in taken),
     )
+
+
+def _booked(amounts: list[Column], columns: list[Column]) -> list[Column]:
+    """Leave out what shops abroad asked: it stands beside the rest in few rows."""
+    most = max((c.filled for c in columns if money_role(c) == "amount"), default=0)
+    return [column for column in amounts if column.filled * 2 >= most]
 
 
 def money_role(column: Column) -> str | None:

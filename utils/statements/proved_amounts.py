@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from utils.domain import ColumnRole
+from utils.domain import AccountKind, ColumnRole
 from utils.money import currency_of
 from utils.statements.accounts import currency_in
 from utils.statements.amounts import Scheme, read_number
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from utils.statements.roles import Roles
 
 _MONEY: Final = frozenset((ColumnRole.AMOUNT, ColumnRole.DEBIT, ColumnRole.CREDIT))
-_IN: Final = ("signed", "all_in")
 _SEVERAL: Final = 2
 
 
@@ -38,18 +37,23 @@ def proved_amount(
     told = any(role in _MONEY for _, role in hints.columns)
     if decision.chain.steps or told:
         return None
-    converted = _converted(decision, columns, roles, rows)
+    converted = _converted(decision, columns, roles, rows, hints)
     if converted is not None or decision.scheme.credit is not None:
         return converted
     return _after_fees(decision, columns, roles, rows, hints)
 
 
 def _converted(
-    decision: Decision, columns: Sequence[Column], roles: Roles, rows: Sequence[Row]
+    decision: Decision,
+    columns: Sequence[Column],
+    roles: Roles,
+    rows: Sequence[Row],
+    hints: ReadHints,
 ) -> Decision | None:
     """Find the amount in the account's currency, which its name tells.
 
-    It says the same as the chosen one just in the rows whose currency it is.
+    It says the same as the chosen one just in the rows whose currency it is. A card
+    has one currency; elsewhere it may be told for comparison, unless it is the user's.
     """
     codes = roles.currency
     if codes is None or columns[codes].distinct < _SEVERAL or decision.open:
@@ -59,6 +63,8 @@ def _converted(
     for n in roles.amounts:
         code = currency_in(columns[n].header)
         if code is None or n in (scheme.amount, scheme.credit):
+            continue
+        if hints.kind is not AccountKind.CARD and code != hints.currency:
             continue
         alone = Scheme("signed", n, mark=scheme.mark)
         booked = replace(scheme, amount=n) if scheme.credit is None else alone
@@ -81,8 +87,9 @@ def _after_fees(
 ) -> Decision | None:
     """Find what is left of an amount after its fee, which always lowers a balance.
 
-    A name that says net settles it. Without one the greater amount may be what was
-    paid with the fee on top, so it is asked which way the money went.
+    A name that says net settles which amount it is where all are signed. Where they
+    are not, the greater one may be what was paid with the fee on top, so it is asked
+    which way the money went; words that tell each row's way settle it already.
     """
     scheme = decision.scheme
     pairs = _lowered(columns, roles, rows, scheme)
@@ -92,12 +99,19 @@ def _after_fees(
     came = Scheme("signed", net, mark=scheme.mark)
     went = Scheme("signed_inverted", gross, mark=scheme.mark)
     if hints.direction:
-        return replace(decision, scheme=came if hints.direction in _IN else went)
-    if ownness(columns[net].header) > max(0, ownness(columns[gross].header)):
-        return replace(decision, scheme=came, open=())
-    if scheme.amount == (net if scheme.direction in _IN else gross):
+        told = [one for one in (came, went) if one.direction == hints.direction]
+        return replace(decision, scheme=told[0]) if told else None
+    if scheme.direction == "signed" and not decision.open:
+        known = replace(decision, scheme=replace(scheme, amount=net))
+        return known if _is_net(columns[net], columns[gross]) else None
+    guessed = decision.open or hints.kind is not AccountKind.CARD
+    if scheme.direction == "flagged" or not guessed:
         return None
     return replace(decision, scheme=came, open=(came, went), question="direction")
+
+
+def _is_net(net: Column, gross: Column) -> bool:
+    return ownness(net.header) > max(0, ownness(gross.header))
 
 
 def _lowered(

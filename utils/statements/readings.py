@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 SURE_STEPS = 3
 NEARLY_ALL = 0.9
+NEARLY_NONE = 0.1
 
 
 @dataclass(frozen=True, slots=True)

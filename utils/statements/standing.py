@@ -1,4 +1,4 @@
-"""Rows that state a balance or a sum without a word that is known for it."""
+"""Rows that state a balance or a sum in words that are not known for it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from utils.statements.balance import Chain, judge, runs_backwards
-from utils.statements.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,55 +15,47 @@ if TYPE_CHECKING:
 
 _FEWEST: Final = 5
 """Rows below which equal numbers may be chance."""
+_MOST_SUMS: Final = 12
+"""A year's months; of more rows the balance is one of the day, not of the row."""
 
 
-def leave_out_standing(found: Extract, narrations: Sequence[int]) -> None:
-    """Leave out dated rows that the numbers prove to be balances or sums.
+def leave_out_standing(found: Extract) -> None:
+    """Leave out dated rows that the running balance proves to be balances or sums.
 
-    Where there are balances, such a row breaks them and they hold without it. Where
-    there are none, the first row and all movements come to the last, and both say
-    what no other row says.
-
-    Args:
-        found: what a table gave; changed in place.
-        narrations: the columns of texts.
+    Such a row breaks the balances, which hold without it.
     """
-    drafts = found.drafts
-    if len(drafts) < _FEWEST:
-        return
-    if any(draft.balance is not None for draft in drafts):
-        standing = _breaking(drafts)
-    else:
-        standing = _ends(drafts, narrations)
+    standing = _breaking(found.drafts) if len(found.drafts) >= _FEWEST else set()
     if standing:
-        places = {draft.place for draft in standing}
-        found.drafts = [draft for draft in drafts if draft.place not in places]
+        found.drafts = [one for one in found.drafts if one.place not in standing]
         found.skipped += len(standing)
 
 
-def _breaking(drafts: list[Draft]) -> list[Draft]:
-    """Find the rows that no balance follows, though all others are followed."""
+def _breaking(drafts: list[Draft]) -> set[int]:
+    """Give the places of rows without which every balance follows."""
     if _holds(chain_of(drafts)):
-        return []
-    sums = [one for n, one in enumerate(drafts) if n and _is_sum(one, drafts[:n])]
-    rest = [draft for draft in drafts if draft not in sums]
-    if sums and _holds(chain_of(rest)):
-        return sums
+        return set()
+    still = [n for n in range(1, len(drafts)) if _is_still(drafts[n - 1], drafts[n])]
+    if 0 < len(still) <= _MOST_SUMS and all(_is_sum(drafts, n) for n in still):
+        places = {drafts[n].place for n in still}
+        if _holds(chain_of([one for one in drafts if one.place not in places])):
+            return places
     for edge, others in ((drafts[0], drafts[1:]), (drafts[-1], drafts[:-1])):
         if _holds(chain_of(others)) and _states_an_end(edge, others):
-            return [edge]
-    return []
+            return {edge.place}
+    return set()
 
 
-def _is_sum(draft: Draft, above: Sequence[Draft]) -> bool:
-    """Tell whether a row moves no balance and is what came, or went, above it."""
-    if draft.balance is None or draft.balance != above[-1].balance:
-        return False
-    newest_first = [one.amount for one in reversed(above)]
+def _is_still(before: Draft, draft: Draft) -> bool:
+    return draft.balance is not None and draft.balance == before.balance
+
+
+def _is_sum(drafts: Sequence[Draft], n: int) -> bool:
+    """Tell whether a row is what came, or went, in rows right above it."""
+    newest_first = [one.amount for one in drafts[n - 1 :: -1]]
     for way in (1, -1):
         moved = (max(way * amount, Decimal(0)) for amount in newest_first)
         # One row is no sum: the second of two equal payments moves no less.
-        if abs(draft.amount) in list(accumulate(moved))[1:]:
+        if abs(drafts[n].amount) in list(accumulate(moved))[1:]:
             return True
     return False
 
@@ -75,24 +66,6 @@ def _states_an_end(edge: Draft, others: Sequence[Draft]) -> bool:
     stated = {one.balance for one in ends if one.balance is not None}
     before = {one.balance - one.amount for one in ends if one.balance is not None}
     return edge.balance in stated and abs(edge.amount) in map(abs, stated | before)
-
-
-def _ends(drafts: list[Draft], narrations: Sequence[int]) -> list[Draft]:
-    """Find the first and last row where they are a balance before and after."""
-    first, *moves, last = drafts
-    moved = sum((draft.amount for draft in moves), Decimal(0))
-    if not moved or moved not in {
-        last.amount - first.amount,
-        first.amount - last.amount,
-    }:
-        return []
-    own = _words(first, narrations) & _words(last, narrations)
-    others = set().union(*(_words(draft, narrations) for draft in moves))
-    return [first, last] if own - others else []
-
-
-def _words(draft: Draft, narrations: Sequence[int]) -> set[str]:
-    return {word for n in narrations for word in fold(draft.row[n]).split()}
 
 
 def _holds(chain: Chain) -> bool:

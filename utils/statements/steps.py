@@ -6,9 +6,16 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from utils.statements.amounts import read_number
 from utils.statements.balance import Chain
 from utils.statements.days import is_date
-from utils.statements.readings import NEARLY_ALL, SURE_STEPS, Decision, amounts_of
+from utils.statements.readings import (
+    NEARLY_ALL,
+    NEARLY_NONE,
+    SURE_STEPS,
+    Decision,
+    amounts_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +23,7 @@ if TYPE_CHECKING:
     from utils.statements.amounts import Row, Scheme
     from utils.statements.readings import Sample
 
-_NEARLY_NONE = 0.1
+_HALF = 0.5
 _TWO_WORDS = 2
 _CENT = Decimal("0.005")
 
@@ -55,9 +62,10 @@ def by_steps(
 def _may_overrule(
     rows: list[Row], scheme: Scheme, signed: Sequence[Decimal | None]
 ) -> bool:
-    """Say of two columns whether all but the oldest amount move the balance.
+    """Say of two columns whether the balance knows better which of them is meant.
 
-    Where all of them move it the other way, the balance is what is owed.
+    All but the oldest amount have to move it, most of them as the columns say unless
+    one of these is empty. Where all move it the other way, it is what is owed.
     """
     if scheme.credit is None:
         return True
@@ -65,7 +73,9 @@ def _may_overrule(
     pairs = [(a, s) for a, s in zip(written, signed, strict=True) if a and s]
     right = sum((amount < 0) == (step < 0) for amount, step in pairs)
     complete = len(pairs) >= max(SURE_STEPS, len(written) - 1)
-    return complete and right > len(pairs) * _NEARLY_NONE
+    columns = (scheme.amount, scheme.credit)
+    idle = any(not any(read_number(r[n], scheme.mark) for r in rows) for n in columns)
+    return complete and right > len(pairs) * (NEARLY_NONE if idle else _HALF)
 
 
 def _learned_flag(

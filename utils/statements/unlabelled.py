@@ -155,16 +155,18 @@ def _exclusive(rows: list[Row], columns: list[int], mark: DecimalMark) -> (
 ):  # fmt: skip
     """Take two columns of which each row fills one as debit and credit, and ask.
 
-    A row that fills both shows what was paid abroad beside what it cost here.
+    What was paid abroad stands beside what it cost here, never alone in its row.
     """
     for one, two in pairwise(columns):
         filled = [
             (bool(read_number(r[one], mark)), bool(read_number(r[two], mark)))
             for r in rows
         ]
-        used = any(a for a, _ in filled) and any(b for _, b in filled)
+        alone = any(a and not b for a, b in filled) and any(
+            b and not a for a, b in filled
+        )
         either = sum(a != b for a, b in filled) >= len(filled) * NEARLY_ALL
-        if used and either and not any(a and b for a, b in filled):
+        if alone and either:
             if _has_both_signs(rows, one, mark) or _has_both_signs(rows, two, mark):
                 continue
             if not _speak_for_themselves(rows, one, two):

@@ -56,7 +56,7 @@ SECTION_CREDITS = """
 # Words for a balance that name nothing else, and what stands beside them.
 BALANCE_NAMES = """
     saldo saldi solde kontostand kontosaldo zustatek zostatok egyenleg bakiye stanje
-    likutis atlikums остаток saldovortrag"""
+    likutis atlikums остаток saldovortrag ნაშთი"""
 BALANCE_KINDS = """
     alter neuer neues altes aktueller anfang end neu alt nouveau ancien crediteur
     debiteur precedent initial final comptable disponible anterior actual atual inicial
@@ -67,7 +67,7 @@ BALANCE_KINDS = """
     исходящий на начало конец периода дня счете janvier fevrier mars avril mai juin
     juillet aout septembre octobre novembre decembre pradziai pabaigai pradinis
     galutinis sakuma beigu total disponivel em_conta dia
-    auszug nr no um uhr"""
+    auszug nr no um uhr საწყისი საბოლოო"""
 # Words that accents alone tell from others: `No` is a number, `Nợ` is a debit.
 ACCENTED = {"nợ": "ghi no", "có": "ghi co"}
 PENDING = """

@@ -39,6 +39,7 @@ _SPOKEN = re.compile(
     r"(?![\w/-]|[.,]?\d|,? \d{4})"
 )
 _BALANCE = re.compile(r"\b(?:balance|saldo|solde|kontostand)\b", re.IGNORECASE)
+_DECIMAL = re.compile(r"\d{1,2}\.\d{1,2}")  # behind letters: an amount, `EUR 5.10`
 _MONTH = re.compile(
     rf"(?<!\d[ .-])(?<!\d(?:st|nd|rd|th) )\b({_WORD}|(?<![\d/.-])\d{{1,2}}(?=[/-]))"
     r"\.?[-/ ,]+((?:19|20)\d\d)(?![\w/.-])"
@@ -68,6 +69,8 @@ def _bare(text: str) -> str:
     if _SHORT.fullmatch(text):
         return text
     bare = _BESIDE.sub("", text)
+    if _DECIMAL.fullmatch(bare):
+        return text
     return bare if _SHORT.fullmatch(bare) else text
 
 
