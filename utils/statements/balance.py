@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Sequence
 
+    from utils.statements.drafts import Draft
+
 _CENT = Decimal("0.005")
 
 
@@ -67,6 +69,12 @@ def judge(
         if chain.held == len(amounts) - 1:
             break  # Every row follows from the one before: nothing explains more.
     return max(found, key=lambda chain: (chain.share, chain.steps, not chain.before))
+
+
+def chain_of(drafts: Sequence[Draft]) -> Chain:
+    """Judge how the balances of rows follow from their amounts."""
+    amounts, balances = [d.amount for d in drafts], [d.balance for d in drafts]
+    return judge(amounts, balances, runs_backwards([d.day for d in drafts]))
 
 
 def _walk(

@@ -15,11 +15,12 @@ from utils.statements.amounts import (
     read_balance,
     read_number,
 )
+from utils.statements.balance import chain_of
 from utils.statements.columns import is_blank
 from utils.statements.drafts import NOT_BOOKED, Draft, Extract
 from utils.statements.progress import ROWS, through
 from utils.statements.signing import sign_by_balance
-from utils.statements.standing import chain_of, leave_out_standing
+from utils.statements.standing import leave_out_standing
 from utils.statements.sums import doubt_ends, settle_totals
 from utils.statements.words import (
     balance_texts,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
@@ -26,6 +26,14 @@ _MONEY: Final = frozenset((ColumnRole.AMOUNT, ColumnRole.DEBIT, ColumnRole.CREDI
 _SEVERAL: Final = 2
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    columns: Sequence[Column]
+    roles: Roles
+    rows: Sequence[Row]
+    hints: ReadHints
+
+
 def proved_amount(
     decision: Decision,
     columns: Sequence[Column],
@@ -37,30 +45,26 @@ def proved_amount(
     told = any(role in _MONEY for _, role in hints.columns)
     if decision.chain.steps or told:
         return None
-    converted = _converted(decision, columns, roles, rows, hints)
+    table = _Table(columns, roles, rows, hints)
+    converted = _converted(decision, table)
     if converted is not None or decision.scheme.credit is not None:
         return converted
-    return _after_fees(decision, columns, roles, rows, hints)
+    return _after_fees(decision, table)
 
 
-def _converted(
-    decision: Decision,
-    columns: Sequence[Column],
-    roles: Roles,
-    rows: Sequence[Row],
-    hints: ReadHints,
-) -> Decision | None:
+def _converted(decision: Decision, table: _Table) -> Decision | None:
     """Find the amount in the account's currency, which its name tells.
 
     It says the same as the chosen one just in the rows whose currency it is. A card
     has one currency; elsewhere it may be told for comparison, unless it is the user's.
     """
-    codes = roles.currency
+    columns, rows, hints = table.columns, table.rows, table.hints
+    codes = table.roles.currency
     if codes is None or columns[codes].distinct < _SEVERAL or decision.open:
         return None
     scheme = decision.scheme
     shop = amounts_of(rows, scheme)
-    for n in roles.amounts:
+    for n in table.roles.amounts:
         code = currency_in(columns[n].header)
         if code is None or n in (scheme.amount, scheme.credit):
             continue
@@ -78,21 +82,15 @@ def _converted(
     return None
 
 
-def _after_fees(
-    decision: Decision,
-    columns: Sequence[Column],
-    roles: Roles,
-    rows: Sequence[Row],
-    hints: ReadHints,
-) -> Decision | None:
+def _after_fees(decision: Decision, table: _Table) -> Decision | None:
     """Find what is left of an amount after its fee, which always lowers a balance.
 
     A name that says net settles which amount it is where all are signed. Where they
     are not, the greater one may be what was paid with the fee on top, so it is asked
     which way the money went; words that tell each row's way settle it already.
     """
-    scheme = decision.scheme
-    pairs = _lowered(columns, roles, rows, scheme)
+    scheme, columns, hints = decision.scheme, table.columns, table.hints
+    pairs = _lowered(table, scheme)
     if len({net for net, _ in pairs}) != 1:
         return None
     net, gross = pairs[0]
@@ -114,10 +112,9 @@ def _is_net(net: Column, gross: Column) -> bool:
     return ownness(net.header) > max(0, ownness(gross.header))
 
 
-def _lowered(
-    columns: Sequence[Column], roles: Roles, rows: Sequence[Row], scheme: Scheme
-) -> list[tuple[int, int]]:
+def _lowered(table: _Table, scheme: Scheme) -> list[tuple[int, int]]:
     """List the amounts that are another one less a fee in every row."""
+    columns, roles, rows = table.columns, table.roles, table.rows
     values = {n: _numbers(rows, n, scheme) for n in (*roles.amounts, *roles.fees)}
     found = []
     for fee in (n for n in roles.fees if columns[n].words.get("fee")):

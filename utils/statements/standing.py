@@ -6,11 +6,12 @@ from decimal import Decimal
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from utils.statements.balance import Chain, judge, runs_backwards
+from utils.statements.balance import chain_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from utils.statements.balance import Chain
     from utils.statements.drafts import Draft, Extract
 
 _FEWEST: Final = 5
@@ -70,9 +71,3 @@ def _states_an_end(edge: Draft, others: Sequence[Draft]) -> bool:
 
 def _holds(chain: Chain) -> bool:
     return chain.steps >= _FEWEST - 2 and chain.held == chain.steps
-
-
-def chain_of(drafts: Sequence[Draft]) -> Chain:
-    """Judge how the balances of rows follow from their amounts."""
-    amounts, balances = [d.amount for d in drafts], [d.balance for d in drafts]
-    return judge(amounts, balances, runs_backwards([d.day for d in drafts]))
