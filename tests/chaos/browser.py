@@ -56,14 +56,20 @@ class App:
             "DATABASE_URL": database_url,
             "PORT": str(port),
             "BCRYPT_ROUNDS": "4",
+            "WEB_CONCURRENCY": "2",
             "SECRET_KEY": secrets.token_urlsafe(48),
             "MODELS_PATH": str(folder / "no models"),
             **settings,
         }
+        # Those who answer, and the one in the background.
+        self._workers = int(self._environment["WEB_CONCURRENCY"]) + 1
         self._process: subprocess.Popen[bytes] | None = None
 
     def start(self) -> None:
-        """Start it, or start it again, and wait until it answers."""
+        """Start it, or start it again, until it answers and all its workers are there.
+
+        They come one after the other; the first answers before the last is there.
+        """
         with (self._folder / "server.log").open("ab") as log:
             self._process = subprocess.Popen(
                 [sys.executable, "-c", _SERVE],
@@ -74,15 +80,16 @@ class App:
                 start_new_session=True,
             )
         deadline = time.monotonic() + _START_TIMEOUT_S
-        while True:
-            try:
-                urllib.request.urlopen(f"{self.url}/login", timeout=5).close()
-            except (OSError, urllib.error.URLError):
-                assert self._process.poll() is None, "the server ended"
-                assert time.monotonic() < deadline, "the server does not answer"
-                time.sleep(0.1)
-            else:
-                return
+        while not (self._answers() and len(self.workers()) == self._workers):
+            assert self._process.poll() is None, "the server ended"
+            assert time.monotonic() < deadline, "the server does not answer"
+            time.sleep(0.1)
+
+    def _answers(self) -> bool:
+        with contextlib.suppress(OSError):
+            urllib.request.urlopen(f"{self.url}/login", timeout=5).close()
+            return True
+        return False
 
     def send(self, number: int) -> None:
         """Send a signal to the master alone."""

@@ -69,7 +69,6 @@ def test_one_worker_fewer_is_one_fewer_that_answers(tmp_path):
     usual = os.getpriority(os.PRIO_PROCESS, 0)
     app.start()
     try:
-        _until(lambda: len(app.workers()) == 3)
         app.send(signal.SIGTTOU)
         _until(lambda: len(app.workers()) == 2)
         assert _nicenesses(app)[1] > usual
