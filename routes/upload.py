@@ -23,6 +23,7 @@ from utils.importing import commit as statement_commit
 from utils.importing import edits as statement_edits
 from utils.importing import receive as statement_import
 from utils.importing.page import listed_imports, progress_of
+from utils.importing.together import commit_ready, ready_of
 from utils.store import accounts as account_store
 from utils.store import categories as category_store
 from utils.store import imports as store
@@ -100,7 +101,11 @@ def history() -> str | tuple[str, dict[str, str]]:
         raise NotFound
     progress = progress_of(listed)
     page = render_template(
-        "imports.html", listed=listed, batch=batch, progress=progress
+        "imports.html",
+        listed=listed,
+        batch=batch,
+        progress=progress,
+        ready=ready_of(read_connection(), listed) if batch else None,
     )
     done = progress.read == progress.total
     return page if done else (page, look_again())
@@ -114,14 +119,32 @@ def commit(import_id: int) -> Response:
         here.engine, current_user_id(), import_id, here.clock.now()
     )
     record("statement_added", current_user_id(), import_id)
-    if added:
-        said = ngettext(
-            "%(num)s transaction was added.", "%(num)s transactions were added.", added
-        )
-        flash(said, "success")
-    else:
-        flash(gettext("Done: there was nothing new to add."), "success")
+    _say_added(added)
     return redirect(_place_after(import_id, added), 303)
+
+
+@blueprint.post("/imports/commit")
+def commit_together() -> Response:
+    """Add what the files of one upload hold, those in which nothing is in doubt."""
+    here, user_id = services(), current_user_id()
+    batch = request.form.get("batch", "")
+    added = commit_ready(here.engine, user_id, batch, here.clock.now())
+    for import_id in added.import_ids:
+        record("statement_added", user_id, import_id)
+    _say_added(added.rows)
+    if added.changed:
+        said = ngettext(
+            "%(num)s file looks different now that the others are added. "
+            "Please look at it.",
+            "%(num)s files look different now that the others are added. "
+            "Please look at them.",
+            added.changed,
+        )
+        flash(said, "info")
+    together = store.list_imports(read_connection(), user_id, batch)
+    if any(one.status in _WAITING for one in together):
+        return redirect(url_for(".history", batch=batch), 303)
+    return redirect(url_for("dashboard.index"), 303)
 
 
 @blueprint.post("/upload/<int:import_id>/discard")
@@ -166,6 +189,16 @@ def undo(import_id: int) -> Response | str:
         gone = gettext("The account %(name)s, which it had made, went too.", name=name)
         flash(gone, "info")
     return redirect(url_for(".history"), 303)
+
+
+def _say_added(count: int) -> None:
+    if count:
+        said = ngettext(
+            "%(num)s transaction was added.", "%(num)s transactions were added.", count
+        )
+        flash(said, "success")
+    else:
+        flash(gettext("Done: there was nothing new to add."), "success")
 
 
 def _place_after(import_id: int, added: int) -> str:
