@@ -9,11 +9,10 @@ from sqlalchemy import and_, delete, exists, insert, select, update
 
 from database.tables import import_accounts, imports
 from utils.domain import BalanceStatus, ImportStatus
-from utils.store.bulk import in_parts
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from sqlalchemy.engine import Connection
 
@@ -130,18 +129,6 @@ def hints_of_layout(
         exists().where(import_accounts.c.import_id == imports.c.id, same_account),
     )
     return connection.execute(query.order_by(imports.c.id.desc()).limit(1)).scalar()
-
-
-def broken_imports(connection: Connection, import_ids: Sequence[int]) -> set[int]:
-    """Tell of which imports a balance does not follow from the rows."""
-    broken = import_accounts.c.balance_status == str(BalanceStatus.BROKEN)
-    found: set[int] = set()
-    for some in in_parts(import_ids):
-        query = select(import_accounts.c.import_id).where(
-            broken, import_accounts.c.import_id.in_(some)
-        )
-        found.update(connection.execute(query).scalars())
-    return found
 
 
 def _account_values(account: ImportAccount) -> dict[str, Any]:

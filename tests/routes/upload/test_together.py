@@ -6,9 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.importing import row, statement
+from utils.db_utils import reading
 from utils.domain import BalanceCheck, BalanceStatus, RowError
 from utils.errors import StatementError
 from utils.sentences import Sentence
+from utils.store.accounts import list_accounts
 
 if TYPE_CHECKING:
     from routes.deps import Services
@@ -36,10 +38,23 @@ def test_one_press_adds_all_files_of_an_upload(
     place = upload(alice, *files).location
     form = page(place).select_one(ADD)
     assert "Add 3 transactions" in form.text
+    assert "go into one account" not in form.text
     added = alice.submit("/imports/commit", batch_of(place))
     assert added.location == "/dashboard"
     assert sorted(narrations(services, alice)) == ["TEA 1", "TEA 2", "TEA 3"]
     assert "3 transactions were added." in page("/dashboard").text
+
+
+def test_files_without_a_name_share_the_account_that_the_first_makes(
+    alice: Person, page: Page, upload, services: Services
+) -> None:
+    files = [statement([row(day, "-50", f"TEA {day}")], number=None) for day in (1, 2)]
+    place = upload(alice, *files).location
+    assert "go into one account" in page(place).select_one(ADD).text
+    assert alice.submit("/imports/commit", batch_of(place)).location == "/dashboard"
+    assert len(narrations(services, alice)) == 2
+    with reading(services.engine) as connection:
+        assert len(list_accounts(connection, alice.user_id)) == 1
 
 
 def test_what_is_in_doubt_waits(
