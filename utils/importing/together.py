@@ -54,7 +54,7 @@ class Together:
 
 
 def ready_of(connection: Connection, listed: Sequence[ListedImport]) -> Ready:
-    """Find the planned imports with new rows of which none is in doubt.
+    """Find the planned imports no row of which is in doubt, with new ones or without.
 
     An import stays for itself where a row could not be read or is near one entered by
     hand, and where a balance does not follow.
@@ -63,7 +63,6 @@ def ready_of(connection: Connection, listed: Sequence[ListedImport]) -> Ready:
         one.importing.id: one.counts
         for one in listed
         if one.importing.status is ImportStatus.PLANNED
-        and one.counts[RowStatus.NEW]
         and not any(one.counts[status] for status in _DOUBTFUL)
     }
     accounts = {

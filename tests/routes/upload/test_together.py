@@ -71,7 +71,7 @@ def test_what_is_in_doubt_waits(
         StatementError("no_table", Sentence("No table here.")),
     ).location
     shown = page(place)
-    assert "In 2 of these files" in shown.select_one(ADD).text
+    assert "In 3 of these files" in shown.select_one(ADD).text
     refused = shown.select("tbody tr")[0]
     assert [one.text for one in refused.select("[data-type=number]")] == ["–"] * 4
     assert alice.submit("/imports/commit", batch_of(place)).location == place
