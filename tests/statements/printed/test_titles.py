@@ -137,3 +137,34 @@ def test_what_few_rows_fill_is_no_amount_where_another_cannot_be_read():
 
     with pytest.raises(StatementError):
         read_statement(page, ReadHints(kind=AccountKind.CARD))
+
+
+def test_a_title_right_above_the_names_is_none_of_them():
+    page = pdf([
+        (40, 44, "Details of your movements"),
+        (40, 60, "Date"), (90, 60, "Description"), (300, 60, "Debit"),
+        (360, 60, "Credit"),
+        (40, 76, "13/05/2025"), (90, 76, "Rent"), (300, 76, "50.00"),
+        (40, 88, "14/05/2025"), (90, 88, "Wages"), (360, 88, "70.00"),
+    ])  # fmt: skip
+
+    parsed = read_statement(page, ReadHints())
+
+    assert amounts(parsed) == [Decimal(-50), Decimal(70)]
+    assert [one.narration for one in parsed.transactions] == ["Rent", "Wages"]
+
+
+def test_a_title_that_runs_over_two_columns_is_no_part_of_the_row_above():
+    texts: list[Text] = [
+        (40, 60, "Date"), (100, 60, "Details"), (400, 60, "Amount"),
+        (40, 73, "16/05/2025"), (100, 73, "Paid, with thanks"), (400, 73, "90.00 CR"),
+        (40, 86, "Purchases, loans and other things"),
+        (40, 99, "18/05/2025"), (100, 99, "Shoes"), (400, 99, "12.50 DR"),
+        (40, 112, "19/05/2025"), (100, 112, "Tea"), (400, 112, "2.50 DR"),
+    ]  # fmt: skip
+
+    parsed = read_statement(pdf(texts), ReadHints(kind=AccountKind.CARD))
+
+    assert amounts(parsed) == [Decimal(90), Decimal("-12.50"), Decimal("-2.50")]
+    assert parsed.transactions[0].narration == "Paid, with thanks"
+    assert not parsed.row_errors

@@ -64,6 +64,15 @@ def find_header(lines: Sequence[Line], rules: Sequence[float]) -> Header | None:
         lines: that line and those below it on the same page.
         rules: vertical rules beside it, from left to right.
     """
+    found = _best(lines, rules)
+    # A title right above the names joins those that it stands over.
+    below = _best(lines[1:], rules) if found and found.count > 1 else None
+    if found and below and _wealth(below) > _wealth(found):
+        return None
+    return found
+
+
+def _best(lines: Sequence[Line], rules: Sequence[float]) -> Header | None:
     if lines[0].has_money or lines[0].has_date or len(lines[0].words) < 2:
         return None
     spoken = (line.header_kinds for line in lines[:_MAX_HEADER_LINES])
@@ -77,6 +86,10 @@ def find_header(lines: Sequence[Line], rules: Sequence[float]) -> Header | None:
     named = [h for h in found if len(h.names) > 1 and is_header(h.names)]
     # Of equals the first: rules before gaps, wide gaps before narrow ones.
     return max(named, key=lambda header: _rank(header, lines), default=None)
+
+
+def _wealth(header: Header) -> tuple[int, int]:
+    return _richness(header.names), len(header.names)
 
 
 def _headers(lines: Sequence[Line], rules: Sequence[float]) -> Iterator[Header]:

@@ -150,7 +150,9 @@ def _spoils_date(line: Line, dated: Line, ends: Sequence[float]) -> bool:
     cells = cells_of(line, ends)
     first = next((n for n, cell in enumerate(cells) if cell), 0)
     above = cells_of(dated, ends)[first]
-    alone = not any(cells[first + 1 :]) or names_account(cells[first])
+    # What runs on into the next column is no cell's text.
+    single = len(line.phrases()) == 1 or not any(cells[first + 1 :])
+    alone = single or names_account(cells[first])
     return alone and is_date(above) and not is_date(_joined((above, cells[first])))
 
 
@@ -192,11 +194,21 @@ def _alone(line: Line, ends: Sequence[float], starts: Sequence[float]) -> list[R
     if line.has_date or any(map(parse_amount, cells)):
         return [row]
     first = next(n for n, cell in enumerate(cells) if cell)
+    row = Row(_whole(line, cells), line.label)
     aligned = abs(line.words[0].x0 - starts[first]) <= _ALIGNED * line.em
     if aligned and not _is_title(line):
         return [row]
     gap = Row([], line.label)
     return [gap, row, gap]
+
+
+def _whole(line: Line, cells: list[str]) -> list[str]:
+    """Leave a text that runs over its column's end in one cell."""
+    whole = [phrase.text for phrase in line.phrases()]
+    first, *more = (n for n, cell in enumerate(cells) if cell)
+    if not more or len(whole) > 1:
+        return cells
+    return [*cells[:first], *whole, *[""] * (len(cells) - first - 1)]
 
 
 def _is_title(line: Line) -> bool:
