@@ -128,3 +128,35 @@ def test_a_page_of_countless_strokes_has_no_rules(monkeypatch: pytest.MonkeyPatc
     strokes = [(1, n, 50, n) for n in range(9)]
 
     assert amounts(read(pdf(TABLE, strokes=strokes))) == ["-50.00"]
+
+
+def test_a_long_wrapped_text_stays_out_of_the_amounts():
+    long = "a remark of many words that stretches far across the page, up to here"
+    texts = [(40, 60, "Date"), (100, 60, "Details"), right(540, 60, "Amount"),
+             (40, 76, "13/04/2024"), (100, 76, "Rent"), right(540, 76, "-50.00"),
+             (100, 86, f"{long}, and a bit further"),
+             (40, 98, "14/04/2024"), (100, 98, "Tea"), right(540, 98, "-2.00"),
+             (100, 108, "short")]  # fmt: skip
+
+    parsed = read(pdf(texts))
+
+    assert amounts(parsed) == ["-50.00", "-2.00"]
+    assert parsed.transactions[0].narration.endswith("and a bit further")
+
+
+def test_a_reference_without_a_name_is_no_part_of_the_sum_beside_it():
+    texts = [(40, 60, "Date"), (90, 60, "Description"), right(400, 60, "Amount"),
+             right(480, 60, "Balance"), (90, 68, "Opening balance"),
+             right(480, 68, "200.00")]  # fmt: skip
+    rows = [("13/04/2024", "Card purchase", "4501*6642 11 Apr", "63.00", "137.00"),
+            ("14/04/2024", "Transfer", "", "7.00", "130.00"),
+            ("15/04/2024", "Card purchase", "4501*6642 14 Apr", "30.00", "100.00")]  # fmt: skip
+    for n, (day, text, reference, amount, balance) in enumerate(rows):
+        y = 76 + 12 * n
+        texts += [(40, y, day), (90, y, text), (290, y, reference),
+                  right(400, y, amount), right(480, y, balance)]  # fmt: skip
+
+    parsed = read(pdf([text for text in texts if text[2]]))
+
+    assert amounts(parsed) == ["-63.00", "-7.00", "-30.00"]
+    assert "4501*6642 11 Apr" in parsed.transactions[0].narration

@@ -36,6 +36,7 @@ def columns_of(header: Header, body: Sequence[Line]) -> Columns:
         first, last = header.phrases[0].x0, header.phrases[-1].x1
         return header.names, [x for x in header.rules if first < x < last]
     texts = _texts(body)
+    wrapped = _Edges(_phrases([line for line in body if not line.has_date]))
     slots = _slots(texts)
     names = unglued(header.phrases, slots)
     owners = owners_of(slots, names)
@@ -47,7 +48,7 @@ def columns_of(header: Header, body: Sequence[Line]) -> Columns:
         if any(_shares(slot, left) and _shares(slot, right) for slot in slots):
             low, high = left.x0, right.x1
         low = max([low, *ends[-1:]])
-        ends.append(_cut(texts, left, right, low, max(low, high)))
+        ends.append(_cut((_Edges(texts), wrapped), left, right, low, max(low, high)))
     return [name.text for name in names], ends
 
 
@@ -56,15 +57,21 @@ def _shares(slot: Slot, name: Phrase) -> bool:
 
 
 def _cut(
-    texts: Sequence[Phrase], left: Phrase, right: Phrase, low: float, high: float
+    edges: tuple[_Edges, _Edges], left: Phrase, right: Phrase, low: float, high: float
 ) -> float:
-    """Choose the place that cuts the fewest texts, near the blank between the names."""
-    edges = _Edges(texts)
+    """Choose the place that cuts the fewest texts, near the blank between the names.
+
+    Of equals the one that cuts the fewest of the texts below the rows with a day.
+    """
+    rows, wrapped = edges
     places = [low + (high - low) / 2]
     # Every point of a page; more only where somebody made one of kilometres.
     step = max(1.0, (high - low) / _MOST_PLACES)
     places += [low + n * step for n in range(1, max(2, int((high - low) / step)))]
-    costs = {x: (edges.crossed(x), max(left.x1 - x, x - right.x0, 0)) for x in places}
+    costs = {
+        x: (rows.crossed(x), max(left.x1 - x, x - right.x0, 0), wrapped.crossed(x))
+        for x in places
+    }
     best = min(costs.values())
     middle = sorted(x for x in places if costs[x] == best)
     return middle[len(middle) // 2]
@@ -101,8 +108,11 @@ def gutters(body: Sequence[Line]) -> list[float]:
 
 
 def _texts(body: Sequence[Line]) -> list[Phrase]:
-    dated = [line for line in body if line.has_date] or body
-    return [p for line in dated[:_SAMPLE_LINES] for p in line.phrases(CLOSE_WORDS)]
+    return _phrases([line for line in body if line.has_date] or body)
+
+
+def _phrases(lines: Sequence[Line]) -> list[Phrase]:
+    return [p for line in lines[:_SAMPLE_LINES] for p in line.phrases(CLOSE_WORDS)]
 
 
 class _Edges:

@@ -16,7 +16,7 @@ from utils.statements.words import header_kinds
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-_DECIMALS = re.compile(r"\d[.,]\d\d(?!\d)")
+DECIMALS = re.compile(r"\d[.,]\d\d(?!\d)")
 _SAME_LINE = 0.45  # of the smaller height, between the middles of two words
 PHRASE_GAP = 0.6  # of a line's height, where a blank inside a text is half of it
 CLOSE_WORDS = 0.4  # of the height: what is closer belongs to one text
@@ -133,7 +133,7 @@ class Line:
     def has_money(self) -> bool:
         """Say whether a number with decimals stands in it."""
         return any(
-            _DECIMALS.search(word.text) and parse_amount(word.text) is not None
+            DECIMALS.search(word.text) and parse_amount(word.text) is not None
             for word in self.words
         )
 

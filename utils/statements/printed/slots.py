@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
 from utils.statements.days import is_date
-from utils.statements.printed.lines import Phrase, phrase_of
+from utils.statements.printed.lines import DECIMALS, Phrase, phrase_of
 from utils.statements.words import best_role, kinds_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SAMPLE = 200
+_LONG = 5  # digits, without decimals
 # Costs of a slot below a name, in points of distance.
 _OTHER_KIND = 40.0
+_REFERENCE = 200.0  # below a name of money
 _CROWDED = 40.0  # two slots of money below one name
 _ASKEW = 0.2  # per point between the nearest of their edges
 
@@ -39,6 +41,12 @@ class Slot:
                 return kind
         return "text"
 
+    @cached_property
+    def is_reference(self) -> bool:
+        """Say whether most of its texts are numbers that cannot be sums."""
+        numbers = sum(map(_is_reference, self.texts))
+        return self.kind == "text" and numbers * 2 > len(self.texts)
+
 
 def slot_of(texts: Sequence[Phrase]) -> Slot:
     """Make the slot in which these texts stand."""
@@ -48,6 +56,11 @@ def slot_of(texts: Sequence[Phrase]) -> Slot:
 
 def _is_money(text: str) -> bool:
     return parse_amount(text) is not None and not text.isalnum()
+
+
+def _is_reference(text: str) -> bool:
+    long = sum(map(str.isdigit, text)) >= _LONG
+    return long and not DECIMALS.search(text)
 
 
 def unglued(names: Sequence[Phrase], slots: Sequence[Slot]) -> list[Phrase]:
@@ -106,4 +119,6 @@ def _misfit(slot: Slot, name: Phrase) -> float:
              (slot.x0 + slot.x1 - name.x0 - name.x1) / 2)  # fmt: skip
     kinds = kinds_of(name.text)
     other = _OTHER_KIND if kinds and slot.kind not in kinds else 0.0
+    if kinds == {"money"} and slot.is_reference:
+        other = _REFERENCE
     return apart + _ASKEW * min(map(abs, edges)) + other
