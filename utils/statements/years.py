@@ -24,8 +24,8 @@ _FULL = re.compile(
     rf"|{_WORD}\.? \d{{1,2}},? \d{{4}})(?![\w/-])"
 )
 _SHORT = re.compile(
-    rf"\d{{1,2}}([-/.])\d{{1,2}}\1?|\d{{1,2}}(?:(?:st|nd|rd|th)[- ]|\.?[- ]?){_WORD}\.?"
-    rf"|{_WORD}\.? \d{{1,2}}"
+    rf"\d{{1,2}}([-/.])\d{{1,2}}\1?|{_WORD}\.? \d{{1,2}}"
+    rf"|\d{{1,2}}(?:(?:st|nd|rd|th)[- ]|\.?[-/ ]?){_WORD}\.?"
 )
 # A weekday before such a day, and a time of day behind it, say nothing of its year.
 _BESIDE = re.compile(

@@ -15,7 +15,8 @@ from utils.errors import StatementError
      (("30 Dec", "20 Jan"), ("2023-12-30", "2024-01-20")),
      (("Dec 30", "Jan 20"), ("2023-12-30", "2024-01-20")),
      (("30th Dec", "20th Jan"), ("2023-12-30", "2024-01-20")),
-     (("30DEC", "20JAN"), ("2023-12-30", "2024-01-20"))],
+     (("30DEC", "20JAN"), ("2023-12-30", "2024-01-20")),
+     (("30/DIC", "20/ENE"), ("2023-12-30", "2024-01-20"))],
 )  # fmt: skip
 def test_days_without_a_year_take_it_from_the_period(days, found):
     texts = [(40, 40, "December 14, 2023 through January 24, 2024"),
@@ -53,6 +54,21 @@ def test_a_year_below_its_day_belongs_to_it_where_no_rules_are():
     assert (first.posting_date.isoformat(), first.value_date.isoformat()) == (
         "2017-04-05", "2017-04-06")  # fmt: skip
     assert (first.narration, str(second.amount)) == ("UPI/DR/SWIGGY YESB", "20.00")
+
+
+def test_a_year_below_its_day_goes_on_where_the_day_ends_in_a_dot():
+    texts = [(40, 80, "Buchung"), (90, 80, "Valuta"), (140, 80, "Vorgang"),
+             (380, 80, "Soll"), (440, 80, "Haben")]  # fmt: skip
+    for n, (day, text) in enumerate([("05.04.", "Miete"), ("17.04.", "Strom")]):
+        y = 92 + 18 * n
+        texts += [(40, y, day), (90, y, day), (140, y, text),
+                  right(415, y, f"- {n + 4}0,00"), (40, y + 9, "2025"),
+                  (90, y + 9, "2025"), (140, y + 9, "mehr dazu")]  # fmt: skip
+
+    parsed = read(pdf(texts))
+
+    assert [(t.posting_date.isoformat(), t.narration) for t in parsed.transactions] == [
+        ("2025-04-05", "Miete mehr dazu"), ("2025-04-17", "Strom mehr dazu")]  # fmt: skip
 
 
 def _rents(preamble, days, beside=()):

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from utils.statements.days import is_date
 from utils.statements.years import is_short_day, with_years
 
 if TYPE_CHECKING:
@@ -72,7 +73,10 @@ def _with_year(line: Line, year: Word) -> Line:
     if n is None:
         return line
     words = list(line.words)
-    words[n] = replace(words[n], text=f"{words[n].text.rstrip('-/.')} {year.text}")
+    day = words[n].text
+    glued = f"{day}{year.text}"
+    text = glued if is_date(glued) else f"{day.rstrip('-/.')} {year.text}"
+    words[n] = replace(words[n], text=text)
     return replace(line, words=tuple(words))
 
 
