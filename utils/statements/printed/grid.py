@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from utils.statements.cells import Grid, clean, make_grid, row_faults
-from utils.statements.printed.columns import Columns, cells_of, columns_of, gutters
+from utils.statements.printed.columns import cells_of, columns_of, gutters
+from utils.statements.printed.entries import sums_come_last
 from utils.statements.printed.headers import Header, find_header
 from utils.statements.printed.rows import Row, rows_of
 from utils.statements.printed.signs import without_signs
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
     from utils.statements.printed.pages import Sheet
 
 _RULE_TOLERANCE = 1.5
+
+
+class _Layout(NamedTuple):
+    """How the tables with the same header are set."""
+
+    names: list[str]
+    ends: list[float]
+    late: bool  # an entry's sum stands on the last of its lines
 
 
 @dataclass
@@ -49,8 +58,8 @@ def printed_grid(sheets: Sequence[Sheet], kind: str, **source: object) -> Grid:
     dated = date_lines([sheet.lines for sheet in sheets])
     sheets = [replace(s, lines=part) for s, part in zip(sheets, dated, strict=True)]
     tables = _tables(sheets)
-    columns = _columns(tables)
-    rows = [row for table in tables for row in _rows(table, columns)]
+    layouts = _layouts(tables)
+    rows = [row for table in tables for row in _rows(table, layouts)]
     cells = without_signs([[clean(cell) for cell in row.cells] for row in rows])
     labels = [row.label for row in rows]
     return make_grid(cells, labels, kind, bad_rows=row_faults(cells), **source)
@@ -86,23 +95,28 @@ def _rules_beside(sheet: Sheet, line: Line) -> list[float]:
     return found
 
 
-def _columns(tables: Sequence[_Table]) -> dict[Header, Columns]:
+def _layouts(tables: Sequence[_Table]) -> dict[Header, _Layout]:
     """Of pages with the same header each tells where the columns stand on all."""
     bodies: dict[Header, list[Line]] = {}
     for table in tables:
         if table.header is not None:
             bodies.setdefault(table.header, []).extend(table.body)
-    return {header: columns_of(header, body) for header, body in bodies.items()}
+    return {header: _layout(header, body) for header, body in bodies.items()}
 
 
-def _rows(table: _Table, columns: dict[Header, Columns]) -> Iterator[Row]:
+def _layout(header: Header, body: list[Line]) -> _Layout:
+    names, ends = columns_of(header, body)
+    return _Layout(names, ends, sums_come_last(body, ends))
+
+
+def _rows(table: _Table, layouts: dict[Header, _Layout]) -> Iterator[Row]:
     if table.header is None:
         yield from _rows_without_header(table)
         return
-    names, ends = columns[table.header]
+    names, ends, late = layouts[table.header]
     yield Row(names, table.label)
     for sheet, lines in table.parts:
-        yield from rows_of(lines, ends, _rules_across(sheet, table.header))
+        yield from rows_of(lines, ends, _rules_across(sheet, table.header), late=late)
         # Page footers and letterheads are no part of the table.
         yield Row([], lines[-1].label if lines else table.label)
 

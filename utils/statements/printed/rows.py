@@ -12,6 +12,7 @@ from utils.money import parse_amount
 from utils.statements.accounts import names_account
 from utils.statements.days import is_date
 from utils.statements.printed.columns import cells_of
+from utils.statements.printed.entries import by_sums, has_sum
 from utils.statements.words import is_title
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Row:
 
 
 def rows_of(
-    lines: Sequence[Line], ends: Sequence[float], rules: Sequence[float]
+    lines: Sequence[Line], ends: Sequence[float], rules: Sequence[float], *, late: bool
 ) -> list[Row]:
     """Read the lines of one page below a header.
 
@@ -43,6 +44,7 @@ def rows_of(
         lines: from top to bottom.
         ends: where each column but the last ends.
         rules: heights of the horizontal rules across the table, in order.
+        late: whether an entry's sum stands on the last of its lines.
     """
     if not lines:
         return []
@@ -51,10 +53,11 @@ def rows_of(
     ruled = _by_rules(lines, ends, rules)
     rows: list[Row] = []
     last: Line | None = None
-    for group in ruled or _by_gaps(lines):
+    entries = by_sums(lines, ends, far) if late else _by_gaps(lines)
+    for group in ruled or entries:
         if last is not None and group[0].top - last.top > far:
             rows.append(Row([], group[0].label))
-        whole = ruled and _dates(group, ends) == 1
+        whole = _dates(group, ends) == 1 if ruled else late
         for part in [group] if whole else _parts(group, ends, starts):
             rows += (
                 [_merged(part, ends)]
@@ -135,12 +138,8 @@ def _continues(
     line: Line, dated: Line, ends: Sequence[float], starts: Sequence[float]
 ) -> bool:
     """Say whether a line holds wrapped texts only: no sum of its own, no title."""
-    sums = any(
-        parse_amount(cell) and ("." in cell or "," in cell)
-        for cell in cells_of(line, ends)
-    )
     return (
-        not (sums or _is_title(line) or _spoils_date(line, dated, ends))
+        not (has_sum(line, ends) or _is_title(line) or _spoils_date(line, dated, ends))
         and _is_aligned(line, dated, ends, starts)
     )  # fmt: skip
 

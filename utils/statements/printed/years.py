@@ -26,8 +26,9 @@ def date_lines(pages: Sequence[list[Line]]) -> list[list[Line]]:
     """
     pages = [_unwrapped(page) for page in pages]
     lines = [line for page in pages for line in page]
-    full = sum(line.has_date and line.has_money for line in lines)
-    counts = [line.has_money and _short(line) for line in lines]
+    closed = _closed(lines)
+    full = sum(line.has_date for line, sums in zip(lines, closed, strict=True) if sums)
+    counts = [sums and _short(line) for line, sums in zip(lines, closed, strict=True)]
     short = [line for line, count in zip(lines, counts, strict=True) if count]
     if full >= len(short) or len(short) < _ENOUGH:
         return list(pages)
@@ -39,6 +40,22 @@ def date_lines(pages: Sequence[list[Line]]) -> list[list[Line]]:
     days = {text for line in short for text in _short_days(line)}
     found = with_years(days, around)
     return [[_completed(line, found) for line in page] for page in pages]
+
+
+def _closed(lines: Sequence[Line]) -> list[bool]:
+    """Say of each line whether a sum stands on it, or right below it without a day."""
+    found: list[bool] = []
+    below: Line | None = None
+    for line in reversed(lines):
+        goes_on = (
+            below is not None
+            and found[-1]
+            and not (below.has_date or _short(below))
+            and 0 < below.top - line.top <= _WRAP_PITCH * line.em
+        )
+        found.append(line.has_money or goes_on)
+        below = line
+    return found[::-1]
 
 
 def _unwrapped(page: list[Line]) -> list[Line]:
