@@ -53,3 +53,14 @@ def test_equals_signs_and_rules_of_dashes_part_blocks_too():
     parsed = read_statement(text.encode(), ReadHints())
 
     assert [str(t.amount) for t in parsed.transactions] == ["-250.00", "40000.00"]
+
+
+def test_a_remark_with_commas_does_not_hide_the_blocks():
+    remark = "CARD PAYMENT TO CAFE, 4.50 EUR, ON 11-04-2025"
+    text = BLOCKS.replace("UPI-SWIGGY 12:30", remark)
+
+    parsed = read_statement(text.encode(), ReadHints())
+
+    assert [str(t.amount) for t in parsed.transactions] == [
+        "-250.00", "40000.00", "-15000.00"]  # fmt: skip
+    assert parsed.transactions[0].narration == remark

@@ -27,6 +27,7 @@ _DATED = re.compile(r" *(?:\d{1,4} +)?\d{1,4}[-/. ]\w{1,9}[-/., ].* \S*\d[.,]\d"
 _SUM_ENDS = re.compile(r"\d[.,]\d\d\Z")
 _WORD = re.compile(r"\S+")
 _ENOUGH = 2
+_BLOCK = 3  # lines that a block of keys takes at least
 # Letters of Courier, the type of such prints, in points.
 _WIDTH, _HEIGHT, _PITCH = 6.0, 10.0, 12.0
 _NARROWER = 0.5  # of a letter
@@ -49,13 +50,15 @@ def read_text(decoded: Decoded) -> Grid:
         refused = error
     lines = decoded.lines()
     apart = list(filter(_GAP.search, lines[: 2 * _SAMPLE_LINES]))
-    if len(apart) >= _ENOUGH and (found := _count(grid)) * 2 < len(apart):
+    found = _count(grid)
+    if len(apart) >= _ENOUGH and found * 2 < len(apart):
         aligned = _read_aligned(lines, decoded)
         if _count(aligned) > max(found, 1):
             return aligned
-    if not _has_data(grid):
+    # A line of a block may look like a row by accident: a remark with commas.
+    if found * _BLOCK < min(len(lines), _SAMPLE_LINES):
         told = read_records(lines, decoded.encoding)
-        if told and _count(told) > 1:
+        if told and _count(told) > max(found, 1):
             return told
     if grid is None:
         raise refused or AssertionError
@@ -65,10 +68,6 @@ def read_text(decoded: Decoded) -> Grid:
 def _count(grid: Grid | None) -> int:
     """Count rows with a date and an amount."""
     return sum(map(is_data, _sample(grid)))
-
-
-def _has_data(grid: Grid | None) -> bool:
-    return any(map(is_data, _sample(grid)))
 
 
 def _sample(grid: Grid | None) -> Sequence[list[str]]:
