@@ -16,6 +16,11 @@ Time,Description,Status,Amount
 "5 Mar 2026, 10:11","Paid ₹1,234.50 to ALPHA",Complete,"INR 1,234.50"
 "6 Mar 2026, 08:00","Received ₹5,000.00 from BETA",Complete,"INR 5,000.00"
 """, [("2026-03-05", "-1234.50"), ("2026-03-06", "5000.00")]),
+    Layout("sizes of which one is the holder's own transfer", "upi", """\
+Time,Description,Amount
+"5 Mar 2026, 10:11",Self transfer to ALPHA,1234.50
+"6 Mar 2026, 08:00",Received from BETA paid to ALPHA,5000.00
+""", [("2026-03-05", "-1234.50"), ("2026-03-06", "5000.00")]),
     Layout("sizes of which one text is silent", "upi", """\
 Time,Description,Amount
 "5 Mar 2026, 10:11",Paid to ALPHA,1234.50

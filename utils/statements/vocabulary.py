@@ -122,7 +122,7 @@ RECEIPT_VOUCHERS = """
 OTHER_VOUCHERS = "contra cntr journal jrnl jv sales purchase"
 # Narrations that say their own direction: by a code beside the channel, or as told.
 CODED_WAYS = r"\b(?:upi|imps|neft|rtgs|ach|nach) (dr|cr)\b"
-TOLD_WAYS = r"""(?:you\ )?(?:money\ )?(?:
+TOLD_WAYS = r"""(?:you\ )?(?:money\ |self\ )?(?:
     (?P<out>(?:paid|sent|debited)\b(?!\ by\b)|transfer(?:red)?\ to\b|to\ transfer\b)
     |(?:received|credited)\b(?!\ by\b)|transfer(?:red)?\ from\b|by\ transfer\b)"""
 # Beside an amount: the one that moves the account, and the ones that do not.
