@@ -112,7 +112,7 @@ def short_columns(grid: Grid) -> list[int]:
     """List the columns of days without a year in a table that has no others.
 
     A header that names dates settles which columns they are; without one, several
-    rows have to hold such days, and not the dotted ones that could be amounts.
+    rows have to hold such days, and not those that could be amounts or numbers.
     """
     rows = grid.rows[:_SAMPLE_ROWS]
     if not any(
@@ -141,7 +141,7 @@ def short_columns(grid: Grid) -> list[int]:
         n
         for n in found
         if not named
-        and sum(is_short_day(row[n]) and "." not in row[n] for row in rows)
+        and sum(is_short_day(row[n]) and not _is_open(row[n]) for row in rows)
         >= _ENOUGH_SHORT
     ]
 
@@ -161,6 +161,10 @@ def _moves_money(row: Sequence[str]) -> bool:
 
 def _is_full(cell: str) -> bool:
     return bool(cell) and (is_date(cell) or looks_like_day(cell))
+
+
+def _is_open(cell: str) -> bool:
+    return "." in cell or cell.replace(" ", "").isdigit()
 
 
 def _is_named(cell: str) -> bool:

@@ -24,7 +24,7 @@ _FULL = re.compile(
     rf"|{_WORD}\.? \d{{1,2}},? \d{{4}})(?![\w/-])"
 )
 _SHORT = re.compile(
-    rf"\d{{1,2}}([-/.])\d{{1,2}}\1?|{_WORD}\.? \d{{1,2}}"
+    rf"\d{{1,2}}([-/.])\d{{1,2}}\1?|\d{{2}} \d{{2}}|{_WORD}\.? \d{{1,2}}"
     rf"|\d{{1,2}}(?:(?:st|nd|rd|th)[- ]|\.?[-/ ]?){_WORD}\.?"
 )
 # A weekday before such a day, and a time of day behind it, say nothing of its year.
@@ -214,6 +214,8 @@ def _day(text: str, year: int, order: DateOrder) -> dt.date | None:
 
 def _with_year(text: str, year: int) -> str:
     text = _bare(text)
+    if text.replace(" ", "").isdigit():
+        text = text.replace(" ", "/")
     separator = " " if " " in text else next((c for c in "-/." if c in text), " ")
     return f"{text.rstrip('-/.')}{separator}{year}"
 

@@ -30,6 +30,22 @@ def test_days_without_a_year_take_it_from_the_period(days, found):
     assert tuple(t.posting_date.isoformat() for t in parsed.transactions) == found
 
 
+def test_months_and_days_parted_by_a_blank_are_days_below_a_date():
+    texts = [(40, 40, "Statement from 14 December 2023 to 24 January 2024"),
+             (40, 60, "Details"), right(300, 60, "Debits"), right(360, 60, "Credits"),
+             (400, 60, "Date"), right(500, 60, "Balance"),
+             (40, 72, "BALANCE BROUGHT FORWARD"), right(500, 72, "200.00")]  # fmt: skip
+    for n, (day, balance) in enumerate([("12 30", "150.00"), ("01 20", "100.00")]):
+        y = 84 + 12 * n
+        texts += [(40, y, "Rent"), right(300, y, "50.00-"), (400, y, day),
+                  right(500, y, balance)]  # fmt: skip
+
+    parsed = read(pdf(texts))
+
+    assert [t.posting_date.isoformat() for t in parsed.transactions] == [
+        "2023-12-30", "2024-01-20"]  # fmt: skip
+
+
 def test_days_without_a_year_or_period_are_not_guessed():
     texts = [(40, 60, "DATE"), (120, 60, "DESCRIPTION"), (300, 60, "AMOUNT"),
              (40, 76, "01/16"), (120, 76, "Rent"), (300, 76, "-50.00"),

@@ -100,7 +100,10 @@ def _with_year(line: Line, year: Word) -> Line:
 def _short(line: Line) -> int:
     """Count the words of the short day with which a line begins."""
     for count in (2, 1):
-        if len(line.words) > count and is_short_day(_text(line, count)):
+        text = _text(line, count)
+        # Two numbers side by side may be those of two columns.
+        named = not text.replace(" ", "").isdigit()
+        if named and len(line.words) > count and is_short_day(text):
             return count
     return 0
 
