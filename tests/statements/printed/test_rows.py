@@ -112,3 +112,20 @@ def test_names_that_touch_are_parted_where_two_columns_stand_below():
              (40, 88, "13-04-2024"), (120, 88, "PAY"), (371, 88, "5.00"), (492, 88, "95.00")]  # fmt: skip
 
     assert amounts(read(pdf(texts))) == ["-10.00", "5.00"]
+
+
+def test_wrapped_texts_follow_a_row_whose_day_stands_behind_them():
+    texts = [(40, 60, "Details"), right(300, 60, "Debits"), right(360, 60, "Credits"),
+             (400, 60, "Date"), right(520, 60, "Balance"),
+             (40, 72, "BALANCE BROUGHT FORWARD"), right(520, 72, "200.00")]  # fmt: skip
+    rows = [("PAYMENT TO", "CITY WATER", "13/04/2024", "50.00", "150.00"),
+            ("CARD PURCHASE", "CORNER SHOP", "14/04/2024", "30.00", "120.00")]  # fmt: skip
+    for n, (kind, payee, day, amount, balance) in enumerate(rows):
+        y = 88 + 26 * n
+        texts += [(40, y, kind), right(300, y, amount), (400, y, day),
+                  right(520, y, balance), (44, y + 10, payee)]  # fmt: skip
+
+    parsed = read(pdf(texts))
+
+    assert [t.narration for t in parsed.transactions] == [
+        "PAYMENT TO CITY WATER", "CARD PURCHASE CORNER SHOP"]  # fmt: skip

@@ -6,12 +6,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from utils.statements.cells import Grid, clean, make_grid, row_faults
+from utils.statements.days import is_date
 from utils.statements.printed.columns import cells_of, columns_of, gutters
 from utils.statements.printed.entries import sums_come_last
 from utils.statements.printed.headers import Header, find_header
 from utils.statements.printed.rows import Row, rows_of
 from utils.statements.printed.signs import without_signs
 from utils.statements.printed.years import date_lines
+from utils.statements.words import DATE_ROLES, best_role
+from utils.statements.years import is_short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -115,10 +118,24 @@ def _rows(table: _Table, layouts: dict[Header, _Layout]) -> Iterator[Row]:
         return
     names, ends, late = layouts[table.header]
     yield Row(names, table.label)
-    for sheet, lines in table.parts:
+    for sheet, part in table.parts:
+        lines = _dated(part, names, ends)
         yield from rows_of(lines, ends, _rules_across(sheet, table.header), late=late)
         # Page footers and letterheads are no part of the table.
         yield Row([], lines[-1].label if lines else table.label)
+
+
+def _dated(lines: list[Line], names: list[str], ends: list[float]) -> list[Line]:
+    """Mark the lines whose day stands behind other columns, below a name for days."""
+    roles = map(best_role, names)
+    column = next((n for n, role in enumerate(roles) if role in DATE_ROLES), 0)
+    if not column:
+        return lines
+    days = [cells_of(line, ends)[column] for line in lines]
+    return [
+        replace(line, dated=True) if is_date(day) or is_short_day(day) else line
+        for line, day in zip(lines, days, strict=True)
+    ]
 
 
 def _rules_across(sheet: Sheet, header: Header) -> list[float]:

@@ -50,12 +50,14 @@ class Line:
         page: the page's number, from 1; 0 where lines are counted without pages.
         number: the line's number on its page, from 1.
         blank: how wide the page's blanks are, of the letters' height.
+        dated: whether a day stands in its column for days, wherever that is.
     """
 
     words: tuple[Word, ...]
     page: int
     number: int
     blank: float = _BLANK
+    dated: bool = False
     _phrases: dict[float, list[Phrase]] = field(
         default_factory=dict, init=False, repr=False, compare=False
     )
@@ -89,7 +91,7 @@ class Line:
     def has_date(self) -> bool:
         """Say whether a date stands at its beginning, or behind a mark and a gap."""
         texts = [word.text for word in self.words[: _LEADING_WORDS + _DATE_WORDS]]
-        return any(
+        return self.dated or any(
             is_date(" ".join(texts[start : start + count]))
             for start in range(min(_LEADING_WORDS, len(texts)))
             if self._parts_at(start)
