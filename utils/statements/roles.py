@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
+from utils.statements.day_roles import day_roles
 from utils.statements.money_columns import MoneyColumns, money_columns
 from utils.statements.row_currency import currency_column
 from utils.statements.vocabulary import FLAG_PAIRS, LETTER_PAIRS
@@ -24,7 +25,6 @@ _SURE_NAME = 0.9
 _MOSTLY = 0.6
 # Not all: the holder moves money between accounts of their own, too.
 _ONE_SIDED = 0.8
-_BOOKED = ("booking", "transaction_date", "date", "value_date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ class Roles:
 def assign(columns: list[Column]) -> Roles:
     """Give each column its part."""
     used: set[int] = set()
-    dates, value_date = _dates(columns)
+    dates, value_date = day_roles(columns)
     used.update(dates)
     numbers = [c for c in columns if c.kind == "number"]
     money = money_columns(columns)
@@ -86,23 +86,6 @@ def assign(columns: list[Column]) -> Roles:
         account=labels["account"],
         status=labels["status"],
     )
-
-
-def _dates(columns: list[Column]) -> tuple[tuple[int, ...], int | None]:
-    """Order the date columns: booked, transaction, plain, and value date last."""
-    found = [c for c in columns if c.kind in ("date", "compact")]
-    most = max((c.filled for c in found), default=0)
-
-    def rank(column: Column) -> tuple[bool, int, bool, int]:
-        specific = [r for r in _BOOKED if r != "date" and column.words.get(r)]
-        role = "value_date" if "value_date" in specific else (specific or ["date"])[0]
-        plain = column.words.get("date", 0) >= _SURE_NAME  # not `Created at`
-        return column.filled * 2 <= most, _BOOKED.index(role), not plain, column.index
-
-    ordered = tuple(c.index for c in sorted(found, key=rank))
-    named = [c.index for c in found if c.words.get("value_date")]
-    value = next((n for n in named if n != ordered[0]), None)
-    return ordered, value if value is not None else next(iter(ordered[1:]), None)
 
 
 def _labels(

@@ -172,6 +172,9 @@ FLAG_PAIRS = (
 )  # fmt: skip
 # The pairs that are known without a name over them.
 LETTER_PAIRS = (("d", "c"), ("d", "k"), ("s", "h"), ("d", "h"), ("t", "j"), ("t", "k"))
+# In names of days on which something has to be paid, whether it was or not.
+DUE_DAYS = r"""\b(?:due|fallig\w*|vencimiento|vencimento|scadenza|echeance|forfall\w*|
+    forfald\w*|vervaldatum|erapaiva|vade|jatuh|planned|scheduled)\b"""
 # Last words of the names of columns that hold a date's year, month and day.
 DATE_PARTS = (
     """year yyyy
