@@ -115,9 +115,7 @@ def _sides(
 
 def exclusive(one: Column, other: Column) -> bool:
     """Say whether nearly each row fills just one of two columns, and both are used."""
-    filled = [
-        (_moves(a), _moves(b)) for a, b in zip(one.cells, other.cells, strict=True)
-    ]
+    filled = [(moves(a), moves(b)) for a, b in zip(one.cells, other.cells, strict=True)]
     either = sum(a != b for a, b in filled)
     used = any(a for a, _ in filled) and any(b for _, b in filled)
     return (
@@ -127,7 +125,8 @@ def exclusive(one: Column, other: Column) -> bool:
     )
 
 
-def _moves(cell: str) -> bool:
+def moves(cell: str) -> bool:
+    """Say whether a cell is an amount other than zero."""
     text = parse_amount(cell) if cell else None
     return text is not None and any(digit in "123456789" for digit in text.body)
 
@@ -147,7 +146,7 @@ def _filled_first(columns: list[Column]) -> Column | None:
 
 def _is_dead(column: Column) -> bool:
     """Say whether a column says zero in every row: no movement is there."""
-    return not any(map(_moves, column.values))
+    return not any(map(moves, column.values))
 
 
 def _order(column: Column) -> tuple[int, float, int, int]:

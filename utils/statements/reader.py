@@ -20,6 +20,7 @@ from utils.statements.accounts import (
     bank_name,
 )
 from utils.statements.beside import tables_beside
+from utils.statements.currency_amounts import join_currencies
 from utils.statements.day_columns import (
     add_years,
     join_parts,
@@ -79,7 +80,8 @@ def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     grids = list(map(with_ascii_digits, grids))
     whole = grids
     tables = [table for grid in grids for table in tables_beside(grid)]
-    grids = [with_ways(part) for grid in tables for part in parts_of(join_parts(grid))]
+    tables = [join_currencies(join_parts(grid)) for grid in tables]
+    grids = [with_ways(part) for grid in tables for part in parts_of(grid)]
     grids = [add_years(grid, hints.date_order, hints.last_year) for grid in grids]
     plans = _plans(grids, hints)
     if any(map(short_columns, [grid for grid, _ in plans] or grids)):

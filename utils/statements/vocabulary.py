@@ -172,6 +172,11 @@ FLAG_PAIRS = (
 )  # fmt: skip
 # The pairs that are known without a name over them.
 LETTER_PAIRS = (("d", "c"), ("d", "k"), ("s", "h"), ("d", "h"), ("t", "j"), ("t", "k"))
+# Currencies that names spell out; pesos are of many countries.
+CURRENCY_WORDS = {
+    "dolares": "USD", "dollars": "USD", "dolar": "USD", "dollar": "USD",
+    "pesos": "", "euros": "EUR", "euro": "EUR", "reais": "BRL", "colones": "CRC",
+}  # fmt: skip
 # In names of days on which something has to be paid, whether it was or not.
 DUE_DAYS = r"""\b(?:due|fallig\w*|vencimiento|vencimento|scadenza|echeance|forfall\w*|
     forfald\w*|vervaldatum|erapaiva|vade|jatuh|planned|scheduled)\b"""

@@ -1,0 +1,43 @@
+"""Amounts that have a column for each currency."""
+
+from __future__ import annotations
+
+from tests.statements.test_strange_tables import read, rows
+from utils.domain import AccountKind
+
+
+def test_each_row_is_in_the_currency_of_the_column_that_it_fills():
+    parsed = read(
+        "Date,Text,Amount (TRY),Amount (USD)\n"
+        "14/03/2026,Market,504.95,\n15/03/2026,OpenAI,,7.81\n"
+        "16/03/2026,Payment received,-900.00,\n",
+        AccountKind.CARD,
+    )
+
+    assert [(str(row.amount), row.currency) for row in parsed.transactions] == [
+        ("-504.95", "TRY"), ("-7.81", "USD"), ("900.00", "TRY"),
+    ]  # fmt: skip
+    assert {one.currency for one in parsed.accounts} == {"TRY", "USD"}
+
+
+def test_pesos_are_not_the_dollars_whose_sign_they_share():
+    parsed = read(
+        "Fecha,Comercio,Importe en pesos,Importe en dólares\n"
+        '14/03/2026,Coto,"$ 4.135,28",\n15/03/2026,OpenAI,,"USD 20,00"\n'
+        '16/03/2026,Su pago en pesos,"-$ 9.000,50",\n',
+        AccountKind.CARD,
+    )
+
+    assert rows(parsed)[0] == ("2026-03-14", "-4135.28")
+    assert [row.currency for row in parsed.transactions] == ["INR", "USD", "INR"]
+
+
+def test_what_was_paid_abroad_beside_its_cost_is_no_amount_of_its_own():
+    parsed = read(
+        "Date,Text,Amount (EUR),Amount (USD)\n"
+        "14/03/2026,Market,-50.00,\n15/03/2026,OpenAI,-7.10,-7.81\n"
+        "16/03/2026,Pay,900.00,\n"
+    )
+
+    assert {row.currency for row in parsed.transactions} == {"EUR"}
+    assert len(parsed.transactions) == 3
