@@ -37,6 +37,7 @@ from utils.statements.preview import bare_table, table_of
 from utils.statements.section_ways import with_ways
 from utils.statements.siblings import share_signs
 from utils.statements.statement import make_layout, make_statement
+from utils.statements.ticks import join_ticks
 from utils.statements.transactions import TableRead, make_transactions
 from utils.statements.wire import columns_of
 
@@ -80,7 +81,7 @@ def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     grids = list(map(with_ascii_digits, grids))
     whole = grids
     tables = [table for grid in grids for table in tables_beside(grid)]
-    tables = [join_currencies(join_parts(grid)) for grid in tables]
+    tables = [join_ticks(join_currencies(join_parts(grid))) for grid in tables]
     grids = [with_ways(part) for grid in tables for part in parts_of(grid)]
     grids = [add_years(grid, hints.date_order, hints.last_year) for grid in grids]
     plans = _plans(grids, hints)
