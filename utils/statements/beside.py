@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from utils.statements.shared_days import sharing_days
 from utils.statements.words import DATE_ROLES, MONEY_ROLES, roles_of, way_of_title
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from utils.statements.cells import Grid
 
 _NARROWEST: Final = 3
+_SEVERAL: Final = 2
 _SEARCH_ROWS: Final = 60
 _NUMBERS: Final = frozenset((*DATE_ROLES, *MONEY_ROLES, "currency"))
 
@@ -24,7 +26,9 @@ def tables_beside(grid: Grid) -> list[Grid]:
     """
     for header, row in enumerate(grid.rows[:_SEARCH_ROWS]):
         starts = _starts([name.casefold().strip() for name in row])
-        if len(starts) > 1:
+        if len(starts) < _SEVERAL and (found := sharing_days(grid, header)):
+            return found
+        if len(starts) >= _SEVERAL:
             ends = [*starts[1:], len(row)]
             above = grid.rows[header - 1] if header else []
             titles = [above[start] if above else "" for start in starts]
