@@ -15,13 +15,13 @@ from utils.statements.amounts import (
     read_balance,
     read_number,
 )
-from utils.statements.balance import chain_of
 from utils.statements.columns import is_blank
 from utils.statements.drafts import NOT_BOOKED, Draft, Extract
 from utils.statements.progress import ROWS, through
 from utils.statements.signing import sign_by_balance
 from utils.statements.standing import leave_out_standing
 from utils.statements.sums import doubt_ends, settle_totals
+from utils.statements.undated import are_of_days_above
 from utils.statements.words import (
     balance_texts,
     fold,
@@ -40,8 +40,6 @@ if TYPE_CHECKING:
     from utils.statements.amounts import Row, Scheme
     from utils.statements.plan import Plan
     from utils.statements.row_days import ColumnDays, RowDays
-
-_NEARLY_ALL = 0.9
 
 
 def extract(
@@ -228,27 +226,42 @@ class _Reader:
         drafts = self.found.drafts
         if self.footer or not drafts or not self._looks_like_movement(row):
             return False
-        draft = self._draft(index, row, drafts[-1].day)
+        owned = self._with_account(row, drafts[-1].row)
+        draft = self._draft(index, owned, drafts[-1].day)
         if draft is None:
             return False
         self.undated.append(draft)
         self.open_row = False
         return True
 
+    def _with_account(self, row: Row, above: Row) -> Row:
+        column = self.plan.roles.account
+        if column is None or row[column]:
+            return row
+        return [*row[:column], above[column], *row[column + 1 :]]
+
     def date_the_undated(self) -> None:
-        """Give rows without a date the one above where the balance needs them."""
+        """Give rows without a date the one above where the file proves it."""
         if not self.undated:
             return
         drafts = self.found.drafts
-        merged = sorted([*drafts, *self.undated], key=lambda draft: draft.place)
-        without, needed = chain_of(drafts), chain_of(merged)
-        if needed.held > without.held and needed.share >= _NEARLY_ALL:
-            self.found.drafts = merged
+        text = next(iter(self.plan.roles.narrations), None)
+        if are_of_days_above(drafts, self.undated, self._stated(), text):
+            merged = [*drafts, *self.undated]
+            self.found.drafts = sorted(merged, key=lambda draft: draft.place)
         else:
             missing = {
                 draft.place: sentence("The date is missing.") for draft in self.undated
             }
             self.found.faults.update(missing)
+
+    def _stated(self) -> set[Decimal]:
+        """List the sizes that stand in the amounts' column and are no movements."""
+        moved = {draft.place for draft in (*self.found.drafts, *self.undated)}
+        rows = (row for n, row in self.plan.rows.items() if n not in moved)
+        values = (read_number(row[self.scheme.amount], self.scheme.mark)
+                  for row in rows)  # fmt: skip
+        return {abs(value) for value in values if value}
 
     def _money_columns(self) -> list[int]:
         return [n for n in (self.scheme.amount, self.scheme.credit) if n is not None]
@@ -265,7 +278,7 @@ class _Reader:
         return bool(filled) and set(filled) <= places
 
     def _looks_like_movement(self, row: Row) -> bool:
-        texts = [row[n] for n in self.plan.roles.narrations[:1] if row[n]]
+        texts = [row[n] for n in self.plan.roles.narrations if row[n]]
         worded = any(fold(text) and not parse_amount(text) for text in texts)
         bare = not self.plan.roles.narrations
         return self._has_money(row) and (worded or bare)
