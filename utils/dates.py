@@ -207,7 +207,7 @@ def parse_compact(text: str) -> tuple[DateText, ...]:
         return (DateText((day.year, day.month, day.day), DateOrder.YMD),)
     match = _COMPACT.fullmatch(text.strip())
     if not match:
-        return ()
+        return _compact_minguo(serial)
     digits = match["digits"]
     first = (int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     last = (int(digits[:2]), int(digits[2:4]), int(digits[4:]))
@@ -218,6 +218,15 @@ def parse_compact(text: str) -> tuple[DateText, ...]:
         for day in (text.day(DateOrder.DMY), text.day(DateOrder.MDY))
         if day and EARLIEST <= day < LATEST
     )[:1]
+
+
+def _compact_minguo(digits: str) -> tuple[DateText, ...]:
+    """Read seven digits as a day of Taiwan's calendar: 1150203 is 2026-02-03."""
+    if not re.fullmatch(r"1[0-4]\d{5}", digits, re.ASCII):
+        return ()
+    parts = (int(digits[:3]) + _MINGUO_BEFORE, int(digits[3:5]), int(digits[5:]))
+    text = DateText(parts, DateOrder.YMD)
+    return (text,) if text.day(DateOrder.YMD) else ()
 
 
 def _from_digits(match: re.Match[str]) -> DateText | None:

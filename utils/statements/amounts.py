@@ -95,17 +95,19 @@ class Scheme:
             value = self._split(row, self.credit)
         else:
             value = self._single(row)
-        for column in self.fees:
-            fee = None if is_blank(row[column]) else read_number(row[column], self.mark)
-            value -= abs(fee) if fee is not None else ZERO
-        return value
+        return value - self._fee(row)
+
+    def _fee(self, row: Row) -> Decimal:
+        cells = (row[column] for column in self.fees if not is_blank(row[column]))
+        fees = (read_number(cell, self.mark) for cell in cells)
+        return sum((abs(fee) for fee in fees if fee), ZERO)
 
     def _split(self, row: Row, credit_column: int) -> Decimal:
         debit, credit = row[self.amount], row[credit_column]
         out, into = self._side(debit, "debit"), self._side(credit, "credit")
         if out and into:
             raise UnreadableAmountError(sentence("Debit and credit are both filled."))
-        if out is None and into is None:
+        if out is None and into is None and not self._fee(row):
             raise UnreadableAmountError(sentence("Debit and credit are both empty."))
         out, into = out or ZERO, into or ZERO
         if self.debits_negative:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from utils.dates import parse_compact
 from utils.money import parse_amount
 from utils.statements.days import is_date, looks_like_day
+from utils.statements.headers import without_shared_words
 from utils.statements.words import (
     DATE_ROLES,
     MONEY_ROLES,
@@ -65,18 +66,20 @@ def profile(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column
     step = max(1, len(rows) // _SAMPLE)
     sample = rows[::step]
     width = len(sample[0]) if sample else len(header)
+    own = without_shared_words(header)
     return [
         _describe(
             index,
             header[index] if index < len(header) else "",
+            own[index] if index < len(own) else "",
             tuple(row[index] for row in sample),
         )
         for index in range(width)
     ]
 
 
-def _describe(index: int, name: str, cells: tuple[str, ...]) -> Column:
-    words = roles_of(name)
+def _describe(index: int, name: str, own: str, cells: tuple[str, ...]) -> Column:
+    words = roles_of(own)
     values = tuple(cell for cell in cells if not is_blank(cell))
     if values and set(values) | {"-"} == {"+", "-"}:
         values = tuple(filter(None, cells))  # A column of signs: the dash is no blank.

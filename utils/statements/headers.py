@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _SEARCH_ROWS = 400
 _KIND_DIGITS = 2  # of the kind of a record, which stands before names too
+_SEVERAL_NAMES = 4
 _ABOVE = 3  # a header may have a blank line or a rule below it
 
 
@@ -58,6 +59,22 @@ def best_roles(header: Sequence[str]) -> set[str]:
     return {
         max(words, key=lambda r: words[r]) for h in header if (words := roles_of(h))
     }
+
+
+def without_shared_words(header: Sequence[str]) -> list[str]:
+    """Take off words with which every name ends: `Débito de Transacción`.
+
+    What all of them say tells no column from another.
+    """
+    words = [name.split() for name in header]
+    filled = [one for one in words if one]
+    shortest = min(map(len, filled), default=0)
+    shared = 0
+    while shared < shortest - 1 and len({one[-1 - shared] for one in filled}) == 1:
+        shared += 1
+    several = len(filled) >= _SEVERAL_NAMES
+    return [" ".join(one[: len(one) - shared]) if several else name
+            for one, name in zip(words, header, strict=True)]  # fmt: skip
 
 
 def two_row_headers(grid: Grid) -> list[tuple[int, list[str]]]:

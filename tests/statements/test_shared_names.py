@@ -1,0 +1,41 @@
+"""Headers whose names all end alike, and fees that stand alone."""
+
+from __future__ import annotations
+
+from tests.statements.test_strange_tables import read, rows
+
+
+def test_words_that_end_every_name_say_nothing():
+    parsed = read(
+        "Fecha de Transacción,Descripción de Transacción,Débito de Transacción,"
+        "Crédito de Transacción,Balance de Transacción\n"
+        "14/02/2026,Mercado,53.37,0.00,946.63\n15/02/2026,Sinpe,0.00,60.40,1007.03\n"
+        "16/02/2026,Mercado,7.03,0.00,1000.00\n"
+    )
+
+    assert [amount for _, amount in rows(parsed)] == ["-53.37", "60.40", "-7.03"]
+
+
+def test_a_fee_that_is_all_a_row_has_is_its_amount_where_the_balance_says_so():
+    parsed = read(
+        "Date,Description,Money In,Money Out,Fee,Balance\n"
+        "14/04/2026,Shop,,-100.00,,900.00\n15/04/2026,Cash,,-50.00,-10.00,840.00\n"
+        "16/04/2026,Pay,200.00,,,1040.00\n17/04/2026,Phone,,-40.00,-0.50,999.50\n"
+        "18/04/2026,Monthly fee,,,-7.50,992.00\n"
+    )
+
+    assert [amount for _, amount in rows(parsed)] == [
+        "-100.00", "-60.00", "200.00", "-40.50", "-7.50",
+    ]  # fmt: skip
+
+
+def test_days_of_taiwan_may_have_no_points():
+    parsed = read(
+        "交易日期,摘要,提款金額,存款金額,結存金額\n"
+        '1150203,利息,,61,"20,472"\n1150214,轉帳,645,,"19,827"\n'
+        '1150305,薪資,,"41,200","61,027"\n'
+    )
+
+    assert [day for day, _ in rows(parsed)] == [
+        "2026-02-03", "2026-02-14", "2026-03-05",
+    ]  # fmt: skip
