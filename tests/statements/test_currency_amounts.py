@@ -41,3 +41,15 @@ def test_what_was_paid_abroad_beside_its_cost_is_no_amount_of_its_own():
 
     assert {row.currency for row in parsed.transactions} == {"EUR"}
     assert len(parsed.transactions) == 3
+
+
+def test_currencies_are_joined_on_every_page_and_in_no_other_table():
+    header = "Date,Text,Amount (TRY),Amount (USD)\n"
+    parsed = read(
+        f"{header}14/03/2026,Market,-504.95,\n{header}15/03/2026,OpenAI,,-7.81\n"
+        "\nDate,Text,Debit,Credit\n16/03/2026,Shop,20.00,\n17/03/2026,Pay,,900.00\n"
+    )
+
+    assert [str(row.amount) for row in parsed.transactions] == [
+        "-504.95", "-7.81", "-20.00", "900.00",
+    ]  # fmt: skip

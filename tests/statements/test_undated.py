@@ -56,3 +56,13 @@ def test_a_part_without_a_date_is_one_where_the_sum_of_all_says_so():
     assert len(known.accounts) == 1
     assert len(unknown.transactions) == 2
     assert [error.line for error in unknown.row_errors] == ["3"]
+
+
+def test_what_a_row_cost_abroad_is_no_row_of_its_own():
+    parsed = read(
+        _HEADER + "14/04/2026,Shop,70.00,\n,USD at 0.91,76.92,\n"
+        "17/04/2026,Tea,3.10,\n,CHF at 1.05,3.26,\n18/04/2026,Cake,4.00,\n"
+    )
+
+    assert len(parsed.transactions) == 3
+    assert [error.line for error in parsed.row_errors] == ["3", "5"]

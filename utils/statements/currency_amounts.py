@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from utils.statements.accounts import currency_in
 from utils.statements.days import is_day
+from utils.statements.headers import rows_below
 from utils.statements.money_columns import moves
 from utils.statements.vocabulary import CURRENCY_WORDS
 from utils.statements.words import fold, is_header, roles_of
@@ -32,9 +33,9 @@ def join_currencies(grid: Grid) -> Grid:
     for header, names in enumerate(grid.rows[:_SEARCH_ROWS]):
         if is_header(names):
             codes = _currencies(names)
-            body = range(header + 1, len(grid.rows))
+            headers, body = rows_below(grid, header) if codes else ([], [])
             moved = _moved(grid, list(codes), body)
-            return _joined(grid, header, codes, moved) if moved else grid
+            return _joined(grid, headers, codes, moved) if moved else grid
     return grid
 
 
@@ -57,7 +58,7 @@ def _currency(name: str) -> str | None:
     return currency_in(name) or next(said, None)
 
 
-def _moved(grid: Grid, columns: list[int], body: range) -> dict[int, int]:
+def _moved(grid: Grid, columns: list[int], body: Sequence[int]) -> dict[int, int]:
     """Say in which column each row's amount stands; nothing where it stands in two."""
     found: dict[int, int] = {}
     for index in body:
@@ -71,13 +72,14 @@ def _moved(grid: Grid, columns: list[int], body: range) -> dict[int, int]:
 
 
 def _joined(
-    grid: Grid, header: int, codes: dict[int, str], moved: dict[int, int]
+    grid: Grid, headers: Sequence[int], codes: dict[int, str], moved: dict[int, int]
 ) -> Grid:
     amount, currency, *others = codes
     rows = [list(row) for row in grid.rows]
-    rows[header][amount], rows[header][currency] = _AMOUNT, _CURRENCY
-    for n in others:
-        rows[header][n] = ""
+    for header in headers:
+        rows[header][amount], rows[header][currency] = _AMOUNT, _CURRENCY
+        for n in others:
+            rows[header][n] = ""
     for index, column in moved.items():
         code, cell = codes[column], rows[index][column]
         for n in codes:

@@ -77,6 +77,21 @@ def without_shared_words(header: Sequence[str]) -> list[str]:
             for one, name in zip(words, header, strict=True)]  # fmt: skip
 
 
+def rows_below(grid: Grid, header: int) -> tuple[list[int], list[int]]:
+    """List where a header stands, again on each page, and the rows up to another."""
+    names = grid.rows[header]
+    again, body = [header], []
+    for n in range(header + 1, len(grid.rows)):
+        row = grid.rows[n]
+        if row == names:
+            again.append(n)
+        elif not _begins_as_data(row[0]) and is_header(row):
+            break
+        else:
+            body.append(n)
+    return again, body
+
+
 def two_row_headers(grid: Grid) -> list[tuple[int, list[str]]]:
     """Join headers of which neither line is one alone."""
     rows = grid.rows[:_SEARCH_ROWS]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from utils.money import parse_amount
 from utils.statements.days import is_day
+from utils.statements.headers import rows_below
 from utils.statements.words import is_header, roles_of
 
 if TYPE_CHECKING:
@@ -27,11 +28,12 @@ def join_ticks(grid: Grid) -> Grid:
     """
     for header, names in enumerate(grid.rows[:_SEARCH_ROWS]):
         if is_header(names):
-            body = [n for n in range(header + 1, len(grid.rows)) if _has_day(grid, n)]
-            pairs = product(_named(names, "debit"), _named(names, "credit"))
+            pairs = list(product(_named(names, "debit"), _named(names, "credit")))
+            headers, below = rows_below(grid, header) if pairs else ([], [])
+            body = [n for n in below if _has_day(grid, n)]
             ticked = (pair for pair in pairs if _are_ticks(grid, pair, body))
             pair = next(ticked, None)
-            return _joined(grid, header, pair, body) if pair else grid
+            return _joined(grid, headers, pair, body) if pair else grid
     return grid
 
 
@@ -52,12 +54,13 @@ def _are_ticks(grid: Grid, pair: tuple[int, int], body: Sequence[int]) -> bool:
 
 
 def _joined(
-    grid: Grid, header: int, pair: tuple[int, int], body: Sequence[int]
+    grid: Grid, headers: Sequence[int], pair: tuple[int, int], body: Sequence[int]
 ) -> Grid:
     out, _ = pair
     first, second = sorted(pair)
     rows = [list(row) for row in grid.rows]
-    rows[header][first], rows[header][second] = _FLAG, ""
+    for header in headers:
+        rows[header][first], rows[header][second] = _FLAG, ""
     for index in body:
         said = _OUT if grid.rows[index][out] else _CAME
         rows[index][first], rows[index][second] = said, ""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
+from utils.statements.accounts import currency_in
 from utils.statements.balance import chain_of
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 _NEARLY_ALL: Final = 0.9
 _SEVERAL: Final = 2
+_NUMBER: Final = re.compile(r"\d[.,]\d")  # an amount abroad, or its rate
 
 
 def are_of_days_above(
@@ -44,13 +47,15 @@ def _are_written_once(
     """Say whether a day is only written where it changes, as people do by hand.
 
     No two dated rows have one day, rows without one stand among the others and say
-    different things, and none of them is a sum or a part of what stands above.
+    different things, none of them what the row above cost abroad, and none of them is
+    a sum or a part of what stands above.
     """
     texts = {draft.row[text] for draft in undated}
     places = {draft.place for draft in undated}
     days = [draft.day for draft in merged if draft.place not in places]
     rising = {later > earlier for earlier, later in pairwise(days)}
-    if len(texts) < max(_SEVERAL, len(undated)) or "" in texts:
+    told = any(_NUMBER.search(text) or currency_in(text) for text in texts)
+    if told or len(texts) < max(_SEVERAL, len(undated)) or "" in texts:
         return False
     if len(rising) != 1 or len(set(days)) < len(days) or merged[-1].place in places:
         return False
