@@ -54,7 +54,7 @@ def _single(
     flagged = Scheme("flagged", amount, flag=roles.flag, mark=mark,
                      unmarked=_unmarked(rows, amount, roles.flag))  # fmt: skip
     if kind is AccountKind.CARD and roles.flag is not None:
-        flagged = replace(flagged, out_words=_bought(rows, roles.flag))
+        flagged = replace(flagged, out_words=_bought(rows, roles.flag, roles))
     if roles.flag is not None and negative:
         return _by_agreement(rows, amount, roles.flag, signed, inverted, mark)
     if roles.flag is not None and not _are_known(rows, roles.flag):
@@ -80,11 +80,15 @@ def _unmarked(rows: list[Row], amount: int, flag: int | None) -> Flag:
     return "credit" if marks == {"debit", None} else "debit"
 
 
-def _bought(rows: list[Row], flag: int) -> frozenset[str]:
-    """List a card's words for spending where payments of its bill stand beside them."""
+def _bought(rows: list[Row], flag: int, roles: Roles) -> frozenset[str]:
+    """List a card's words for spending where payments of its bill stand beside them.
+
+    A `Bill payment` to a shop or for water is spending, too.
+    """
     words = {row[flag] for row in rows}
     outs = {word for word in words if direction_of(word) == "debit"}
-    paid = {word for word in outs if speaks_of_credit([word])}
+    spent = {row[flag] for row in rows if way_of(_text(row, roles)) == "debit"}
+    paid = {word for word in outs - spent if speaks_of_credit([word])}
     known = all(map(direction_of, words))
     return frozenset(outs - paid) if known and paid else frozenset()
 
@@ -134,7 +138,18 @@ def _card(
         return [inverted, signed]
     ahead = votes["signed"] > votes["inverted"]
     first, second = (signed, inverted) if ahead else (inverted, signed)
-    return [first] if _is_clear(votes) else [first, second]
+    clear = _is_clear(votes) and not _lack_signs(rows, roles, amount)
+    return [first] if clear else [first, second]
+
+
+def _lack_signs(rows: list[Row], roles: Roles, amount: int) -> bool:
+    """Say whether payments and purchases have one sign, which then tells neither."""
+    found = {
+        (text.negative, speaks_of_credit([row[n] for n in roles.narrations]))
+        for row in rows
+        if (text := parse_amount(row[amount]))
+    }
+    return len(found) > 1 and len({negative for negative, _ in found}) == 1
 
 
 def _votes(
@@ -146,11 +161,14 @@ def _votes(
         text = parse_amount(row[amount])
         if text is None:
             continue
-        texts = [row[n] for n in roles.narrations]
-        credit = speaks_of_credit(texts)
-        weight = 3 if credit else 2 if told(" ".join(texts)) == "debit" else 1
+        credit = speaks_of_credit([row[n] for n in roles.narrations])
+        weight = 3 if credit else 2 if told(_text(row, roles)) == "debit" else 1
         votes["signed" if text.negative != credit else "inverted"] += weight
     return votes
+
+
+def _text(row: Row, roles: Roles) -> str:
+    return " ".join(row[n] for n in roles.narrations)
 
 
 def _is_clear(votes: dict[str, int]) -> bool:
