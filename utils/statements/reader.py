@@ -31,6 +31,7 @@ from utils.statements.digits import with_ascii_digits
 from utils.statements.drafts import NOT_BOOKED
 from utils.statements.extract import extract
 from utils.statements.mapping import check_hints, hints_for, left_out, told_tables
+from utils.statements.month_sheets import date_month
 from utils.statements.parts import parts_of
 from utils.statements.plan import Plan, make_plan
 from utils.statements.preview import bare_table, table_of
@@ -81,7 +82,7 @@ def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     grids = list(map(with_ascii_digits, grids))
     whole = grids
     tables = [table for grid in grids for table in tables_beside(grid)]
-    tables = [join_ticks(join_currencies(join_parts(grid))) for grid in tables]
+    tables = [_in_usual_columns(grid) for grid in tables]
     grids = [with_ways(part) for grid in tables for part in parts_of(grid)]
     grids = [add_years(grid, hints.date_order, hints.last_year) for grid in grids]
     plans = _plans(grids, hints)
@@ -105,6 +106,11 @@ def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     if questions:
         return replace(statement, status=ReadStatus.QUESTION, questions=questions)
     return statement
+
+
+def _in_usual_columns(grid: Grid) -> Grid:
+    """Give days, amounts and directions that are spread over columns one of each."""
+    return join_ticks(join_currencies(date_month(join_parts(grid))))
 
 
 def _ask_year(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
