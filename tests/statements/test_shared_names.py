@@ -39,3 +39,26 @@ def test_days_of_taiwan_may_have_no_points():
     assert [day for day, _ in rows(parsed)] == [
         "2026-02-03", "2026-02-14", "2026-03-05",
     ]  # fmt: skip
+
+
+def test_what_is_left_after_the_fee_is_the_amount_in_japanese():
+    parsed = read(
+        "日付,名前,通貨,合計,手数料,正味,残高\n"
+        '2026/02/03,Steam,JPY,"-1,980",0,"-1,980","39,220"\n'
+        '2026/02/06,田中,JPY,"12,500",-490,"12,010","51,230"\n'
+        '2026/02/17,佐藤,JPY,"8,000",-328,"7,672","58,902"\n'
+    )
+
+    assert [amount for _, amount in rows(parsed)] == ["-1980", "12010", "7672"]
+
+
+def test_a_table_of_sums_beside_that_of_its_rows_is_no_table_of_rows():
+    parsed = read(
+        "total_sale_amount,total_fee_amount,payout_date,currency_code,merchant_id\n"
+        "300.00,-12.00,2026-05-11,SEK,N10442\n\n"
+        "type,sale_date,amount,currency_code,order_id\n"
+        "SALE,2026-05-14,100.00,SEK,TX52\nFEE,2026-05-14,-12.00,SEK,XG9F\n"
+        "SALE,2026-05-15,200.00,SEK,ZJV5\n"
+    )
+
+    assert [amount for _, amount in rows(parsed)] == ["100.00", "-12.00", "200.00"]

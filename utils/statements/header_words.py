@@ -165,7 +165,7 @@ HEADERS = {
     סכום סכום_חיוב סכום_הפעולה مبلغ so_tien so_tien_giao_dich so_tien_gd nilai mutasi
     mutation import importancia importanc* valoare 发生额 發生額 利用金額 ご利用金額
     入出金 이용금액 금액 ποσο* bedrag_in* belob_i* transaksiebedrag mtt mnt cad
-    us_dollar monto_transaccion subtotal =total castka_v* jumlah_urusniaga kwota_w*
+    us_dollar 正味 monto_transaccion subtotal =total castka_v* jumlah_urusniaga kwota_w*
     tutari umsatz_in* osszege""",
     "balance": """
     մնացորդ ნაშთი qaliq қалдық үлдэгдэл balanca gjendja ব্যালেন্স স্থিতি ಬಾಕಿ

@@ -13,12 +13,19 @@ from utils.statements.headers import (
     header_rows,
     two_row_headers,
 )
-from utils.statements.words import fold, header_strength
+from utils.statements.words import (
+    MONEY_ROLES,
+    best_role,
+    fold,
+    header_strength,
+    opens_sum,
+)
 
 if TYPE_CHECKING:
     from utils.statements.cells import Grid
 
 _LOOK_AHEAD = 60
+_SEVERAL = 2
 _SEARCH_ROWS = 400
 
 
@@ -88,7 +95,15 @@ def _is_complete(grid: Grid, section: Section) -> bool:
     roles = best_roles(section.header)
     narrated = bool(roles & {"narration", "payee"})
     money = bool(roles & {"amount", "debit", "credit"})
-    return narrated and money and _weight(grid, section)[0] > 0
+    summed = _names_sums(section)
+    return narrated and money and not summed and _weight(grid, section)[0] > 0
+
+
+def _names_sums(section: Section) -> bool:
+    """Say whether the amounts are sums, of another table: total fees, total sales."""
+    sums = [name for name in section.header if opens_sum([name])]
+    money = [name for name in section.header if best_role(name) in MONEY_ROLES]
+    return len(sums) >= _SEVERAL and set(money) <= set(sums)
 
 
 def _without_header(grid: Grid) -> Section | None:

@@ -131,7 +131,7 @@ OWN_AMOUNT = """
     settlement booked incl_vat including_vat
     в_валюте_счета в_валюте_счёта в_валюті_картки у_валюті_картки платежа v_mene_uctu
     waluta_rachunku w_walucie_rachunku uctovan* zauctovan* 请款 記帳 记账
-    חיוב"""
+    חיוב 正味"""
 OTHER_AMOUNT = """
     gross brut* brutto sign* original* origin* puvodni* povodn* foreign* local
     instructed instructiv* oorspr* oorspronkelijk* ursprung*
