@@ -13,7 +13,8 @@ from jinja2 import StrictUndefined
 
 from routes.amounts import amount_style
 from routes.languages import numbers_locale, words_locale
-from utils.money import exponent, from_minor
+from utils.currencies import exponent
+from utils.money import from_minor
 from utils.people.agents import browser_name
 from utils.search import payee_search, tag_search
 

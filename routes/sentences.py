@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from routes.catalogues import words_of_reader
 from routes.filters import count, day, money, month, percent
-from utils.money import exponent
+from utils.currencies import exponent
 from utils.sentences import (
     Amount,
     Day,

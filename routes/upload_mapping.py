@@ -12,7 +12,7 @@ from routes.deps import current_user_id, read_connection, services
 from routes.ids import read_id
 from routes.sentences import stored
 from routes.upload_preview import blueprint, wait_for
-from utils import money
+from utils import currencies
 from utils.domain import ColumnRole, DateOrder, ImportStatus
 from utils.errors import InvalidInput
 from utils.importing import edits as statement_edits
@@ -69,7 +69,7 @@ def mapping(import_id: int) -> Response | str:
             "import_mapping.html",
             page=page,
             role_names=ROLE_NAMES,
-            currencies=sorted(money.CODES),
+            currencies=sorted(currencies.CODES),
         )
     again = Again(
         _corrections(page),
@@ -142,6 +142,6 @@ def _corrections(page: MappingPage) -> Answers:
         header_line=form.get("header", "")[:_LONGEST] or None,
         decimal_mark=mark if mark in {".", ","} else None,
         sheet=form.get("sheet", "")[:_LONGEST] or None,
-        told_currency=currency if currency in money.CODES else None,
+        told_currency=currency if currency in currencies.CODES else None,
     )
     return told_answers(page, said, roles, form.getlist("skip"))

@@ -106,11 +106,3 @@ def test_decimals_are_written_as_the_currency_has_them():
     assert str(money.quantize(Decimal("-0.0"), "INR")) == "0.00"
     assert str(money.quantize(Decimal(5), "KWD")) == "5.000"
     assert not money.fits(Decimal("1.5"), "JPY")
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [("inr", "INR"), ("₹", "INR"), ("Rs.", "INR"), ("kr", None), ("xyz", None)],
-)
-def test_currencies_are_known_by_code_and_sign(text: str, code: str | None):
-    assert money.currency_of(text) == code

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from utils.currencies import exponent
 from utils.model_words import alert_reason, budget_reasons
-from utils.money import exponent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

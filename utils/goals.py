@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from decimal import ROUND_UP, Decimal
 from typing import TYPE_CHECKING, Any, Final
 
+from utils.currencies import exponent
 from utils.errors import InvalidInput
-from utils.money import exponent, fits, from_minor, to_minor
+from utils.money import fits, from_minor, to_minor
 from utils.sentences import sentence
 from utils.store import data_versions, kept_rows
 from utils.store import goals as store

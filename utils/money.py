@@ -8,54 +8,11 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, get_args
 
+from utils.currencies import currency_of, exponent, is_sign, sharing_of
+
 DecimalMark = Literal[".", ","]
 Flag = Literal["debit", "credit"]
 
-# ISO 4217 currencies whose minor unit is not a hundredth.
-_EXPONENTS = {
-    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG"), 0),
-    **dict.fromkeys(("RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"), 0),
-    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
-    **dict.fromkeys(("CLF", "UYW"), 4),
-}
-_CODE_LIST = """
-    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD
-    BTN BWP BYN BZD CAD CDF CHF CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN
-    ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD
-    IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LTL LVL
-    LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD
-    OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RUR RWF SAR SBD SCR SDG SEK SGD SHP
-    SLE SLL SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD
-    UYI UYU UYW UZS VED VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL
-"""
-CODES = frozenset(_CODE_LIST.split())
-_RENAMED = {"RUR": "RUB"}  # codes that banks still write, and what came after them
-_SYMBOLS = {
-    "₹": "INR", "rs": "INR", "re": "INR", "$": "USD", "us$": "USD", "a$": "AUD",
-    "c$": "CAD", "s$": "SGD", "hk$": "HKD", "nz$": "NZD", "r$": "BRL", "mx$": "MXN",
-    "€": "EUR", "£": "GBP", "¥": "JPY", "円": "JPY", "元": "CNY", "₽": "RUB",
-    "руб": "RUB", "zł": "PLN", "kč": "CZK", "ft": "HUF", "₺": "TRY", "tl": "TRY",
-    "₩": "KRW", "₪": "ILS", "฿": "THB", "₫": "VND", "đ": "VND", "₱": "PHP", "₴": "UAH",
-    "лв": "BGN", "rp": "IDR", "rm": "MYR", "lei": "RON", "₦": "NGN", "kr": "",
-    "fr": "CHF", "r": "ZAR", "￥": "JPY", "tk": "BDT", "৳": "BDT", "s/": "PEN",
-    "₸": "KZT", "₾": "GEL", "₼": "AZN", "֏": "AMD", "₵": "GHS", "gh₵": "GHS",
-    "ksh": "KES", "tsh": "TZS", "ush": "UGX", "₲": "PYG", "₡": "CRC", "₮": "MNT",
-    "₭": "LAK", "៛": "KHR", "rd$": "DOP", "nt$": "TWD", "ca$": "CAD", "au$": "AUD",
-    "cl$": "CLP", "грн": "UAH", "р": "RUB", "дин": "RSD", "ден": "MKD",
-    "euro": "EUR", "euros": "EUR", "rupees": "INR", "rupee": "INR",
-    "soles": "PEN", "тенге": "KZT", "тг": "KZT", "рублей": "RUB", "рубль": "RUB",
-    "人民币": "CNY", "人民币元": "CNY", "人民幣": "CNY", "美元": "USD", "欧元": "EUR",
-    "港币": "HKD", "港幣": "HKD", "新台幣": "TWD", "新臺幣": "TWD", "日元": "JPY",
-    "日圓": "JPY", "원": "KRW", "บาท": "THB", 'ש"ח': "ILS",
-}  # fmt: skip
-# Signs that several currencies share: the code beside one of them says which.
-_SHARING = {
-    "$": frozenset(("USD", "AUD", "CAD", "NZD", "SGD", "HKD", "MXN", "CLP", "COP")),
-    "¥": frozenset(("JPY", "CNY")),
-    "￥": frozenset(("JPY", "CNY")),
-    "kr": frozenset(("SEK", "NOK", "DKK", "ISK")),
-    "rs": frozenset(("INR", "PKR", "LKR", "NPR", "MUR")),
-}
 _SIGNS = "+-−–＋－"
 _PLUSES = ("+", "＋")
 _FLAGS: dict[str, Flag] = {
@@ -86,11 +43,6 @@ _GROUPS = {
     )
     for mark, other in ((".", ","), (",", r"."))
 }
-
-
-def exponent(currency: str) -> int:
-    """Say how many decimals a currency's minor unit has (ISO 4217)."""
-    return _EXPONENTS.get(currency, 2)
 
 
 def to_minor(amount: Decimal, currency: str) -> int:
@@ -134,14 +86,6 @@ def quantize(amount: Decimal, currency: str) -> Decimal:
     return from_minor(to_minor(amount, currency), currency)
 
 
-def currency_of(text: str) -> str | None:
-    """Read a currency from its ISO code or sign; None where there is none."""
-    word = text.strip().strip(".").lower()
-    if len(word) == 3 and word.upper() in CODES:
-        return _RENAMED.get(word.upper(), word.upper())
-    return _SYMBOLS.get(word) or None
-
-
 @dataclass(frozen=True, slots=True)
 class AmountText:
     """An amount as written: its digits, and what stands around them.
@@ -152,6 +96,7 @@ class AmountText:
         positive: an explicit plus.
         flag: a Cr or Dr beside the number.
         currency: ISO code, where a code or sign stands beside the number.
+        sharing: the currencies that write the sign beside it, where no code does.
     """
 
     body: str
@@ -159,6 +104,7 @@ class AmountText:
     positive: bool = False
     flag: Flag | None = None
     currency: str | None = None
+    sharing: frozenset[str] = frozenset()
 
     def magnitude(self, mark: DecimalMark) -> Decimal | None:
         """Read the digits with this decimal mark; None where they do not fit it."""
@@ -247,7 +193,7 @@ def _with_surroundings(body: str, around: list[str]) -> AmountText | None:
     for word in _words(around):
         if word in _FLAGS and flag is None:
             flag = _FLAGS[word]
-        elif word in _SYMBOLS or currency_of(word):
+        elif is_sign(word) or currency_of(word):
             money.append(word)
         else:
             return None
@@ -256,8 +202,9 @@ def _with_surroundings(body: str, around: list[str]) -> AmountText | None:
     if len(signs) > 1 or brackets not in ([], ["(", ")"]) or (signs and brackets):
         return None
     minus = bool(brackets) or (bool(signs) and signs[0] not in _PLUSES)
-    currency = next(filter(None, map(currency_of, sorted(money, key=_is_sign))), None)
-    return AmountText(body, minus, bool(signs) and not minus, flag, currency)
+    currency = next(filter(None, map(currency_of, sorted(money, key=is_sign))), None)
+    sharing = sharing_of(money[0]) if len(money) == 1 else frozenset()
+    return AmountText(body, minus, bool(signs) and not minus, flag, currency, sharing)
 
 
 def _words(around: list[str]) -> list[str]:
@@ -270,7 +217,7 @@ def _words(around: list[str]) -> list[str]:
         halves = [(word[:n], word[n:]) for n in (1, 2, 3) if len(word) > n]
         halves += [(word[:-n], word[-n:]) for n in (1, 3) if len(word) > n]
         glued = next(filter(_is_pair, halves), None)
-        known = word in _FLAGS or word in _SYMBOLS or currency_of(word)
+        known = word in _FLAGS or is_sign(word) or currency_of(word)
         found += [word] if known or glued is None else glued
     return found
 
@@ -282,16 +229,12 @@ def _is_pair(halves: tuple[str, str]) -> bool:
     )
 
 
-def _is_sign(word: str) -> bool:
-    return word in _SYMBOLS
-
-
 def _agree(money: list[str]) -> bool:
     """Say whether a sign and a code beside one number name the same currency."""
     if len(money) != 2:
         return not money[1:]
-    sign, code = sorted(money, key=_is_sign, reverse=True)
-    if not _is_sign(sign) or _is_sign(code):
+    sign, code = sorted(money, key=is_sign, reverse=True)
+    if not is_sign(sign) or is_sign(code):
         return False
     named = currency_of(code)
-    return named == _SYMBOLS[sign] or named in _SHARING.get(sign, ())
+    return named == currency_of(sign) or named in sharing_of(sign)

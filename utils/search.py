@@ -9,9 +9,9 @@ from decimal import Decimal
 from math import ceil, floor
 from typing import TYPE_CHECKING, Final
 
+from utils.currencies import exponent
 from utils.dates import next_month
 from utils.domain import Mode
-from utils.money import exponent
 from utils.sentences import N_, sentence
 from utils.store import accounts, categories, tags
 from utils.store.transaction_filter import Term

@@ -10,7 +10,8 @@ from typing import IO, TYPE_CHECKING, Final
 
 import xlsxwriter
 
-from utils.money import exponent, from_minor
+from utils.currencies import exponent
+from utils.money import from_minor
 from utils.sentences import N_
 
 if TYPE_CHECKING:

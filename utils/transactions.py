@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from ml.narration import GENERIC_PAYEES
 from utils.categorise import named_payee
+from utils.currencies import exponent
 from utils.domain import AccountKind, CategorySource
 from utils.errors import ExternalIdTaken, InvalidInput
 from utils.linking import follow_choice, let_go, settle
-from utils.money import exponent, fits, to_minor
+from utils.money import fits, to_minor
 from utils.rules.matching import Movement, decide
 from utils.rules.saving import apply_rule, save_rule
 from utils.sentences import sentence

@@ -21,8 +21,8 @@ from routes.schemas.predictions import (
 )
 from utils import gathering, reports
 from utils import predictions as service
+from utils.currencies import exponent
 from utils.errors import InvalidInput
-from utils.money import exponent
 from utils.sentences import sentence
 
 if TYPE_CHECKING:

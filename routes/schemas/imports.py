@@ -18,6 +18,7 @@ from routes.conventions.fields import (
     word,
 )
 from routes.conventions.listing import ListQuery
+from utils.currencies import CODES
 from utils.domain import (
     AccountKind,
     BalanceStatus,
@@ -27,7 +28,6 @@ from utils.domain import (
     Mode,
     RowStatus,
 )
-from utils.money import CODES
 from utils.table_preview import LineKind
 
 _UPLOADED = [AccountKind.BANK, AccountKind.CARD, AccountKind.UPI]

@@ -8,8 +8,8 @@ from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final
 
 from utils import categorise
+from utils.currencies import exponent
 from utils.domain import CategorySource, Mode, RowStatus
-from utils.money import exponent
 from utils.rules.matching import Movement, first_matching
 from utils.sentences import Number, pack, sentence
 from utils.statements.wire import columns_of, minor_of

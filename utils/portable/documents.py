@@ -10,7 +10,7 @@ from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Final, NoReturn, get_args, get_origin
 from typing import get_type_hints as hints_of_type
 
-from utils import money
+from utils import currencies
 from utils.domain import ReadHints
 from utils.errors import StatementError
 from utils.forecasts import read_predictions
@@ -103,7 +103,7 @@ def _statement(text: str) -> None:
 
 
 def _currency(code: str | None) -> None:
-    if code is not None and code not in money.CODES:
+    if code is not None and code not in currencies.CODES:
         raise ValueError(code)
 
 

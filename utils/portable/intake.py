@@ -10,9 +10,9 @@ from typing import IO, TYPE_CHECKING, Any, Final
 
 from babel.localedata import locale_identifiers
 
+from utils.currencies import CODES
 from utils.domain import ImportStatus
 from utils.errors import Conflict, InvalidInput
-from utils.money import CODES
 from utils.people.users import DEFAULT_LANGUAGE, LANGUAGES, Profile
 from utils.portable.documents import check_document
 from utils.portable.export import FORMAT, MANIFEST, PROFILE, VERSION

@@ -8,7 +8,7 @@ import datetime as dt
 import math
 from typing import TYPE_CHECKING, Any, Final
 
-from utils import money
+from utils import currencies
 from utils.domain import AccountKind, CategorySource, ImportStatus, Mode, RowStatus
 from utils.errors import InvalidInput
 from utils.sentences import sentence
@@ -77,7 +77,7 @@ def from_json(column: Column[Any], value: object) -> object:
 
 def _choices(column: Column[Any]) -> frozenset[str] | None:
     if column.name == "currency":
-        return money.CODES
+        return currencies.CODES
     return _CHOICES.get((column.table.name, column.name))
 
 

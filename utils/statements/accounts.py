@@ -6,7 +6,8 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from utils.money import currency_of, parse_amount
+from utils.currencies import currency_of, exponent
+from utils.money import AmountText, parse_amount
 from utils.statements import vocabulary
 from utils.statements.amounts import read_number
 from utils.statements.words import fold, is_balance_text
@@ -28,6 +29,7 @@ _SYMBOL = re.compile(r"₹|€|£|\bRs\b|zł|Kč|₺|₽|₸|元|円|R\$|\b(?i:e
 # Signs that are also letters or words count only where brackets hold nothing else.
 _BRACKETS = re.compile(r"[(（\[]([^()（）\[\]]{1,6})[)）\]]")
 _CURRENCY_LABEL = re.compile(r"currenc|wahrung|devise|moneda|waluta|munt|valuta")
+_CENTS = re.compile(r"[.,]\d\d\Z")
 _OPENING = re.compile(
     r"open|b f|brought forward|previous|anfang|alter|begin|vorig|initial|anterior|"
     r"inicial|inizial|ingaende|primo|alku|poczatk|pocatec|nyito|devreden|awal|start"
@@ -78,7 +80,7 @@ def bank_name(around: Iterable[Row]) -> str | None:
 
 
 def stated_currency(
-    header: Sequence[str], around: Sequence[Row], cells: Iterable[str]
+    header: Sequence[str], around: Sequence[Row], cells: Iterable[str], home: str
 ) -> str | None:
     """Read the currency that the file itself names; None where it names none.
 
@@ -86,18 +88,37 @@ def stated_currency(
         header: names of the amount columns.
         around: lines outside the table.
         cells: a sample of the amounts, for signs beside the numbers.
+        home: the user's, which a sign means where it is one of those that share it.
     """
     for name in header:
         found = currency_in(name)
         if found:
             return found
     amounts = [text for cell in cells if (text := parse_amount(cell))]
-    signs = Counter(text.currency for text in amounts if text.currency)
-    if signs and sum(signs.values()) * 2 > len(amounts):
-        sign = signs.most_common(1)[0][0]
-        # Two currencies share ¥; only the Chinese one has cents.
-        cents = any(len(re.split(r"[.,]", text.body)[-1]) == 2 for text in amounts)
-        return "CNY" if sign == "JPY" and cents else sign
+    signs = Counter((t.currency, t.sharing) for t in amounts if t.currency)
+    if signs and signs.total() * 2 > len(amounts):
+        (currency, sharing), _ = signs.most_common(1)[0]
+        return _sharer(sharing, amounts, around, home) or currency
+    return _named_around(around)
+
+
+def _sharer(
+    sharing: frozenset[str],
+    amounts: Sequence[AmountText],
+    around: Sequence[Row],
+    home: str,
+) -> str | None:
+    """Say which of the currencies that share a sign is meant: one named, or the user's.
+
+    Amounts with cents are in none that has no cents, such as the yen.
+    """
+    cents = any(_CENTS.search(text.body) for text in amounts)
+    fitting = {code for code in sharing if not cents or exponent(code)}
+    known = [_named_around(around), home, *(fitting if len(fitting) == 1 else ())]
+    return next((code for code in known if code in fitting), None)
+
+
+def _named_around(around: Sequence[Row]) -> str | None:
     for row in around:
         alone = [code for cell in row if (code := currency_of(cell.strip(" :")))]
         line = " ".join(cell for cell in row if cell)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from utils.currencies import exponent
 from utils.dates import in_range
 from utils.domain import ColumnRole, DateOrder
-from utils.money import exponent
 from utils.statements.accounts import stated_currency
 from utils.statements.balance import runs_backwards
 from utils.statements.bookkeeping import settle_side
@@ -132,8 +132,9 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
         booked = told_roles(assign(columns), hints.columns, len(columns))
         roles = replace(booked, status=roles.status)
         plan = replace(plan, columns=columns, roles=roles)
-    currency = hints.told_currency or _currency(plan, movements)
-    own, *others = currencies_of(roles, movements, currency or "") or [""]
+    currency = hints.told_currency or _currency(plan, movements, hints.currency)
+    codes = currencies_of(roles, movements, currency or "", hints.currency)
+    own, *others = codes or [""]
     # Where rows are in several, none of them says how days are written.
     settled = own if own and {own}.issuperset(others) else None
     order = _order(plan, settled, movements, hints)
@@ -197,13 +198,13 @@ def _dated(header: tuple[str, ...], rows: dict[int, Row], told: set[int]) -> lis
     return found or filled
 
 
-def _currency(plan: Plan, rows: list[Row]) -> str | None:
+def _currency(plan: Plan, rows: list[Row], home: str) -> str | None:
     roles = plan.roles
     money = [*roles.amounts, *roles.balances]
     money += [n for n in (roles.debit, roles.credit) if n is not None]
     header = [plan.columns[n].header for n in money]
     cells = [row[n] for row in rows[:50] for n in money]
-    return stated_currency(header, plan.around, cells)
+    return stated_currency(header, plan.around, cells, home)
 
 
 def _order(

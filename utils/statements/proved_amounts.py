@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
+from utils.currencies import currency_of
 from utils.domain import AccountKind, ColumnRole
-from utils.money import currency_of
 from utils.statements.accounts import currency_in
 from utils.statements.amounts import Scheme, read_number
 from utils.statements.readings import amounts_of

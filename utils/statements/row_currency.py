@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from utils.money import currency_of, parse_amount
+from utils.currencies import currency_of
+from utils.money import parse_amount
 from utils.statements.accounts import currency_in
 from utils.statements.words import fold, ownness, roles_of
 

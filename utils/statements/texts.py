@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from utils.money import currency_of
+from utils.currencies import currency_of
 from utils.statements.columns import is_blank
 from utils.statements.words import fold
 
@@ -91,12 +91,17 @@ def references_of(roles: Roles, rows: Sequence[Row]) -> list[str | None]:
     ]
 
 
-def currencies_of(roles: Roles, rows: Sequence[Row], usual: str) -> list[str]:
-    """Read each row's own currency where the table has such a column."""
+def currencies_of(
+    roles: Roles, rows: Sequence[Row], usual: str, home: str = ""
+) -> list[str]:
+    """Read each row's own currency where the table has such a column.
+
+    A sign that several share means the usual one, or the user's where none is usual.
+    """
     column = roles.currency
     if column is None:
         return [usual] * len(rows)
-    return [currency_of(row[column]) or usual for row in rows]
+    return [currency_of(row[column], usual or home) or usual for row in rows]
 
 
 def raw_text(row: Row) -> str:

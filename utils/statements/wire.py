@@ -10,8 +10,9 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple, overload
 
+from utils.currencies import exponent
 from utils.domain import ParsedStatement, ParsedTransaction
-from utils.money import exponent, find_minor, from_minor
+from utils.money import find_minor, from_minor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

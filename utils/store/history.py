@@ -12,7 +12,7 @@ from sqlalchemy import func, select
 
 from database.tables import accounts, transactions
 from ml.taxonomy import UNCATEGORISED, kind_of
-from utils.money import exponent
+from utils.currencies import exponent
 from utils.store.categories import list_categories, top_level
 from utils.store.parts import list_parts
 

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
+from utils.currencies import currency_of
 from utils.errors import StatementError
-from utils.money import currency_of, parse_amount
+from utils.money import parse_amount
 from utils.sentences import sentence
 from utils.statements.drafts import NOT_BOOKED
 from utils.statements.ledgers.entries import Entry, Ledger

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from utils.currencies import currency_of
 from utils.errors import StatementError
-from utils.money import currency_of
 from utils.sentences import sentence
 from utils.statements.ledgers.entries import Entry, Ledger
 from utils.statements.ledgers.mt940_details import Details, read_details

@@ -12,8 +12,9 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from utils.currencies import currency_of
 from utils.errors import StatementError
-from utils.money import currency_of, parse_amount
+from utils.money import parse_amount
 from utils.sentences import Number, sentence
 from utils.statements import limits
 from utils.statements.amounts import no_amount
