@@ -67,6 +67,16 @@ def test_a_statement_of_two_accounts_and_currencies_fills_both(desk: Desk) -> No
     assert sorted(one.currency for one in _accounts(desk)) == ["INR", "USD"]
 
 
+def test_a_statement_without_a_currency_has_that_of_the_account_chosen_for_it(
+    desk: Desk,
+) -> None:
+    dollars = ParsedAccount("1", "Chase", "XX5555", "USD")
+    desk.add(row(1, "-50", currency="USD"), accounts=[dollars])
+    (account,) = _accounts(desk)
+    desk.upload(statement([row(2, "-50", currency="USD")]), account_id=account.id)
+    assert [hints.currency for hints in desk.reader.hints] == ["INR", "USD"]
+
+
 def test_rows_cannot_go_to_an_account_of_another_currency(desk: Desk) -> None:
     desk.add(row(1, "-50"))
     (rupees,) = _accounts(desk)

@@ -12,6 +12,7 @@ from utils.statements.wire import columns_of
 from utils.store import accounts as account_store
 from utils.store import import_accounts
 from utils.store import import_rows as row_store
+from utils.store import users as user_store
 from utils.store.accounts import Account, NewAccount, same_number
 from utils.store.import_accounts import ImportAccount
 
@@ -85,6 +86,17 @@ def resolve(
             )
         resolved.append(replace(one, account_id=account_id))
     return resolved
+
+
+def usual_currency(connection: Connection, importing: Import) -> str:
+    """Give the currency of the account that the user chose, or else the user's own.
+
+    It is that of a statement that names none.
+    """
+    known = account_store.list_accounts(connection, importing.user_id)
+    chosen = (one.currency for one in known if one.id == importing.account_id)
+    user = user_store.get_user(connection, importing.user_id)
+    return next(chosen, user.currency)
 
 
 def create_missing(connection: Connection, importing: Import, now: dt.datetime) -> None:

@@ -19,7 +19,6 @@ from utils.sentences import pack, sentence
 from utils.store import data_versions, import_accounts, import_files
 from utils.store import import_rows as row_store
 from utils.store import imports as store
-from utils.store import users as user_store
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,14 +72,14 @@ class StatementReading:
             if user_id is None:
                 return
             importing = store.get_import(connection, user_id, subject_id)
-            person = user_store.get_user(connection, user_id)
+            currency = statement_accounts.usual_currency(connection, importing)
         if importing.status is not ImportStatus.READING:
             return
         hints = ReadHints(
             file_name=importing.file_name,
             kind=importing.kind,
             password=secret,
-            currency=person.currency,
+            currency=currency,
             today=self.clock.today(),
         )
         # What was read is let go before anything is written: it may be large.
