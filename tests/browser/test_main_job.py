@@ -171,6 +171,11 @@ def test_every_kind_of_file_and_what_is_none(visitor):
     )
     page.wait_for_url("**/imports?batch=*")
     expect(page.locator("tbody tr")).to_have_count(2)
+    # It looks again for its files every two to ten seconds.
+    together = page.get_by_role("button", name="Add 9 transactions")
+    expect(together).to_be_visible(timeout=60_000)
+    together.click()
+    expect(page.get_by_text("9 transactions were added.")).to_be_visible()
 
 
 def test_sample_data_fills_every_page_at_phone_width(visitor):
