@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from utils.currencies import currency_of
 from utils.statements.accounts import currency_in
 from utils.statements.days import is_day
-from utils.statements.headers import rows_below
+from utils.statements.headers import first_header, rows_below
 from utils.statements.money_columns import moves
 from utils.statements.vocabulary import CURRENCY_WORDS
-from utils.statements.words import fold, is_header, roles_of
+from utils.statements.words import fold, roles_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from utils.statements.cells import Grid
 
-_SEARCH_ROWS: Final = 60
 _SEVERAL: Final = 2
 _AMOUNT: Final = "Amount"  # what the headers of the joined columns become
 _CURRENCY: Final = "Currency"
@@ -28,23 +29,27 @@ def join_currencies(grid: Grid) -> Grid:
     """Write each row's amount into one column, and which one it stood in into another.
 
     What was paid abroad stands beside what it cost here; columns of which no row fills
-    two, and each row one, are amounts in as many currencies.
+    two, and each row one, are amounts in as many currencies. Their names differ in
+    nothing else, and no balance beside them is of one currency only.
     """
-    for header, names in enumerate(grid.rows[:_SEARCH_ROWS]):
-        if is_header(names):
-            codes = _currencies(names)
-            headers, body = rows_below(grid, header) if codes else ([], [])
-            moved = _moved(grid, list(codes), body)
-            return _joined(grid, headers, codes, moved) if moved else grid
-    return grid
+    header = first_header(grid)
+    codes = _currencies(grid.rows[header]) if header is not None else {}
+    if header is None or not codes:
+        return grid
+    headers, body = rows_below(grid, header)
+    moved = _moved(grid, list(codes), body)
+    return _joined(grid, headers, codes, moved) if moved else grid
 
 
 def _currencies(names: Sequence[str]) -> dict[int, str]:
     """Give the currencies of amount columns; none unless each has its own."""
+    if any("balance" in roles_of(name) for name in names):
+        return {}
     amounts = [n for n, name in enumerate(names) if _may_be_amount(name)]
     found = {n: code for n in amounts if (code := _currency(names[n])) is not None}
     several = len(found) >= _SEVERAL and len(set(found.values())) == len(found)
-    return found if several and len(found) == len(amounts) else {}
+    alike = len({_without_currency(names[n]) for n in amounts}) == 1
+    return found if several and alike and len(found) == len(amounts) else {}
 
 
 def _may_be_amount(name: str) -> bool:
@@ -58,17 +63,28 @@ def _currency(name: str) -> str | None:
     return currency_in(name) or next(said, None)
 
 
+def _without_currency(name: str) -> str:
+    words = re.findall(r"\w+", fold(name))
+    return " ".join(w for w in words if not (w in CURRENCY_WORDS or currency_of(w)))
+
+
 def _moved(grid: Grid, columns: list[int], body: Sequence[int]) -> dict[int, int]:
-    """Say in which column each row's amount stands; nothing where it stands in two."""
+    """Say in which column each row's amount stands; nothing where it stands in two.
+
+    A day on which nothing moved stands in the first: zeros are no currency.
+    """
     found: dict[int, int] = {}
+    still: dict[int, int] = {}
     for index in body:
         row = grid.rows[index]
         filled = [n for n in columns if moves(row[n])]
         if len(filled) == 1:
             found[index] = filled[0]
-        elif filled and any(map(is_day, row)):
-            return {}
-    return found if len(set(found.values())) == len(columns) else {}
+        elif any(map(is_day, row)):
+            if filled:
+                return {}
+            still[index] = columns[0]
+    return found | still if len(set(found.values())) == len(columns) else {}
 
 
 def _joined(

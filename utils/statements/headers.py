@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from utils.statements.cells import Grid
 
 _SEARCH_ROWS = 400
+_NEAR_TOP = 60
 _KIND_DIGITS = 2  # of the kind of a record, which stands before names too
 _SEVERAL_NAMES = 4
 _ABOVE = 3  # a header may have a blank line or a rule below it
@@ -75,6 +76,12 @@ def without_shared_words(header: Sequence[str]) -> list[str]:
     several = len(filled) >= _SEVERAL_NAMES
     return [" ".join(one[: len(one) - shared]) if several else name
             for one, name in zip(words, header, strict=True)]  # fmt: skip
+
+
+def first_header(grid: Grid) -> int | None:
+    """Find the first row near the top whose words name columns."""
+    near = enumerate(grid.rows[:_NEAR_TOP])
+    return next((n for n, names in near if is_header(names)), None)
 
 
 def rows_below(grid: Grid, header: int) -> tuple[list[int], list[int]]:
