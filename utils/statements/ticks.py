@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from utils.money import parse_amount
 from utils.statements.days import is_day
-from utils.statements.headers import rows_below
-from utils.statements.words import is_header, roles_of
+from utils.statements.headers import first_header, rows_below
+from utils.statements.words import roles_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from utils.statements.cells import Grid
 
-_SEARCH_ROWS: Final = 60
 _FLAG: Final = "Dr/Cr"  # what the header becomes; its cells are these two
 _OUT, _CAME = "Dr", "Cr"
 
@@ -24,25 +23,31 @@ _OUT, _CAME = "Dr", "Cr"
 def join_ticks(grid: Grid) -> Grid:
     """Write which of two columns is ticked into the first of them.
 
-    One mark, and no number, has to stand in just one of the two in each row.
+    One mark has to stand in just one of the two in each row: no word, which may name
+    the account that was debited, and no number.
     """
-    for header, names in enumerate(grid.rows[:_SEARCH_ROWS]):
-        if is_header(names):
-            pairs = list(product(_named(names, "debit"), _named(names, "credit")))
-            headers, below = rows_below(grid, header) if pairs else ([], [])
-            body = [n for n in below if _has_day(grid, n)]
-            ticked = (pair for pair in pairs if _are_ticks(grid, pair, body))
-            pair = next(ticked, None)
-            return _joined(grid, headers, pair, body) if pair else grid
-    return grid
+    header = first_header(grid)
+    if header is None:
+        return grid
+    outs, ins = (_marked(grid, header, side) for side in ("debit", "credit"))
+    pairs = list(product(outs, ins))
+    headers, below = rows_below(grid, header) if pairs else ([], [])
+    body = [n for n in below if _has_day(grid, n)]
+    pair = next((pair for pair in pairs if _are_ticks(grid, pair, body)), None)
+    return _joined(grid, headers, pair, body) if pair else grid
 
 
 def _has_day(grid: Grid, index: int) -> bool:
     return any(map(is_day, filter(None, grid.rows[index])))
 
 
-def _named(names: Sequence[str], side: str) -> list[int]:
-    return [n for n, name in enumerate(names) if side in roles_of(name)]
+def _marked(grid: Grid, header: int, side: str) -> list[int]:
+    """List the columns of marks that are just called so, not `Debit card`."""
+    names = enumerate(grid.rows[header])
+    columns = [n for n, name in names if roles_of(name).get(side) == 1]
+    body = grid.rows[header + 1 :]
+    firsts = (next((row[n] for row in body if row[n]), "") for n in columns)
+    return [n for n, cell in zip(columns, firsts, strict=True) if _is_mark(cell)]
 
 
 def _are_ticks(grid: Grid, pair: tuple[int, int], body: Sequence[int]) -> bool:
@@ -50,7 +55,11 @@ def _are_ticks(grid: Grid, pair: tuple[int, int], body: Sequence[int]) -> bool:
     marks = {cell for both in cells for cell in both if cell}
     alone = all(bool(out) != bool(came) for out, came in cells)
     used = any(out for out, _ in cells) and any(came for _, came in cells)
-    return alone and used and len(marks) == 1 and not parse_amount(marks.pop())
+    return alone and used and len(marks) == 1 and all(map(_is_mark, marks))
+
+
+def _is_mark(text: str) -> bool:
+    return sum(map(str.isalpha, text)) <= 1 and not parse_amount(text)
 
 
 def _joined(
