@@ -19,6 +19,16 @@ def test_the_title_says_month_and_year_of_day_numbers():
     ]  # fmt: skip
 
 
+def test_the_period_says_the_month_too():
+    parsed = read(f"1 January 2026 - 31 January 2026,,,,\n\n{_TABLE}{_ROWS}")
+
+    assert [day for day, _ in rows(parsed)] == [
+        "2026-01-02",
+        "2026-01-17",
+        "2026-01-31",
+    ]
+
+
 def test_a_day_that_the_month_lacks_is_reported():
     parsed = read(f"Household - February 2026,,,,\n\n{_TABLE}{_ROWS}")
 
@@ -32,6 +42,7 @@ def test_a_day_that_the_month_lacks_is_reported():
         ("January 2026 to February 2026", "Day"),
         ("Household", "Day"),
         ("Household - January 2026", "Entry"),
+        ("Printed on 3 February 2026", "Day"),
     ],
 )
 def test_numbers_are_no_days_without_one_month_or_below_another_name(title, name):

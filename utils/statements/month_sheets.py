@@ -12,7 +12,8 @@ from utils.dates import parse_date
 from utils.domain import DateOrder
 from utils.statements.cells import DateCell
 from utils.statements.days import is_day
-from utils.statements.words import is_header, roles_of
+from utils.statements.headers import first_header
+from utils.statements.words import roles_of
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -20,10 +21,12 @@ if TYPE_CHECKING:
 
     from utils.statements.cells import Grid
 
-_SEARCH_ROWS: Final = 60
 _SEVERAL: Final = 2
 _WHOLE_NAME: Final = 0.9  # `Entry` may be a number of its own
-_MONTH: Final = re.compile(r"([^\W\d_]{3,})\W{1,3}(20\d\d)(?!\d)")
+_MONTH: Final = re.compile(
+    r"(?P<day>\b\d{1,2}\w{0,2}\W{1,2})?"
+    r"(?P<month>[^\W\d_]{3,})\W{1,3}(?P<year>20\d\d)(?!\d)"
+)
 _NUMBER: Final = re.compile(r"(3[01]|[12]\d|0?[1-9])(?:\.0?)?", re.ASCII)
 
 
@@ -32,17 +35,16 @@ def date_month(grid: Grid) -> Grid:
 
     The numbers of a column that is called a day run in one direction.
     """
-    for header, names in enumerate(grid.rows[:_SEARCH_ROWS]):
-        if is_header(names):
-            columns = [n for n, name in enumerate(names) if _names_day(name)]
-            if len(columns) != 1:
-                return grid
-            others = (r for r in grid.rows if not _NUMBER.fullmatch(r[columns[0]]))
-            said = (cell for row in others for cell in row if cell)
-            months = _months([*said, grid.sheet or ""])
-            known = len(months) == 1
-            return _dated(grid, header, columns[0], months.pop()) if known else grid
-    return grid
+    header = first_header(grid)
+    names = grid.rows[header] if header is not None else []
+    columns = [n for n, name in enumerate(names) if _names_day(name)]
+    if header is None or len(columns) != 1:
+        return grid
+    others = [row for row in grid.rows if not _NUMBER.fullmatch(row[columns[0]])]
+    if len(grid.rows) - len(others) < _SEVERAL:
+        return grid
+    months = _months([*(cell for row in others for cell in row), grid.sheet or ""])
+    return _dated(grid, header, columns[0], months.pop()) if len(months) == 1 else grid
 
 
 def _names_day(name: str) -> bool:
@@ -50,9 +52,16 @@ def _names_day(name: str) -> bool:
 
 
 def _months(texts: Iterable[str]) -> set[dt.date]:
-    """List the months with a year that texts name, by their first day."""
-    found = (parse_date(f"1 {m[1]} {m[2]}") for t in texts for m in _MONTH.finditer(t))
-    days = (text.day(DateOrder.DMY) for text in found if text)
+    """List the months with a year that texts name, by their first day.
+
+    None where all that is named is one day: that of the print.
+    """
+    found = [match for text in texts for match in _MONTH.finditer(text)]
+    beside = {match["day"] for match in found}
+    if len(beside) == 1 and None not in beside:
+        return set()
+    dates = (parse_date(f"1 {match['month']} {match['year']}") for match in found)
+    days = (text.day(DateOrder.DMY) for text in dates if text)
     return {day for day in days if day}
 
 
