@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.statements.test_strange_tables import read, rows
 
 _HEADER = "Date,Description,Money out,Money in\n"
@@ -62,6 +64,26 @@ def test_what_a_row_cost_abroad_is_no_row_of_its_own():
     parsed = read(
         _HEADER + "14/04/2026,Shop,70.00,\n,USD at 0.91,76.92,\n"
         "17/04/2026,Tea,3.10,\n,CHF at 1.05,3.26,\n18/04/2026,Cake,4.00,\n"
+    )
+
+    assert len(parsed.transactions) == 3
+    assert [error.line for error in parsed.row_errors] == ["3", "5"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (",incl. VAT,7.18,", ",incl. tax,0.30,"),
+        (",Fee,5.00,", ",Withdrawal charge,2.00,"),
+        (",Available credit,,430.00", ",Still available,,426.90"),
+        (",Hotel on hold,150.00,", ",Tea refund,,1.00"),
+        (",Cash,,2.00", ",Spent so far,48.10,"),
+    ],
+)
+def test_notes_on_the_row_above_are_no_rows_of_its_day(one, other):
+    parsed = read(
+        _HEADER + f"14/04/2026,Shop,45.00,\n{one}\n17/04/2026,Tea,3.10,\n{other}\n"
+        "18/04/2026,Cake,4.00,\n"
     )
 
     assert len(parsed.transactions) == 3

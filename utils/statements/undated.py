@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from utils.statements.accounts import currency_in
 from utils.statements.balance import chain_of
+from utils.statements.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from utils.statements.drafts import Draft
 
 _NEARLY_ALL: Final = 0.9
-_SEVERAL: Final = 2
 _NUMBER: Final = re.compile(r"\d[.,]\d")  # an amount abroad, or its rate
 
 
@@ -46,31 +46,61 @@ def _are_written_once(
 ) -> bool:
     """Say whether a day is only written where it changes, as people do by hand.
 
-    No two dated rows have one day, rows without one stand among the others and say
-    different things, none of them what the row above cost abroad, and none of them is
-    a sum or a part of what stands above.
+    No two dated rows have one day, rows without one stand among the others, and none
+    of them is a note on what stands above, or its sum or a part of it.
     """
-    texts = {draft.row[text] for draft in undated}
     places = {draft.place for draft in undated}
     days = [draft.day for draft in merged if draft.place not in places]
     rising = {later > earlier for earlier, later in pairwise(days)}
-    told = any(_NUMBER.search(text) or currency_in(text) for text in texts)
-    if told or len(texts) < max(_SEVERAL, len(undated)) or "" in texts:
-        return False
     if len(rising) != 1 or len(set(days)) < len(days) or merged[-1].place in places:
         return False
     groups = [list(rows) for _, rows in groupby(merged, key=lambda draft: draft.day)]
-    return not any(map(_has_sum, groups))
+    summed = any(_has_sum(rows, places) for rows in (merged, *groups))
+    parted = any(map(_has_parts, groups))
+    return not (summed or parted or _may_be_notes(undated, groups, text))
 
 
-def _has_sum(rows: Sequence[Draft]) -> bool:
-    """Say whether rows of a day hold the sum of those above, or the parts of the first.
+def _may_be_notes(
+    undated: Sequence[Draft], groups: Sequence[Sequence[Draft]], text: int
+) -> bool:
+    """Say whether rows may tell a fee, a tax, a price abroad or what is left.
+
+    Those all go one way, or say a word again, or name a currency or a rate.
+    """
+    told = [draft.row[text] for draft in undated]
+    one_way = len({draft.amount > 0 for draft in undated}) == 1
+    abroad = any(_NUMBER.search(one) or currency_in(one) for one in told)
+    return (
+        one_way
+        or abroad
+        or any(_share_words(rows, text) for rows in (undated, *groups))
+    )
+
+
+def _share_words(rows: Sequence[Draft], text: int) -> bool:
+    words = [set(fold(draft.row[text]).split()) for draft in rows]
+    return not all(words) or len(set().union(*words)) < sum(map(len, words))
+
+
+def _has_sum(rows: Sequence[Draft], undated: Collection[int]) -> bool:
+    """Say whether rows without a date hold a sum of those above: of one way, or of all.
 
     A second row of the same amount may be one.
     """
-    sums = {abs(_sum(rows[:n])): abs(rows[n].amount) for n in range(1, len(rows))}
-    parts = len(rows) > 1 and _sum(rows[1:]) == rows[0].amount
-    return parts or any(known == size for known, size in sums.items())
+    outs = ins = Decimal(0)
+    for draft in rows:
+        if draft.place in undated and abs(draft.amount) in {outs, ins, abs(ins - outs)}:
+            return True
+        if draft.amount > 0:
+            ins += draft.amount
+        else:
+            outs -= draft.amount
+    return False
+
+
+def _has_parts(rows: Sequence[Draft]) -> bool:
+    """Say whether a row stands above its parts."""
+    return len(rows) > 1 and _sum(rows[1:]) == rows[0].amount
 
 
 def _sum(rows: Sequence[Draft]) -> Decimal:
