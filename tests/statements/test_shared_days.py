@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.statements.test_beside import read
 
 _HEADER = "Date,Text,Debit,Credit,Balance,Debit,Credit,Balance"
@@ -35,3 +37,23 @@ def test_one_account_in_two_currencies_is_one_account():
     )
 
     assert len(parsed.transactions) == 3
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        pytest.param(
+            ("14/04/2026,Salary,,1000,43000,,1000,43000",
+             "16/04/2026,Cash,20,,42980,30,,42970",
+             "18/04/2026,Refund,,500,43480,,,42970",
+             "19/04/2026,Gift,,,43480,70,,42900"), id="planned"),
+        pytest.param(
+            ("14/04/2026,Salary,,1000,43000,,,43000",
+             "16/04/2026,Cash,20,,42980,,,42980",
+             "18/04/2026,Hotel,,,42980,50,,42930"), id="pending"),
+    ],
+)  # fmt: skip
+def test_what_is_planned_or_pending_is_no_account_of_its_own(rows):
+    parsed = read(",,ONE,,,OTHER,,", _HEADER, *rows)
+
+    assert len(parsed.accounts) == 1

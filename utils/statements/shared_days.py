@@ -10,7 +10,7 @@ from utils.statements.money_columns import moves
 from utils.statements.words import DATE_ROLES, MONEY_ROLES, best_role, roles_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from utils.statements.cells import Grid
 
@@ -22,25 +22,30 @@ def sharing_days(grid: Grid, header: int) -> list[Grid]:
     """Cut a grid into accounts whose amounts and balances come again and again.
 
     Each has a title above, and a row in which it alone moves: what both say of every
-    row may be one account in two currencies. None where the header is of one account.
+    row may be one account in two currencies, or what was planned beside what came. None
+    where the header is of one account.
     """
-    names = [name.casefold().strip() for name in grid.rows[header]]
-    starts = _starts(names)
-    above = grid.rows[header - 1] if header and starts else []
-    titles = [above[start] for start in starts] if above else []
-    if len(set(filter(None, titles))) < _SEVERAL or not all(titles):
+    starts = _starts([name.casefold().strip() for name in grid.rows[header]])
+    titles = _titles(grid.rows[header - 1], starts) if header else []
+    if not titles:
         return []
-    if any(map(currency_in, titles)):
-        return []
-    width = starts[1] - starts[0]
-    groups = [range(start, start + width) for start in starts]
+    groups = [range(start, start + starts[1] - starts[0]) for start in starts]
     moved = [_moved(grid, header, group) for group in groups]
-    if any(not own.difference(*(m for m in moved if m is not own)) for own in moved):
+    proved = (_explains(grid, header, *one) for one in zip(groups, moved, strict=True))
+    if not _are_apart(moved) or not all(proved):
         return []
     return [
         _account(grid, [*range(starts[0]), *group], set().union(*moved) - own, title)
-        for group, own, title in zip(groups, moved, titles, strict=True)
+        for group, own, title in zip(groups, map(set, moved), titles, strict=True)
     ]
+
+
+def _titles(above: Sequence[str], starts: Sequence[int]) -> list[str]:
+    """List the names of the accounts; none where they are not, or are currencies."""
+    titles = [above[start] for start in starts]
+    money = any(currency_in(title) or "currency" in roles_of(title) for title in titles)
+    several = len(set(titles)) >= _SEVERAL and all(titles)
+    return titles if several and not money else []
 
 
 def _starts(names: Sequence[str]) -> list[int]:
@@ -62,14 +67,33 @@ def _is_account(group: Sequence[str], shared: Sequence[str]) -> bool:
     return dated and set(roles) <= set(MONEY_ROLES) and roles.count("balance") == 1
 
 
-def _moved(grid: Grid, header: int, group: range) -> frozenset[int]:
-    """List the rows with an amount in a group, whatever its balance says."""
+def _moved(grid: Grid, header: int, group: range) -> dict[int, list[str]]:
+    """List the amounts of a group, by row, whatever its balance says."""
     money = [n for n in group if best_role(grid.rows[header][n]) != "balance"]
-    return frozenset(
-        index
+    cells = {
+        index: [grid.rows[index][n] for n in money]
         for index in range(header + 1, len(grid.rows))
-        if any(moves(grid.rows[index][n]) for n in money)
-    )
+    }
+    return {index: found for index, found in cells.items() if any(map(moves, found))}
+
+
+def _are_apart(moved: Sequence[dict[int, list[str]]]) -> bool:
+    """Say whether each account moves alone, and seldom by the same as another."""
+    for one in moved:
+        others = [other for other in moved if other is not one]
+        both = [(one[n], other[n]) for other in others for n in one.keys() & other]
+        alike = sum(first == second for first, second in both)
+        if not one.keys() - set().union(*others) or (alike and alike * 2 >= len(both)):
+            return False
+    return True
+
+
+def _explains(grid: Grid, header: int, group: range, moved: Collection[int]) -> bool:
+    """Say whether a balance has no more values than the group's amounts explain."""
+    names = grid.rows[header]
+    column = next(n for n in group if best_role(names[n]) == "balance")
+    values = {row[column] for row in grid.rows[header + 1 :] if row[column]}
+    return len(values) <= len(moved) + 1  # and the one brought forward
 
 
 def _account(
