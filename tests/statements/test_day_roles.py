@@ -47,3 +47,14 @@ def test_a_booking_date_near_the_date_is_the_day_of_its_row():
     assert [day for day, _ in rows(parsed)] == [
         "2026-05-16", "2026-05-19", "2026-05-20",
     ]  # fmt: skip
+
+
+def test_a_card_may_book_a_month_later():
+    parsed = read(
+        "Date,Booking date,Text,Amount\n01/03/2026,01/04/2026,Shop,-5.00\n"
+        "15/03/2026,01/04/2026,Cafe,-6.00\n16/03/2026,,Tea,-7.00\n"
+    )
+
+    assert [day for day, _ in rows(parsed)] == [
+        "2026-04-01", "2026-04-01", "2026-03-16",
+    ]  # fmt: skip

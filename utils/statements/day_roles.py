@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _DUE: Final = re.compile(vocabulary.DUE_DAYS, re.VERBOSE)
 _SURE_NAME: Final = 0.9
 _BOOKED: Final = ("booking", "transaction_date", "date", "value_date")
-_DAYS_APART: Final = 15  # a bank books what was paid within a fortnight
+_LONG: Final = dt.timedelta(days=15)  # no bank books what is paid a fortnight later
 
 
 def day_roles(columns: Sequence[Column]) -> tuple[tuple[int, ...], int | None]:
@@ -55,21 +56,19 @@ def _is_plain(column: Column) -> bool:
 
 
 def _is_of_another(booked: Column, plain: Column) -> bool:
-    """Say whether a `Booking date` is of a stay or an order, far from the row's day."""
+    """Say whether a `Booking date` is of a stay or an order, long before the row's."""
     pairs = [
         (one, other)
         for one, other in zip(booked.cells, plain.cells, strict=True)
         if one and other
     ]
-    return booked.filled < plain.filled and not any(
-        sum(_are_near(one, other, order) for one, other in pairs) * 2 >= len(pairs)
+    return booked.filled < plain.filled and all(
+        sum(_is_long_before(one, other, order) for one, other in pairs) * 2 > len(pairs)
         for order in DateOrder
     )
 
 
-def _are_near(one: str, other: str, order: DateOrder) -> bool:
-    days = [read_date(cell, order, compact=True) for cell in (one, other)]
-    if None in days:
-        return False
-    first, second = (day for day in days if day)
-    return abs((first - second).days) <= _DAYS_APART
+def _is_long_before(one: str, other: str, order: DateOrder) -> bool:
+    first, second = (read_date(cell, order, compact=True) for cell in (one, other))
+    # An order in which they are no days says nothing against it.
+    return first is None or second is None or second - first > _LONG
