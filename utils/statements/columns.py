@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from utils.dates import parse_compact
 from utils.money import parse_amount
-from utils.statements.days import is_date, looks_like_day
+from utils.statements.days import is_date, looks_like_day, may_be_day
 from utils.statements.headers import without_shared_words
 from utils.statements.words import (
     DATE_ROLES,
@@ -117,7 +116,7 @@ def _names_days(words: dict[str, float]) -> bool:
 
 
 def _are_compact(values: Sequence[str], words: dict[str, float], most: float) -> bool:
-    if _names_days(words) and sum(bool(parse_compact(v)) for v in values) >= most:
+    if _names_days(words) and sum(may_be_day(v, words) for v in values) >= most:
         return True
     return not words and sum(map(looks_like_day, values)) >= most
 

@@ -12,7 +12,7 @@ from utils.domain import DateOrder
 from utils.money import parse_amount
 from utils.statements import vocabulary
 from utils.statements.cells import DateCell, Grid
-from utils.statements.days import is_date, looks_like_day
+from utils.statements.days import has_minguo_digits, is_date, looks_like_day
 from utils.statements.words import DATE_ROLES, fold, roles_of
 from utils.statements.years import beside_day, is_short_day, with_last_year, with_years
 
@@ -197,7 +197,8 @@ def _days(column: Sequence[str], today: dt.date) -> dict[int, dt.date]:
     """Read a column's days by row; none unless all of its numbers are such days."""
     found: dict[int, dt.date] = {}
     for index, cell in enumerate(column):
-        text = next(iter(parse_compact(cell)), None) if cell[:1].isdigit() else None
+        may_be = cell[:1].isdigit() and not has_minguo_digits(cell)
+        text = next(iter(parse_compact(cell)), None) if may_be else None
         day = text.day(DateOrder.YMD) if text and text.order else None
         if day is not None and abs((today - day).days) <= _YEARS_BACK * 365:
             found[index] = day

@@ -12,13 +12,14 @@ from utils.statements.cells import DateCell
 from utils.statements.words import DATE_ROLES, roles_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _FORMS = {
     DateOrder.DMY: re.compile(vocabulary.DAY_FIRST_FORMS, re.IGNORECASE),
     DateOrder.MDY: re.compile(vocabulary.MONTH_FIRST_FORMS, re.IGNORECASE),
 }
 _COMPACT_DIGITS = 8
+_MINGUO_DIGITS = 7
 _FIRST_YEAR, _LAST_YEAR = 1990, 2049
 
 
@@ -30,6 +31,22 @@ def is_date(cell: str) -> bool:
 def is_day(cell: str) -> bool:
     """Say whether a cell is a date or could be one in digits."""
     return is_date(cell) or bool(parse_compact(cell))
+
+
+def has_minguo_digits(cell: str) -> bool:
+    """Say whether digits are as many as a day of Taiwan's calendar has: 1150203."""
+    return len(cell) == _MINGUO_DIGITS and cell.isdigit()
+
+
+def may_be_day(cell: str, words: Mapping[str, float]) -> bool:
+    """Say whether digits are a day below a name that speaks of days, by these words.
+
+    Seven are only below one that says date: below `Transaction` they number it.
+    """
+    sure = "date" in words or not has_minguo_digits(cell)
+    return (
+        sure and not words.keys().isdisjoint(DATE_ROLES) and bool(parse_compact(cell))
+    )
 
 
 def looks_like_day(cell: str) -> bool:
@@ -57,7 +74,7 @@ def date_cells(row: Sequence[str], header: Sequence[str]) -> set[int]:
     named = {
         n
         for n, name in enumerate(header[: len(row)])
-        if row[n] and set(DATE_ROLES) & set(roles_of(name)) and parse_compact(row[n])
+        if row[n] and may_be_day(row[n], roles_of(name))
     }
     return named or {
         n
