@@ -95,7 +95,7 @@ class Scheme:
             value = self._split(row, self.credit)
         else:
             value = self._single(row)
-        return value - self._fee(row)
+        return value - self._fee(row) if self.fees else value
 
     def _fee(self, row: Row) -> Decimal:
         cells = (row[column] for column in self.fees if not is_blank(row[column]))

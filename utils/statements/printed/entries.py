@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from utils.statements.printed.lines import Line
 
 _ENOUGH = 2
+_SAMPLE_LINES = 400  # those of several pages
 _ALIGNED = 1.0  # of the height, as for wrapped texts
 
 
@@ -29,7 +30,7 @@ def has_sum(line: Line, ends: Sequence[float]) -> bool:
 def sums_come_last(lines: Sequence[Line], ends: Sequence[float]) -> bool:
     """Say whether most days of a table stand on a line whose sum comes below it."""
     days: list[bool | None] = []  # is its sum below it? None: beside it
-    for line in lines:
+    for line in lines[:_SAMPLE_LINES]:
         summed = has_sum(line, ends)
         if line.has_date and sum(map(bool, cells_of(line, ends))) > 1:
             days.append(None if summed else False)

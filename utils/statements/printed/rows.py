@@ -149,10 +149,11 @@ def _spoils_date(line: Line, dated: Line, ends: Sequence[float]) -> bool:
     cells = cells_of(line, ends)
     first = next((n for n, cell in enumerate(cells) if cell), 0)
     above = cells_of(dated, ends)[first]
+    if not is_date(above) or is_date(_joined((above, cells[first]))):
+        return False
     # What runs on into the next column is no cell's text.
-    single = len(line.phrases()) == 1 or not any(cells[first + 1 :])
-    alone = single or names_account(cells[first])
-    return alone and is_date(above) and not is_date(_joined((above, cells[first])))
+    single = not any(cells[first + 1 :]) or len(line.phrases()) == 1
+    return single or names_account(cells[first])
 
 
 def _is_aligned(
