@@ -67,14 +67,18 @@ def test_a_table_of_sums_beside_that_of_its_rows_is_no_table_of_rows():
     assert [amount for _, amount in rows(parsed)] == ["100.00", "-12.00", "200.00"]
 
 
-def test_numbers_of_rows_are_no_days_of_taiwan():
+@pytest.mark.parametrize("number", ["101020", "4601"])
+def test_numbers_of_rows_are_no_days(number):
     parsed = read(
-        "Date,Transaction,Description,Amount\n11/02/2026,1010201,Shop,-1.00\n"
-        "22/02/2026,1010202,Cafe,-2.00\n23/02/2026,1010203,Tea,-3.00\n"
+        f"Date,Transaction,Description,Amount\n11/02/2026,{number}1,Shop,-1.00\n"
+        f"22/02/2026,{number}2,Cafe,-2.00\n23/02/2026,{number}3,Tea,-3.00\n"
     )
 
     assert [day for day, _ in rows(parsed)] == [
         "2026-02-11", "2026-02-22", "2026-02-23",
     ]  # fmt: skip
+
+
+def test_numbers_of_rows_without_names_are_no_days_of_taiwan():
     with pytest.raises(StatementError):
         read("1010201,Shop,-1.00\n1010202,Cafe,-2.00\n1010203,Tea,-3.00\n")

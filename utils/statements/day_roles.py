@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from utils.domain import DateOrder
 from utils.statements import vocabulary
+from utils.statements.days import looks_like_day
 from utils.statements.row_days import read_date
 from utils.statements.words import fold
 
@@ -25,10 +26,12 @@ _LONG: Final = dt.timedelta(days=15)  # no bank books what is paid a fortnight l
 def day_roles(columns: Sequence[Column]) -> tuple[tuple[int, ...], int | None]:
     """Order the date columns: booked, transaction, plain, and value date last.
 
-    A day on which something is due says of no row that it was paid.
+    A day on which something is due says of no row that it was paid, and numbers below
+    `Transaction` are no days beside others.
     """
     found = [c for c in columns if c.kind in ("date", "compact")]
     found = [c for c in found if not _DUE.search(fold(c.header))] or found
+    found = [c for c in found if not _may_number(c)] or found
     most = max((c.filled for c in found), default=0)
     plain = [c for c in found if _is_plain(c)]
 
@@ -48,6 +51,13 @@ def day_roles(columns: Sequence[Column]) -> tuple[tuple[int, ...], int | None]:
 def _booked_as(column: Column) -> str:
     specific = [r for r in _BOOKED if r != "date" and column.words.get(r)]
     return "value_date" if "value_date" in specific else (specific or ["date"])[0]
+
+
+def _may_number(column: Column) -> bool:
+    """Say whether digits below a name that says no date may number transactions."""
+    named = column.words.keys() == {"transaction_date"}
+    compact = column.kind == "compact"
+    return named and compact and not all(map(looks_like_day, column.values))
 
 
 def _is_plain(column: Column) -> bool:
