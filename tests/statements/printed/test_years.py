@@ -30,6 +30,20 @@ def test_days_without_a_year_take_it_from_the_period(days, found):
     assert tuple(t.posting_date.isoformat() for t in parsed.transactions) == found
 
 
+@pytest.mark.parametrize("above", ["", "Opening balance 90.00"])
+def test_a_day_that_has_its_year_gets_no_other(above):
+    texts = [(40, 40, "14 Dec 2023 - 24 Jan 2024"), (40, 50, above or "Statement"),
+             (40, 70, "Date"), (120, 70, "Details"), right(330, 70, "Amount")]  # fmt: skip
+    for n, day in enumerate(("30 Dec 2023", "31 Dec", "20 Jan", "21 Jan")):
+        y = 86 + 12 * n
+        texts += [(40, y, day), (120, y, "Rent"), right(330, y, "-50.00")]
+
+    parsed = read(pdf(texts))
+
+    assert [t.posting_date.isoformat() for t in parsed.transactions] == [
+        "2023-12-30", "2023-12-31", "2024-01-20", "2024-01-21"]  # fmt: skip
+
+
 def test_months_and_days_parted_by_a_blank_are_days_below_a_date():
     texts = [(40, 40, "Statement from 14 December 2023 to 24 January 2024"),
              (40, 60, "Details"), right(300, 60, "Debits"), right(360, 60, "Credits"),

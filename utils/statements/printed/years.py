@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from utils.statements.days import is_date
+from utils.statements.printed.lines import PHRASE_GAP
 from utils.statements.years import is_short_day, with_years
 
 if TYPE_CHECKING:
@@ -104,8 +105,15 @@ def _short(line: Line) -> int:
         # Two numbers side by side may be those of two columns.
         named = not text.replace(" ", "").isdigit()
         if named and len(line.words) > count and is_short_day(text):
-            return count
+            return 0 if _has_year(line, count) else count
     return 0
+
+
+def _has_year(line: Line, count: int) -> bool:
+    """Say whether a year stands close behind so many words of a day."""
+    day, year = line.words[count - 1 : count + 1]
+    behind = 0 <= year.x0 - day.x1 < line.gap(PHRASE_GAP)
+    return behind and bool(_YEAR.fullmatch(year.text))
 
 
 def _text(line: Line, count: int) -> str:
