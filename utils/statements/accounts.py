@@ -22,6 +22,7 @@ _LABEL = re.compile(rf"(?<!\w){vocabulary.ACCOUNT_LABELS}(?!\w)", re.VERBOSE)
 _NUMBER = re.compile(
     r"(?<![\w.,/:])[A-Z]{0,4}[\dXx*][\dA-Zx* -]{4,36}\d(?![\w.,:/]*\d)"
 )
+_SORT_CODE = re.compile(r"\d\d-\d\d-\d\d")
 _OTHER_NUMBERS = re.compile(r"\b(?:gstin?|pan|cin|invoice)\b")
 _IFSC = re.compile(r"\b([A-Z]{4})0[A-Z0-9]{6}\b")
 _CODE = re.compile(r"(?<![A-Za-z])([A-Z]{3})(?![A-Za-z])")
@@ -63,10 +64,16 @@ def find_number(around: Iterable[Row]) -> str | None:
             if not _LABEL.search(fold(cell)) or _OTHER_NUMBERS.search(fold(cell)):
                 continue
             for text in (cell, *row[index + 1 : index + 4]):
-                found = _NUMBER.search(text.replace("_", ""))
-                if found and sum(map(str.isdigit, found.group())) >= 3:
-                    return found.group()
+                numbers = _NUMBER.finditer(text.replace("_", ""))
+                found = next(filter(_may_name, (n.group() for n in numbers)), None)
+                if found:
+                    return found
     return None
+
+
+def _may_name(number: str) -> bool:
+    """Say whether a number has digits enough, and is not that of a branch."""
+    return sum(map(str.isdigit, number)) >= 3 and not _SORT_CODE.fullmatch(number)
 
 
 def bank_name(around: Iterable[Row]) -> str | None:

@@ -6,7 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from tests.statements.printed.pages import Text, pdf
+from tests.statements.printed.pages import Text, pdf, right
+from tests.statements.printed.reading import read
 from utils.domain import AccountKind, ParsedStatement, ReadHints
 from utils.errors import StatementError
 from utils.file_processor import read_statement
@@ -168,3 +169,17 @@ def test_a_title_that_runs_over_two_columns_is_no_part_of_the_row_above():
     assert amounts(parsed) == [Decimal(90), Decimal("-12.50"), Decimal("-2.50")]
     assert parsed.transactions[0].narration == "Paid, with thanks"
     assert not parsed.row_errors
+
+
+def test_the_code_of_a_branch_is_no_account_of_its_own():
+    head = [(40, 60, "Date"), (120, 60, "Details"), right(330, 60, "Amount")]
+    pages = [
+        [(40, 40, title), *head, (40, 76, "13/04/2024"), (120, 76, "Rent"),
+         right(330, 76, "-50.00")]
+        for title in ("Sort Code 11-22-33 - Account No. 4XXXX765", "Account 4XXXX765")
+    ]  # fmt: skip
+
+    parsed = read(pdf(*pages))
+
+    assert [a.number_masked for a in parsed.accounts] == ["XX4765"]
+    assert len(parsed.transactions) == 2
