@@ -88,3 +88,18 @@ def test_notes_on_the_row_above_are_no_rows_of_its_day(one, other):
 
     assert len(parsed.transactions) == 3
     assert [error.line for error in parsed.row_errors] == ["3", "5"]
+
+
+def test_a_day_goes_on_below_the_repeated_header_where_the_balance_says_so():
+    header = "Date,Description,Money out,Money in,Balance\n"
+    table = (
+        f"{header}14/04/2026,Rent,10.00,,90.00\n15/04/2026,Shoes,20.00,,70.00\n"
+        f",,,,\n{header},Pay,,50.00,120.00\n,of April,,,\n18/04/2026,Tea,5.00,,115.00\n"
+    )
+    parsed = read(table)
+    unproved = read(table.replace(",120.00", ",").replace(",115.00", ","))
+
+    assert rows(parsed)[2] == ("2026-04-15", "50.00")
+    assert parsed.transactions[2].narration == "Pay of April"
+    assert len(unproved.transactions) == 3
+    assert [error.line for error in unproved.row_errors] == ["6"]

@@ -49,8 +49,12 @@ def extract(
     reader = _Reader(
         plan, scheme, plan.days(order), plan.value_days(order), currency, today
     )
+    last = plan.section.start
     for index in through(plan.section.body, ROWS):
+        if index > last + 1:
+            reader.begin_again()
         reader.read(index)
+        last = index
     reader.date_the_undated()
     settle_totals(reader.found, reader.totals)
     doubt_ends(reader.found, plan)
@@ -73,6 +77,10 @@ class _Reader:
     undated: list[Draft] = field(default_factory=list)
     totals: list[Draft] = field(default_factory=list)
     footer: bool = False  # a gap was seen since: what cannot be read is no movement
+
+    def begin_again(self) -> None:
+        """Read on below the repeated header, where the table's rows go on."""
+        self.open_row = self.footer = False
 
     def read(self, index: int) -> None:
         """Read one row into a draft, a fault, a continuation or nothing."""
@@ -204,9 +212,7 @@ class _Reader:
     def _read_undated(self, index: int, row: Row, cell: str) -> None:
         continues = self.open_row and not cell and not self._has_money(row)
         if continues and self._is_text_only(row):
-            last = self.found.drafts[-1]
-            text = " ".join(part for part in row if part)
-            self.found.drafts[-1] = last._replace(continued=(*last.continued, text))
+            self._continue(row)
             return
         if not cell and self._note_undated(index, row):
             return
@@ -221,6 +227,12 @@ class _Reader:
             self.found.skipped += 1
         self.open_row = False
 
+    def _continue(self, row: Row) -> None:
+        """Add a text to the row above it, whether that one has a date or not."""
+        drafts = max(self.found.drafts, self.undated, key=_last_place)
+        text = " ".join(part for part in row if part)
+        drafts[-1] = drafts[-1]._replace(continued=(*drafts[-1].continued, text))
+
     def _note_undated(self, index: int, row: Row) -> bool:
         """Keep a movement under the date above it until the balance has spoken."""
         drafts = self.found.drafts
@@ -231,7 +243,7 @@ class _Reader:
         if draft is None:
             return False
         self.undated.append(draft)
-        self.open_row = False
+        self.open_row = True
         return True
 
     def _with_account(self, row: Row, above: Row) -> Row:
@@ -282,3 +294,7 @@ class _Reader:
         worded = any(fold(text) and not parse_amount(text) for text in texts)
         bare = not self.plan.roles.narrations
         return self._has_money(row) and (worded or bare)
+
+
+def _last_place(drafts: list[Draft]) -> int:
+    return drafts[-1].place if drafts else -1
