@@ -68,3 +68,17 @@ def test_ordinary_rows_that_add_up_stay_where_there_is_no_balance():
         "17.10.2025;Top-up;200,00",
     )
     assert moved(parsed) == [500, -100, -120, -80, 200]
+
+
+def closed(row: str) -> ParsedStatement:
+    return read("Date;Text;Debit;Credit", ";Solde initial;;500", "13.10.2025;Shop;120;",
+                "14.10.2025;Pay;;2000", "15.10.2025;Cafe;75;", row)  # fmt: skip
+
+
+def test_a_last_row_that_names_the_balance_and_is_it_is_no_movement():
+    assert moved(closed("16.10.2025;Solde en compte;;2305")) == [-120, 2000, -75]
+    assert moved(closed("16.10.2025;Solde en compte;;2304"))[-1] == 2304
+
+
+def test_a_last_row_that_pays_the_balance_out_is_a_movement():
+    assert moved(closed("16.10.2025;Transfert du solde;2305;"))[-1] == -2305

@@ -33,7 +33,7 @@ _CURRENCY_LABEL = re.compile(r"currenc|wahrung|devise|moneda|waluta|munt|valuta"
 _CENTS = re.compile(r"[.,]\d\d\Z")
 _OPENING = re.compile(
     r"open|b f|brought forward|previous|anfang|alter|begin|vorig|initial|anterior|"
-    r"inicial|inizial|ingaende|primo|alku|poczatk|pocatec|nyito|devreden|awal|start"
+    r"ancien|inicial|inizial|ingaende|primo|alku|poczatk|pocatec|nyito|devreden|awal|start"
 )
 
 

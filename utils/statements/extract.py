@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from utils import money
@@ -20,7 +21,7 @@ from utils.statements.drafts import NOT_BOOKED, Draft, Extract
 from utils.statements.progress import ROWS, through
 from utils.statements.signing import sign_by_balance
 from utils.statements.standing import leave_out_standing
-from utils.statements.sums import doubt_ends, settle_totals
+from utils.statements.sums import doubt_ends, leave_out_closing, settle_totals
 from utils.statements.undated import are_of_days_above
 from utils.statements.words import (
     balance_texts,
@@ -57,6 +58,7 @@ def extract(
         last = index
     reader.date_the_undated()
     settle_totals(reader.found, reader.totals)
+    leave_out_closing(reader.found, plan)
     doubt_ends(reader.found, plan)
     if scheme.direction == "by_balance":
         sign_by_balance(reader.found, plan)
@@ -229,7 +231,8 @@ class _Reader:
 
     def _continue(self, row: Row) -> None:
         """Add a text to the row above it, whether that one has a date or not."""
-        drafts = max(self.found.drafts, self.undated, key=_last_place)
+        last = itemgetter(slice(-1, None))
+        drafts = max(self.found.drafts, self.undated, key=last)
         text = " ".join(part for part in row if part)
         drafts[-1] = drafts[-1]._replace(continued=(*drafts[-1].continued, text))
 
@@ -294,7 +297,3 @@ class _Reader:
         worded = any(fold(text) and not parse_amount(text) for text in texts)
         bare = not self.plan.roles.narrations
         return self._has_money(row) and (worded or bare)
-
-
-def _last_place(drafts: list[Draft]) -> int:
-    return drafts[-1].place if drafts else -1

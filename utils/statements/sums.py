@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
 from utils.sentences import sentence
+from utils.statements import vocabulary
+from utils.statements.words import fold, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 _WORD: Final = re.compile(r"[^\W\d_]{3}|[\u0900-\uffff]")
 _ENOUGH: Final = 3
+_BALANCES: Final = phrases(vocabulary.BALANCE_NAMES) | {"balance"}
 
 
 def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
@@ -41,6 +44,21 @@ def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
         else:
             found.drafts.append(total)
     found.drafts.sort(key=lambda draft: draft.place)
+
+
+def leave_out_closing(found: Extract, plan: Plan) -> None:
+    """Leave out a last row that names a balance and is what the others come to.
+
+    One that empties the account has the opposite sign, and is a movement.
+    """
+    if found.opening is None or len(found.drafts) < 2:
+        return
+    *others, last = found.drafts
+    texts = " ".join(last.row[n] for n in plan.roles.narrations)
+    closing = sum((draft.amount for draft in others), found.opening)
+    if last.amount == closing and not _BALANCES.isdisjoint(fold(texts).split()):
+        found.drafts = others
+        found.skipped += 1
 
 
 def doubt_ends(found: Extract, plan: Plan) -> None:
