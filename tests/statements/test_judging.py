@@ -226,3 +226,16 @@ def test_words_are_recognised_in_many_languages():
         "debit",
         None,
     )
+
+
+def test_a_fee_that_is_all_a_row_has_moves_the_account_where_the_balance_says_so():
+    table = (
+        "Date,Details,Fees,Money out,Money in,Balance\n"
+        "2025-03-07,To a friend,-,40.00,-,60.00\n2025-03-07,Fee,2.00,-,-,58.00\n"
+        "2025-03-08,Pay,-,-,50.00,108.00\n2025-03-09,Shop,-,8.00,-,100.00\n"
+    )
+    for text, count in ((table, 4), (table.replace(",58.00", ",60.00"), 3)):
+        parsed = read_statement(text.encode(), ReadHints())
+
+        assert len(parsed.transactions) == count
+        assert len(parsed.transactions) + len(parsed.row_errors) == 4

@@ -123,15 +123,15 @@ def _judge_all(
     """Take the reading that the chain likes best; labels decide where it is silent."""
     best = Decision(schemes[0], next(iter(roles.balances), None))
     for scheme in [*schemes, *_with_fees(schemes, roles)]:
-        if best.chain.share == 1 and not best.chain.before:
-            break  # Nothing explains more.
+        if _explains_all(best.chain, len(sample.rows) if scheme.fees else 0):
+            continue
         for column in roles.balances:
             chain = sample.judge(scheme, balances_of(sample.rows, roles, column, mark))
             needed = 0.5 if scheme is schemes[0] else NEARLY_ALL
             if (
                 chain.steps
                 and chain.share >= needed
-                and _rank(chain) > _rank(best.chain)
+                and _rank(chain, scheme) > _rank(best.chain, scheme)
             ):
                 best = Decision(scheme, column, chain)
     rivals = [s for s in schemes if s.amount == schemes[0].amount]
@@ -151,9 +151,17 @@ def _with_fees(schemes: list[Scheme], roles: Roles) -> list[Scheme]:
     ]
 
 
-def _rank(chain: Chain) -> tuple[float, bool]:
-    """Prefer, of two balances that hold alike, the one after the movement."""
-    return chain.share, not chain.before
+def _explains_all(chain: Chain, rows: int) -> bool:
+    """Say whether no reading can explain more; fees may of rows without amounts."""
+    return chain.share == 1 and not chain.before and chain.held >= rows - 1
+
+
+def _rank(chain: Chain, scheme: Scheme) -> tuple[float, bool, int]:
+    """Prefer, of two balances that hold alike, the one after the movement.
+
+    Fees are counted where more rows follow with them.
+    """
+    return chain.share, not chain.before, chain.held if scheme.fees else 0
 
 
 def _overruled(
