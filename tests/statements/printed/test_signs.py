@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.statements.printed.pages import pdf
+from tests.statements.printed.pages import pdf, right
 from tests.statements.printed.reading import amounts, read
 from utils.domain import AccountKind
 from utils.money import parse_amount
@@ -34,3 +34,16 @@ def test_a_letter_that_some_sums_have_is_a_direction():
 def test_a_footnotes_mark_behind_an_amount_says_nothing(mark):
     assert parse_amount(f"7,61{mark}") == parse_amount("7,61")
     assert parse_amount(f"4417{mark}") is None
+
+
+def test_a_mark_alone_below_an_amount_belongs_to_it():
+    texts = [(40, 60, "Date"), (120, 60, "Details"), right(330, 60, "Amount")]
+    for n, (text, mark) in enumerate((("SHOP", ""), ("PAYMENT", "CR"), ("CAFE", ""))):
+        y = 76 + 24 * n
+        texts += [(40, y, f"{n + 13}/04/2026"), (120, y, text), right(330, y, "20.00")]
+        texts += [right(330, y + 10, mark)] if mark else []
+
+    parsed = read(pdf(texts), kind=AccountKind.CARD)
+
+    assert amounts(parsed) == ["-20.00", "20.00", "-20.00"]
+    assert not parsed.questions

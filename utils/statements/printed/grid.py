@@ -11,7 +11,7 @@ from utils.statements.printed.columns import cells_of, columns_of, gutters
 from utils.statements.printed.entries import sums_come_last
 from utils.statements.printed.headers import Header, find_header
 from utils.statements.printed.rows import Row, rows_of
-from utils.statements.printed.signs import without_signs
+from utils.statements.printed.signs import join_marks, without_signs
 from utils.statements.printed.years import date_lines
 from utils.statements.words import DATE_ROLES, best_role
 from utils.statements.years import is_short_day
@@ -58,7 +58,7 @@ def printed_grid(sheets: Sequence[Sheet], kind: str, **source: object) -> Grid:
     Raises:
         StatementError: too_many_rows or too_large.
     """
-    dated = date_lines([sheet.lines for sheet in sheets])
+    dated = date_lines([join_marks(sheet.lines) for sheet in sheets])
     sheets = [replace(s, lines=part) for s, part in zip(sheets, dated, strict=True)]
     tables = _tables(sheets)
     layouts = _layouts(tables)

@@ -1,15 +1,47 @@
-"""Letters that stand before every sum of a column: a currency's sign, misprinted."""
+"""Signs of printed sums: misprinted ones of a currency, and Cr or Dr below them."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
+
+from utils.money import parse_amount
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from utils.statements.printed.lines import Line
+
 _LETTERED = re.compile(r"([+-]?)\s*([A-Z])\s*(\d[\d.,]*)")
 _ENOUGH = 2
+_MARK = re.compile(r"[CD]r\.?", re.IGNORECASE)
+_WRAP_PITCH = 2.0  # of the height: the lines of a cell stand close together
+
+
+def join_marks(lines: Sequence[Line]) -> list[Line]:
+    """Give each lone Cr or Dr to the amount that it stands right below."""
+    found: list[Line] = []
+    for n, line in enumerate(lines):
+        marked = _marked(found[-1], line, lines[n + 1 : n + 2]) if found else None
+        found[len(found) - bool(marked) :] = [marked or line]
+    return found
+
+
+def _marked(above: Line, mark: Line, below: Sequence[Line]) -> Line | None:
+    """Write a mark behind the last amount above it; None where it belongs to none."""
+    pitch = mark.top - above.top
+    near = 0 < pitch <= _WRAP_PITCH * mark.em and all(
+        line.top - mark.top > pitch for line in below
+    )
+    if len(mark.words) > 1 or not near or not _MARK.fullmatch(mark.words[0].text):
+        return None
+    *words, last = above.words
+    text = parse_amount(last.text) if above.has_money else None
+    if text is None or text.flag or abs(last.x1 - mark.words[0].x1) > mark.em:
+        return None
+    signed = replace(last, text=f"{last.text} {mark.words[0].text}")
+    return replace(above, words=(*words, signed))
 
 
 def without_signs(rows: Sequence[list[str]]) -> list[list[str]]:
