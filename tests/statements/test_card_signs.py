@@ -35,3 +35,18 @@ def test_the_bill_of_a_shop_that_a_card_pays_is_spending():
     )
 
     assert [amount for _, amount in rows(parsed)] == ["-45.20", "-3.50", "6.10"]
+
+
+def test_a_repayment_lowers_the_debt_of_a_card_beside_its_debits():
+    table = (
+        "Date,Merchant,Transaction Type,Amount\n14/05/2026,Zoo,Debit,45.20\n"
+        "15/05/2026,Thanks,{},30.00\n16/05/2026,Cafe,Debit,3.50\n"
+        "17/05/2026,Shop,Refund,6.10\n18/05/2026,Shop,Debit,1.00\n"
+    )
+    known = read(table.format("Repayment"), AccountKind.CARD)
+    unknown = read(table.format("Rewarded"), AccountKind.CARD)
+
+    assert [amount for _, amount in rows(known)] == [
+        "-45.20", "30.00", "-3.50", "6.10", "-1.00"]  # fmt: skip
+    assert not known.questions
+    assert [fault.line for fault in unknown.row_errors] == ["3"]

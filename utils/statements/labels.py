@@ -83,14 +83,15 @@ def _unmarked(rows: list[Row], amount: int, flag: int | None) -> Flag:
 def _bought(rows: list[Row], flag: int, roles: Roles) -> frozenset[str]:
     """List a card's words for spending where payments of its bill stand beside them.
 
-    A `Bill payment` to a shop or for water is spending, too.
+    A `Bill payment` to a shop or for water is spending, too; a `Repayment` is none.
     """
     words = {row[flag] for row in rows}
     outs = {word for word in words if direction_of(word) == "debit"}
     spent = {row[flag] for row in rows if way_of(_text(row, roles)) == "debit"}
     paid = {word for word in outs - spent if speaks_of_credit([word])}
-    known = all(map(direction_of, words))
-    return frozenset(outs - paid) if known and paid else frozenset()
+    others = {word for word in words if direction_of(word) is None}
+    known = all(speaks_of_credit([word]) for word in others)
+    return frozenset(outs - paid) if known and (paid or others) else frozenset()
 
 
 def _are_known(rows: list[Row], flag: int) -> bool:

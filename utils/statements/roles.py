@@ -154,8 +154,9 @@ def _is_flag_with_others(column: Column) -> bool:
     if len(known) < column.filled * _MOSTLY or len(set(map(direction_of, known))) < 2:
         return False
     letters = set(map(fold, known))
-    nameless = not set(column.words) - {"extra_text"}
-    sure = not any(map(is_vague, letters))
+    best = max(column.words, key=lambda r: column.words[r], default="")
+    nameless = best in ("", "extra_text")
+    sure = not all(map(is_vague, letters))
     paired = any(letters <= set(pair) for pair in LETTER_PAIRS)
     return _names_a_flag(column) or (nameless and (sure or paired))
 

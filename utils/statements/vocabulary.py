@@ -153,7 +153,8 @@ CARD_CREDIT_PHRASES = """
     platba_prijata splata_karty splata_zadluzenia"""
 # Whole cells of a card's column of kinds: what lowers the debt.
 CARD_CREDIT_KINDS = """
-    payment payments credit credits return returns refund refunds deposit
+    payment payments repayment repayments credit credits return returns refund refunds
+    deposit
     payments_and_credits payment_credit zahlung paiement pago pagamento zaplata
     betaling betalning platba oplata"""
 
