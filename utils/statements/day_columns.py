@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from contextlib import suppress
 from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -13,7 +15,8 @@ from utils.money import parse_amount
 from utils.statements import vocabulary
 from utils.statements.cells import DateCell, Grid
 from utils.statements.days import has_minguo_digits, is_date, looks_like_day
-from utils.statements.words import DATE_ROLES, fold, roles_of
+from utils.statements.headers import header_rows
+from utils.statements.words import DATE_ROLES, best_role, fold, roles_of
 from utils.statements.years import beside_day, is_short_day, with_last_year, with_years
 
 if TYPE_CHECKING:
@@ -27,6 +30,9 @@ _NAME = "Date"  # what the header of a date in three columns becomes
 _ENOUGH_ROWS = 3
 _YEARS_BACK = 20
 _DAYS_APART = 15
+_SIX_DIGITS = re.compile(r"\d{6}", re.ASCII)
+_SIX_DIGIT_ORDERS = ((0, 1, 2), (2, 1, 0), (2, 0, 1))  # where year, month, day stand
+_YEAR = dt.timedelta(days=366)
 
 
 def join_parts(grid: Grid) -> Grid:
@@ -70,6 +76,42 @@ def read_day_numbers(grid: Grid, today: dt.date | None) -> Grid:
             for index, day in days.items():
                 rows[index][n] = DateCell(day.isoformat())
     return replace(grid, rows=rows)
+
+
+def read_six_digits(grid: Grid) -> Grid:
+    """Read six digits below the name of a date as days, where only one order fits.
+
+    In that order all of them are days, run in one direction and lie within a year.
+    """
+    found: dict[tuple[int, int], dt.date] = {}
+    for header, names in header_rows(grid)[:1]:
+        for n in (n for n, name in enumerate(names) if best_role(name) in DATE_ROLES):
+            cells = enumerate((row[n] for row in grid.rows[header:]), header)
+            spoken = [(at, cell) for at, cell in cells if any(map(str.isdigit, cell))]
+            days = _six_digit_days([cell for _, cell in spoken])
+            places = ((at, n) for at, _ in spoken)
+            found.update(zip(places, days, strict=False))
+    if not found:
+        return grid
+    rows = [list(row) for row in grid.rows]
+    for (at, n), day in found.items():
+        rows[at][n] = DateCell(day.isoformat())
+    return replace(grid, rows=rows)
+
+
+def _six_digit_days(cells: Sequence[str]) -> list[dt.date]:
+    """Read cells as days of six digits; none where no order fits, or several do."""
+    if len(cells) < _ENOUGH_ROWS or not all(map(_SIX_DIGITS.fullmatch, cells)):
+        return []
+    parts = [(int(cell[:2]), int(cell[2:4]), int(cell[4:])) for cell in cells]
+    fitting = []
+    for y, m, d in _SIX_DIGIT_ORDERS:
+        with suppress(ValueError):
+            days = [dt.date(2000 + part[y], part[m], part[d]) for part in parts]
+            steps = {(b > a) - (b < a) for a, b in pairwise(days)} - {0}
+            if len(steps) == 1 and abs(days[-1] - days[0]) < _YEAR:
+                fitting.append(days)
+    return fitting[0] if len(fitting) == 1 else []
 
 
 def add_years(grid: Grid, order: DateOrder | None, last_year: int | None) -> Grid:

@@ -25,6 +25,7 @@ from utils.statements.day_columns import (
     add_years,
     join_parts,
     read_day_numbers,
+    read_six_digits,
     short_columns,
 )
 from utils.statements.digits import with_ascii_digits
@@ -110,7 +111,8 @@ def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
 
 def _in_usual_columns(grid: Grid) -> Grid:
     """Give days, amounts and directions that are spread over columns one of each."""
-    return join_ticks(join_currencies(date_month(join_parts(grid))))
+    dated = date_month(read_six_digits(join_parts(grid)))
+    return join_ticks(join_currencies(dated))
 
 
 def _ask_year(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
