@@ -152,3 +152,13 @@ def test_a_web_page_may_join_cells_of_its_header_and_rows():
         ("2026-03-25", "-65.50"),
     ]
     assert parsed.status is ReadStatus.OK
+
+
+@pytest.mark.parametrize("nothing", ["blank", "Nil", "n/a"])
+def test_words_for_nothing_are_no_amounts(nothing):
+    parsed = read(
+        "Date,Text,Withdrawals,Deposits\n"
+        f"14/04/2026,Tea,3.10,{nothing}\n15/04/2026,Pay,{nothing},50.00\n"
+    )
+
+    assert rows(parsed) == [("2026-04-14", "-3.10"), ("2026-04-15", "50.00")]

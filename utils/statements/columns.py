@@ -24,7 +24,22 @@ _FEW = 2  # amounts may look like days by accident
 _WHOLE_NAME = 0.95
 _CHARGES = frozenset(("fee", "tax"))
 _BLANKS = frozenset(
-    ("", "-", "--", "—", "–", "*", "**", "***", "na", "n/a", "null", "nil", "nan")
+    (
+        "",
+        "-",
+        "--",
+        "—",
+        "–",
+        "*",
+        "**",
+        "***",
+        "na",
+        "n/a",
+        "null",
+        "nil",
+        "nan",
+        "blank",
+    )
 )
 
 
