@@ -12,7 +12,7 @@ from utils.dates import add_months, month_number, parse_date
 from utils.domain import DateOrder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 Period = tuple[dt.date, dt.date]
 
@@ -21,12 +21,14 @@ _FULL = re.compile(
     r"(?<![\w/.-])(?:\d{1,2}([-/. ])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}[-/.]\d{2}[-/.]\d{2}"
     r"|1\d\d/\d{2}/\d{2}"
     rf"|\d{{1,2}}(?:st|nd|rd|th)?[- ]{_WORD}\.?,?[- ]\d{{4}}"
-    rf"|{_WORD}\.? \d{{1,2}},? \d{{4}})(?![\w/-])"
+    rf"|{_WORD}\.? \d{{1,2}},? \d{{4}}|{_WORD} \d{{1,2}}/\d{{2}}"
+    rf"|\d{{1,2}}[- ]{_WORD}\.? ?['’]\d{{2}})(?![\w/-])"
 )
 _SHORT = re.compile(
-    rf"\d{{1,2}}([-/.])\d{{1,2}}\1?|\d{{2}} \d{{2}}|{_WORD}\.? \d{{1,2}}"
+    rf"\d{{1,2}}([-/.])\d{{1,2}}\1?|\d{{2}} \d{{2}}|{_WORD}\.? \d{{1,2}}|{_WORD}\d{{2}}"
     rf"|\d{{1,2}}(?:(?:st|nd|rd|th)[- ]|\.?[-/ ]?){_WORD}\.?"
 )
+_GLUED = re.compile(rf"{_WORD}(\d\d)")
 # A weekday before such a day, and a time of day behind it, say nothing of its year.
 _BESIDE = re.compile(
     r"^[^\W\d_]{2,12}\.?,?\s+(?=\d)"
@@ -91,6 +93,8 @@ def with_years(
         The full date of each day, as text whose order stays open where it is.
     """
     distinct = sorted(set(days))
+    if _are_months(distinct):
+        return {}
     orders = (order,) if order in _ORDERS else _ORDERS
     for period in _periods(list(around)):
         found = {o: _in_period(distinct, period, o) for o in orders}
@@ -115,6 +119,8 @@ def with_last_year(
         The full date of each day, as text whose order stays open where it is; empty
         where the days run up and down, or for more than a year.
     """
+    if _are_months(set(days)):
+        return {}
     orders = (order,) if order in _ORDERS else _ORDERS
     ways = [_running(days, last_year, one) for one in orders]
     found = [way for way in ways if way]
@@ -122,6 +128,12 @@ def with_last_year(
         return {}
     seen = [day for way in found for day in way.values()]
     return _written(found, (min(seen), max(seen)))
+
+
+def _are_months(days: Collection[str]) -> bool:
+    """Say whether texts are months of one year, not days: `JAN24`, `FEB24`."""
+    glued = list(map(_GLUED.fullmatch, days))
+    return len(days) > 1 and all(glued) and len({m[1] for m in glued if m}) == 1
 
 
 def beside_day(text: str, main: str, order: DateOrder | None = None) -> str:

@@ -44,6 +44,33 @@ def test_a_day_that_has_its_year_gets_no_other(above):
         "2023-12-30", "2023-12-31", "2024-01-20", "2024-01-21"]  # fmt: skip
 
 
+@pytest.mark.parametrize("period", ["DEC 14/23 - JAN 24/24", "14 DEC'23 - 24 JAN'24"])
+def test_a_period_with_short_years_dates_whole_amounts_too(period):
+    texts = [(42, 40, period),
+             (40, 60, "DATE"), (120, 60, "DESCRIPTION"), right(330, 60, "AMOUNT")]  # fmt: skip
+    for n, (day, amount) in enumerate((("DEC30", "-50.25"), ("JAN02", "-7"),
+                                       ("JAN20", "-8.50"), ("JAN21", "-9"))):  # fmt: skip
+        y = 76 + 12 * n
+        texts += [(40, y, day), (120, y, "Rent"), right(330, y, amount)]
+
+    parsed = read(pdf(texts))
+
+    assert [t.posting_date.isoformat() for t in parsed.transactions] == [
+        "2023-12-30", "2024-01-02", "2024-01-20", "2024-01-21"]  # fmt: skip
+    assert not parsed.row_errors
+
+
+def test_months_with_their_year_are_no_days():
+    texts = [(40, 40, "1 January 2024 to 31 December 2024"),
+             (40, 60, "DATE"), (120, 60, "DESCRIPTION"), right(330, 60, "AMOUNT")]  # fmt: skip
+    for n, month in enumerate(("JAN24", "FEB24", "MAR24")):
+        y = 76 + 12 * n
+        texts += [(40, y, month), (120, y, "Rent"), right(330, y, "-50.25")]
+
+    with pytest.raises(StatementError):
+        read(pdf(texts))
+
+
 def test_months_and_days_parted_by_a_blank_are_days_below_a_date():
     texts = [(40, 40, "Statement from 14 December 2023 to 24 January 2024"),
              (40, 60, "Details"), right(300, 60, "Debits"), right(360, 60, "Credits"),

@@ -38,7 +38,10 @@ def date_lines(pages: Sequence[list[Line]]) -> list[list[Line]]:
         for line, count in zip(lines, counts, strict=True)
         if not count
     ]
-    days = {text for line in short for text in _short_days(line)}
+    # Beside whole amounts, which are not told from numbers, days stand there too.
+    edges = {round(line.words[0].x0) for line in short}
+    beside = [line for line in lines if round(line.words[0].x0) in edges]
+    days = {text for line in beside for text in _short_days(line)}
     found = with_years(days, around)
     return [[_completed(line, found) for line in page] for page in pages]
 
