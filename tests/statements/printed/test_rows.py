@@ -129,3 +129,18 @@ def test_wrapped_texts_follow_a_row_whose_day_stands_behind_them():
 
     assert [t.narration for t in parsed.transactions] == [
         "PAYMENT TO CITY WATER", "CARD PURCHASE CORNER SHOP"]  # fmt: skip
+
+
+def test_a_code_without_a_name_parts_no_name_and_cuts_no_text():
+    texts = [(40, 60, "Date"), (110, 60, "Payee / Description"),
+             right(360, 60, "Paid out"), right(440, 60, "Paid in")]  # fmt: skip
+    for n, (code, out, into) in enumerate((("dd", "5.00", ""), ("ct", "", "9.00"))):
+        y = 76 + 32 * n
+        texts += [(40, y, f"{13 + n}/04/2024"), (90, y, code), (110, y, "J Vos"),
+                  (110, y + 10, "Rent of May"), right(360, y, out),
+                  right(440, y, into)]  # fmt: skip
+
+    parsed = read(pdf([text for text in texts if text[2]]))
+
+    assert [t.narration for t in parsed.transactions] == [
+        "dd J Vos Rent of May", "ct J Vos Rent of May"]  # fmt: skip

@@ -159,10 +159,14 @@ def _spoils_date(line: Line, dated: Line, ends: Sequence[float]) -> bool:
 def _is_aligned(
     line: Line, dated: Line, ends: Sequence[float], starts: Sequence[float]
 ) -> bool:
-    """Say whether a line begins where its column's texts do, or is centred below."""
+    """Say whether a line begins where its column's texts do, or is centred below.
+
+    A code without a name may stand before them.
+    """
     column = bisect(ends, (line.words[0].x0 + line.words[0].x1) / 2)
     near = _ALIGNED * line.em
-    if abs(line.words[0].x0 - starts[column]) <= near:
+    begins = [p.x0 for p in dated.phrases() if bisect(ends, p.x0) == column]
+    if any(abs(line.words[0].x0 - x) <= near for x in (starts[column], *begins)):
         return True
     own = [w for w in dated.words if bisect(ends, (w.x0 + w.x1) / 2) == column]
     mine = [w for w in line.words if bisect(ends, (w.x0 + w.x1) / 2) == column]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SAMPLE = 200
+_JOINS = ("/", "&")  # between two words of one name
 _LONG = 5  # digits, without decimals
 # Costs of a slot below a name, in points of distance.
 _OTHER_KIND = 40.0
@@ -76,6 +77,8 @@ def _parted(name: Phrase) -> list[Phrase] | None:
     for x in edges:
         left = [word for word in name.words if word.x0 < x]
         right = [word for word in name.words if word.x0 >= x]
+        if left[-1].text.endswith(_JOINS) or right[0].text.startswith(_JOINS):
+            continue
         parts = [phrase_of(left), phrase_of(right)]
         roles = [best_role(part.text) for part in parts]
         if None not in roles and roles[0] != roles[1] and parts[0].x1 <= parts[1].x0:
