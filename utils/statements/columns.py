@@ -137,11 +137,18 @@ def _are_compact(values: Sequence[str], words: dict[str, float], most: float) ->
 
 
 def _are_short_days(values: Sequence[str], words: dict[str, float]) -> bool:
-    """Tell `08.12` below `Valeur` from an amount: it says nothing of decimals."""
+    """Tell `08.12` below `Valeur` from an amount: it says nothing of decimals.
+
+    Behind those of `08.12.` stands no digit: they are days without a name, too.
+    """
     days = max((words.get(role, 0) for role in DATE_ROLES), default=0)
     money = max((words.get(role, 0) for role in MONEY_ROLES), default=0)
-    named = days > money
-    return named and len(values) > _FEW and all(map(is_short_day, values))
+    dotted = not words and all(value.endswith(".") for value in values)
+    return (
+        (dotted or days > money)
+        and len(values) > _FEW
+        and all(map(is_short_day, values))
+    )
 
 
 def _is_identifier(values: Sequence[str], words: dict[str, float]) -> bool:

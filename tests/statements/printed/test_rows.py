@@ -144,3 +144,19 @@ def test_a_code_without_a_name_parts_no_name_and_cuts_no_text():
 
     assert [t.narration for t in parsed.transactions] == [
         "dd J Vos Rent of May", "ct J Vos Rent of May"]  # fmt: skip
+
+
+def test_texts_below_rows_without_a_header_stay_with_them_and_days_are_no_amounts():
+    texts = [(40, 40, "1.3.2024 bis 31.3.2024"), (40, 60, "Tag"), (80, 60, "Zweiter"),
+             (130, 60, "Vorgang")]  # fmt: skip
+    for n, (name, amount) in enumerate((("Miete", "8,90 S"), ("Lohn", "95,00 H"),
+                                        ("Strom", "7,20 S"))):  # fmt: skip
+        y = 90 + 32 * n
+        texts += [(40, y, f"{13 + n}.03."), (80, y, f"{13 + n}.03."), (130, y, name),
+                  right(440, y, amount), (130, y + 10, "Haus 4")]  # fmt: skip
+
+    parsed = read(pdf(texts))
+
+    assert amounts(parsed) == ["-8.90", "95.00", "-7.20"]
+    assert [t.narration for t in parsed.transactions] == [
+        "Miete Haus 4", "Lohn Haus 4", "Strom Haus 4"]  # fmt: skip

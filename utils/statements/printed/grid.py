@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from utils.money import parse_amount
 from utils.statements.cells import Grid, clean, make_grid, row_faults
 from utils.statements.days import is_date
 from utils.statements.printed.columns import cells_of, columns_of, gutters
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from utils.statements.printed.pages import Sheet
 
 _RULE_TOLERANCE = 1.5
+_WRAP_PITCH = 2.0  # of the height: the lines of a cell stand close together
 
 
 class _Layout(NamedTuple):
@@ -147,8 +150,24 @@ def _rows_without_header(table: _Table) -> Iterator[Row]:
     dated = [line for line in table.body if line.has_date]
     # Lines about the statement itself name days too, and stand where they like.
     ends = gutters([line for line in dated if line.has_money] or dated)
+    group: list[Line] = []  # a row and the texts that go on below it
     for line in table.body:
+        column = _text_column(line, group, ends) if group else 0
+        group = [line] if line.has_date else [*group, line] if column else []
+        texts = [phrase.text for phrase in line.phrases()]
         if line.has_date:
-            yield Row(cells_of(line, ends), line.label)
-        else:
-            yield Row([phrase.text for phrase in line.phrases()], line.label)
+            texts = cells_of(line, ends)
+        elif column:
+            texts = [*[""] * column, *texts, *[""] * (len(ends) - column)]
+        yield Row(texts, line.label)
+
+
+def _text_column(line: Line, group: Sequence[Line], ends: Sequence[float]) -> int:
+    """Find the column of a text that goes on below its row's; 0 where none does."""
+    near = 0 < line.top - group[-1].top <= _WRAP_PITCH * line.em
+    if line.has_date or line.has_money or not near or len(line.phrases()) > 1:
+        return 0
+    x0 = line.words[0].x0
+    above = [p for p in group[0].phrases() if abs(p.x0 - x0) <= line.em]
+    texts = (p for p in above if not (is_date(p.text) or parse_amount(p.text)))
+    return next((bisect(ends, p.x0) for p in texts), 0)
