@@ -82,3 +82,14 @@ def test_a_last_row_that_names_the_balance_and_is_it_is_no_movement():
 
 def test_a_last_row_that_pays_the_balance_out_is_a_movement():
     assert moved(closed("16.10.2025;Transfert du solde;2305;"))[-1] == -2305
+
+
+def test_a_last_row_with_a_running_balance_of_its_own_is_a_movement():
+    parsed = read(
+        "Date;Text;Debit;Credit;Balance",
+        ";Opening balance;;;500",
+        "13.10.2025;Shop;120;;380",
+        "14.10.2025;Pay;;2000;2380",
+        "15.10.2025;Balance payment of the sofa;;2380;4760",
+    )
+    assert moved(parsed) == [-120, 2000, 2380]

@@ -23,24 +23,8 @@ _SAMPLE = 500
 _FEW = 2  # amounts may look like days by accident
 _WHOLE_NAME = 0.95
 _CHARGES = frozenset(("fee", "tax"))
-_BLANKS = frozenset(
-    (
-        "",
-        "-",
-        "--",
-        "—",
-        "–",
-        "*",
-        "**",
-        "***",
-        "na",
-        "n/a",
-        "null",
-        "nil",
-        "nan",
-        "blank",
-    )
-)
+_FOR_NOTHING = "- -- — – * ** *** na n/a null nil nan blank"
+_BLANKS = frozenset(("", *_FOR_NOTHING.split()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,11 +49,14 @@ def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
 def leave_out_closing(found: Extract, plan: Plan) -> None:
     """Leave out a last row that names a balance and is what the others come to.
 
-    One that empties the account has the opposite sign, and is a movement.
+    One that empties the account has the opposite sign, and is a movement; so is one
+    with a running balance of its own.
     """
     if found.opening is None or len(found.drafts) < 2:
         return
     *others, last = found.drafts
+    if last.balance is not None:
+        return
     texts = " ".join(last.row[n] for n in plan.roles.narrations)
     closing = sum((draft.amount for draft in others), found.opening)
     if last.amount == closing and not _BALANCES.isdisjoint(fold(texts).split()):
