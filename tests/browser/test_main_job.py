@@ -175,7 +175,8 @@ def test_every_kind_of_file_and_what_is_none(visitor):
     together = page.get_by_role("button", name="Add 9 transactions")
     expect(together).to_be_visible(timeout=60_000)
     together.click()
-    expect(page.get_by_text("9 transactions were added.")).to_be_visible()
+    said = page.locator("#messages").get_by_text("9 transactions were added.")
+    expect(said).to_be_visible()
 
 
 def test_sample_data_fills_every_page_at_phone_width(visitor):
