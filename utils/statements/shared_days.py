@@ -96,9 +96,7 @@ def _explains(grid: Grid, header: int, group: range, moved: Collection[int]) -> 
     return len(values) <= len(moved) + 1  # and the one brought forward
 
 
-def _account(
-    grid: Grid, columns: Sequence[int], others: set[int], title: str
-) -> Grid:  # fmt: skip
+def _account(grid: Grid, columns: Sequence[int], others: set[int], title: str) -> Grid:
     """Keep an account's columns, without the rows in which only others moved."""
     kept = [n for n in range(len(grid.rows)) if n not in others]
     return replace(

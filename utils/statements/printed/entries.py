@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
 from utils.statements.printed.columns import cells_of
+from utils.statements.printed.lines import ALIGNED
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
 _ENOUGH = 2
 _SAMPLE_LINES = 400  # those of several pages
-_ALIGNED = 1.0  # of the height, as for wrapped texts
 
 
 def has_sum(line: Line, ends: Sequence[float]) -> bool:
@@ -58,7 +58,7 @@ def by_sums(
             yield from ([one] for one in entry)
             entry = []
         entry.append(line)
-        aside = abs(line.words[0].x0 - texts) > _ALIGNED * line.em
+        aside = abs(line.words[0].x0 - texts) > ALIGNED * line.em
         stray = aside and not line.has_date and len(entry) == 1
         if stray or has_sum(line, ends):
             yield entry

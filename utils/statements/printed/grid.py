@@ -12,6 +12,7 @@ from utils.statements.days import is_date
 from utils.statements.printed.columns import cells_of, columns_of, gutters
 from utils.statements.printed.entries import sums_come_last
 from utils.statements.printed.headers import Header, find_header
+from utils.statements.printed.lines import WRAP_PITCH
 from utils.statements.printed.rows import Row, rows_of
 from utils.statements.printed.signs import join_marks, without_signs
 from utils.statements.printed.years import date_lines
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from utils.statements.printed.pages import Sheet
 
 _RULE_TOLERANCE = 1.5
-_WRAP_PITCH = 2.0  # of the height: the lines of a cell stand close together
 
 
 class _Layout(NamedTuple):
@@ -164,7 +164,7 @@ def _rows_without_header(table: _Table) -> Iterator[Row]:
 
 def _text_column(line: Line, group: Sequence[Line], ends: Sequence[float]) -> int:
     """Find the column of a text that goes on below its row's; 0 where none does."""
-    near = 0 < line.top - group[-1].top <= _WRAP_PITCH * line.em
+    near = 0 < line.top - group[-1].top <= WRAP_PITCH * line.em
     if line.has_date or line.has_money or not near or len(line.phrases()) > 1:
         return 0
     x0 = line.words[0].x0

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 DECIMALS = re.compile(r"\d[.,]\d\d(?!\d)")
 _SAME_LINE = 0.45  # of the smaller height, between the middles of two words
 PHRASE_GAP = 0.6  # of a line's height, where a blank inside a text is half of it
+WRAP_PITCH = 2.0  # of the height: the lines of a cell stand close together
+ALIGNED = 1.0  # of the height: a wrapped text begins where its column's texts do
 CLOSE_WORDS = 0.4  # of the height: what is closer belongs to one text
 _BLANK = 0.28  # of the height, in most fonts; as wide as a letter in others
 _WIDEST_BLANK = 0.75

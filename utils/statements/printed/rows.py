@@ -13,6 +13,7 @@ from utils.statements.accounts import names_account
 from utils.statements.days import is_date
 from utils.statements.printed.columns import cells_of
 from utils.statements.printed.entries import by_sums, has_sum
+from utils.statements.printed.lines import ALIGNED
 from utils.statements.words import is_title
 
 if TYPE_CHECKING:
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _FAR = 2.2  # times the usual pitch: what follows is no part of the table
 _CLOSER = 1.2  # lines of one row stand closer together than rows by this factor
-_ALIGNED = 1.0  # of the height: a wrapped text begins where its column's texts do
 _BREAKS = ("-", "/", "@")
 _NEARLY_ALL = 0.9
 
@@ -164,7 +164,7 @@ def _is_aligned(
     A code without a name may stand before them.
     """
     column = bisect(ends, (line.words[0].x0 + line.words[0].x1) / 2)
-    near = _ALIGNED * line.em
+    near = ALIGNED * line.em
     begins = [p.x0 for p in dated.phrases() if bisect(ends, p.x0) == column]
     if any(abs(line.words[0].x0 - x) <= near for x in (starts[column], *begins)):
         return True
@@ -199,7 +199,7 @@ def _alone(line: Line, ends: Sequence[float], starts: Sequence[float]) -> list[R
         return [row]
     first = next(n for n, cell in enumerate(cells) if cell)
     row = Row(_whole(line, cells), line.label)
-    aligned = abs(line.words[0].x0 - starts[first]) <= _ALIGNED * line.em
+    aligned = abs(line.words[0].x0 - starts[first]) <= ALIGNED * line.em
     if aligned and not _is_title(line):
         return [row]
     gap = Row([], line.label)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
+from utils.statements.printed.lines import WRAP_PITCH
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 _LETTERED = re.compile(r"([+-]?)\s*([A-Z])\s*(\d[\d.,]*)")
 _ENOUGH = 2
 _MARK = re.compile(r"[CD]r\.?", re.IGNORECASE)
-_WRAP_PITCH = 2.0  # of the height: the lines of a cell stand close together
 
 
 def join_marks(lines: Sequence[Line]) -> list[Line]:
@@ -31,7 +31,7 @@ def join_marks(lines: Sequence[Line]) -> list[Line]:
 def _marked(above: Line, mark: Line, below: Sequence[Line]) -> Line | None:
     """Write a mark behind the last amount above it; None where it belongs to none."""
     pitch = mark.top - above.top
-    near = 0 < pitch <= _WRAP_PITCH * mark.em and all(
+    near = 0 < pitch <= WRAP_PITCH * mark.em and all(
         line.top - mark.top > pitch for line in below
     )
     if len(mark.words) > 1 or not near or not _MARK.fullmatch(mark.words[0].text):

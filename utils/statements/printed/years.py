@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from utils.statements.days import is_date
-from utils.statements.printed.lines import PHRASE_GAP
+from utils.statements.printed.lines import PHRASE_GAP, WRAP_PITCH
 from utils.statements.years import is_short_day, with_years
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from utils.statements.printed.lines import Line, Word
 
-_WRAP_PITCH = 2.0  # of the height: the lines of a cell stand close together
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _ENOUGH = 2
 
@@ -55,7 +54,7 @@ def _closed(lines: Sequence[Line]) -> list[bool]:
             below is not None
             and found[-1]
             and not (below.has_date or _short(below))
-            and 0 < below.top - line.top <= _WRAP_PITCH * line.em
+            and 0 < below.top - line.top <= WRAP_PITCH * line.em
         )
         found.append(line.has_money or goes_on)
         below = line
@@ -67,7 +66,7 @@ def _unwrapped(page: list[Line]) -> list[Line]:
     found: list[Line] = []
     for line in page:
         above = found[-1] if found else None
-        if above is not None and line.top - above.top <= _WRAP_PITCH * line.em:
+        if above is not None and line.top - above.top <= WRAP_PITCH * line.em:
             years = [word for word in line.words if _YEAR.fullmatch(word.text)]
             taken = [word for word in years if _day_above(above, word) is not None]
             for word in taken:
