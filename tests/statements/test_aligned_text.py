@@ -97,6 +97,17 @@ def test_a_text_that_runs_into_the_next_column_is_reported_not_guessed():
     assert parsed.accounts[0].balance_check.status is BalanceStatus.BROKEN
 
 
+def test_a_statement_of_one_row_is_read():
+    text = """SOME COOPERATIVE BANK            PAGE : 1
+PERIOD : 01/01/2025 TO 30/06/2025
+DATE       PARTICULARS                   WITHDRAWAL      DEPOSIT         BALANCE
+           OPENING BALANCE                                              1,944.50 CR
+14/01/2025 UPI 463419877368 AIRTEL           137.00                     1,807.50 CR
+"""
+
+    assert rows(text) == [("2025-01-14", "-137.00", "UPI 463419877368 AIRTEL")]
+
+
 def test_text_without_a_table_says_so():
     letter = "Dear customer,\n\nthank you   for 12 years of   trust.\nYour   bank 1\n"
 

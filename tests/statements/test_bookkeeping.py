@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from utils.domain import AccountKind, BalanceStatus, ReadHints, ReadStatus
@@ -204,3 +206,21 @@ def test_shops_on_the_credit_side_of_balances_with_dr_are_asked_about(debit: str
 
     assert [row.amount for row in parsed.transactions] == [-50] * 4
     assert bool(parsed.questions) == (not debit)
+
+
+def test_expenses_among_the_credits_alone_are_asked_about():
+    """One row of one's own books, with nothing but a word that speaks for them."""
+    header = "Date,Text,Transaction Type,Debit,Credit,Running Balance"
+    parsed = read(header, "14/02/2026,Shop,Expense,,31.60,968.40 Dr")
+
+    (question,) = parsed.questions
+    assert [reading.first_rows[0].amount for reading in question.readings] == [
+        Decimal("-31.60"),
+        Decimal("31.60"),
+    ]
+
+
+def test_a_payment_among_the_credits_is_what_a_customer_paid():
+    header = "Date,Text,Type,Debit,Credit"
+
+    assert amounts(header, "14/02/2026,Order 11,payment,,31.60") == [31.6]

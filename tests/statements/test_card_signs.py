@@ -50,3 +50,17 @@ def test_a_repayment_lowers_the_debt_of_a_card_beside_its_debits():
         "-45.20", "30.00", "-3.50", "6.10", "-1.00"]  # fmt: skip
     assert not known.questions
     assert [fault.line for fault in unknown.row_errors] == ["3"]
+
+
+def test_what_is_owed_tells_the_amounts_column_where_none_has_a_name():
+    parsed = read(
+        "03/29/2026,Tire shop,70.30,,343.81\n03/28/2026,Metro,6.25,,273.51\n"
+        "03/25/2026,Bookshop,119.15,,267.26\n03/25/2026,Cafe,12.99,,148.11\n"
+        "03/15/2026,Cafe,12.51,,135.12\n",
+        AccountKind.CARD,
+    )
+
+    assert not [question for question in parsed.questions if question.kind == "column"]
+    assert [amount.strip("-") for _, amount in rows(parsed)] == [
+        "70.30", "6.25", "119.15", "12.99", "12.51",
+    ]  # fmt: skip

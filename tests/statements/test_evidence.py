@@ -132,3 +132,30 @@ def test_two_accounts_without_any_sign_are_asked_about():
     parsed = read(TWO_ACCOUNTS.format(first="500.00", second="100.00"))
 
     assert [question.kind for question in parsed.questions] == ["direction"]
+
+
+def test_types_that_name_their_direction_weigh_against_texts():
+    """A refund that somebody pays to another, and a health fund that pays."""
+    parsed = read("""Date operation;Libelle court;Type operation;Montant
+28-10-2025;CHEQUE;CHEQUE EMIS;-118,59
+26-10-2025;VIR SEPA M LEROY REMBOURSEMENT;VIREMENT EMIS;-350,45
+19-10-2025;CPAM DU RHONE;VIREMENT RECU;19,62
+""")
+
+    assert parsed.status is ReadStatus.OK
+    assert [t.amount for t in parsed.transactions] == [
+        Decimal("-118.59"),
+        Decimal("-350.45"),
+        Decimal("19.62"),
+    ]
+
+
+def test_a_dash_in_a_cell_is_no_direction():
+    parsed = read("""Kirjauspäivä;Summa;Laji;Maksaja;Viite;Viesti
+28.10.2025;+60,02;TILISIIRTO;KELA;-;KELA SAIRAUSVAKUUTUS
+16.10.2025;-81,47;E-LASKU;HELEN OY;-;E-LASKU
+15.10.2025;+2223,56;PALKKA;POHJOLAN PUU OY;-;PALKKA 10/2025
+""")
+
+    assert parsed.status is ReadStatus.OK
+    assert [t.amount > 0 for t in parsed.transactions] == [True, False, True]

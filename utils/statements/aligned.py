@@ -53,12 +53,12 @@ def read_text(decoded: Decoded) -> Grid:
     found = _count(grid)
     if len(apart) >= _ENOUGH and found * 2 < len(apart):
         aligned = _read_aligned(lines, decoded)
-        if _count(aligned) > max(found, 1):
+        if _count(aligned) > found:
             return aligned
     # A line of a block may look like a row by accident: a remark with commas.
     if found * _BLOCK < min(len(lines), _SAMPLE_LINES):
         told = read_records(lines, decoded.encoding)
-        if told and _count(told) > max(found, 1):
+        if told and _count(told) > found:
             return told
     if grid is None:
         raise refused or AssertionError

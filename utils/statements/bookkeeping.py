@@ -31,6 +31,7 @@ _TIMES_MORE: Final = 3
 _VOUCHERS: Final = re.compile(vocabulary.VOUCHER_NAMES)
 _PAYMENTS: Final = phrases(vocabulary.PAYMENT_VOUCHERS)
 _RECEIPTS: Final = phrases(vocabulary.RECEIPT_VOUCHERS)
+_RECEIVED: Final = frozenset(("payment", "payments"))  # by a shop, of its customers
 _KINDS: Final = _PAYMENTS | _RECEIPTS | set(vocabulary.OTHER_VOUCHERS.split())
 _SIDE: Final = re.compile(r"(to|by|dr|cr)\b[\s.:]*", re.IGNORECASE)
 _DEBITS: Final = frozenset(("to", "dr"))
@@ -65,8 +66,9 @@ def settle_side(
     scheme = decision.scheme
     if scheme.direction not in ("split", "split_swapped"):
         return decision
-    vouchers = _voucher_column(plan.columns)
     bank = replace(scheme, direction="split")
+    came = hints.kind is not AccountKind.CARD and _all_came(movements, bank)
+    vouchers = _voucher_column(plan.columns, came=came)
     holder = replace(scheme, direction="split_swapped")
     ledger = _Ledger(plan.roles, movements[:_SAMPLE], bank, holder, vouchers)
     side = _own_side(ledger, decision.balance)
@@ -83,7 +85,7 @@ def settle_side(
     if told == {False}:
         return replace(decision, scheme=bank, open=())
     # Refunds from shops speak of own books too: a proved overdraft is asked about.
-    doubted = vouchers is None and is_proved(decision)
+    doubted = came or (vouchers is None and is_proved(decision))
     sure = told == {True} and not doubted
     return Decision(holder, balance, open=() if sure else (holder, bank))
 
@@ -104,16 +106,20 @@ def _may_be_own(
     return _begins_with_sides(ledger)
 
 
-def _voucher_column(columns: Sequence[Column]) -> int | None:
-    """Find the column of the types of vouchers, by its name or all of its cells."""
+def _all_came(movements: Sequence[Row], bank: Scheme) -> bool:
+    return all((amount or 1) > 0 for amount in amounts_of(movements[:_SAMPLE], bank))
+
+
+def _voucher_column(columns: Sequence[Column], *, came: bool) -> int | None:
+    """Find the column of the types of vouchers, by its name or all of its cells.
+
+    Payments alone are a bank's, too; expenses are not where all of them are credits.
+    """
     named = [c.index for c in columns if _VOUCHERS.search(fold(c.header))]
-    told = [c.index for c in columns if c.kind == "text" and _are_kinds(c.values)]
+    kinds = {c.index: set(map(_kind, c.values)) for c in columns if c.kind == "text"}
+    theirs = _RECEIVED if came else _PAYMENTS
+    told = [n for n, k in kinds.items() if k <= _KINDS and not k <= theirs]
     return next(iter([*named, *told]), None)
-
-
-def _are_kinds(cells: Sequence[str]) -> bool:
-    kinds = set(map(_kind, cells))
-    return kinds <= _KINDS and not kinds <= _PAYMENTS
 
 
 def _kind(cell: str) -> str:

@@ -199,11 +199,13 @@ def _owned(
     if scheme.direction not in _CHAINED or more * 2 <= len(owed):
         return found
     turned = replace(scheme, direction=_opposite(scheme.direction))
+    # What is owed is no balance of the account, but it proves the amounts' column.
+    owner = replace(found, scheme=turned, balance=None)
     if turned.direction in _NAMED or speak_against(rows, roles, scheme):
-        return Decision(turned)
+        return owner
     if scheme.direction in _NAMED or speak_against(rows, roles, turned):
         return found
-    return Decision(turned, open=(turned, scheme))
+    return replace(owner, open=(turned, scheme))
 
 
 def _told_by_texts(rows: list[Row], roles: Roles, found: Decision) -> Decision:

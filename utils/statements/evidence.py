@@ -45,10 +45,14 @@ def speak_against(rows: Sequence[Row], roles: Roles, scheme: Scheme) -> bool:
     One payee alone is no evidence: a shop may give back, an employer may be paid.
     """
     sample = rows[:_SAMPLE]
+    # Words of a flag are what a flagged reading is made of: no witness of its own.
+    types = [n for n in (roles.flag,) if n is not None and "signed" in scheme.direction]
     agree, opposed, thanked = 0, [], False
     for row, amount in zip(sample, amounts_of(sample, scheme), strict=True):
-        text = " ".join(row[n] for n in roles.narrations if row[n])
-        way = way_of(text) if amount else None
+        texts = [row[n] for n in roles.narrations if row[n]]
+        text = " ".join(texts)
+        kind = _kind_of([*texts, *(row[n] for n in types)])
+        way = (kind or way_of(text)) if amount else None
         if amount and way and (amount < 0) == (way == "debit"):
             agree += 1
         elif way:
@@ -82,7 +86,8 @@ def all_tell(rows: Sequence[Row], roles: Roles) -> bool:
 
 def _kind_of(texts: Sequence[str]) -> Flag | None:
     """Read the one direction that whole cells name: `Gutschrift`, `DEPOSIT`."""
-    named = {direction_of(text) for text in texts if not is_vague(fold(text))} - {None}
+    plain = [text for text in texts if len(text) > 1 and not is_vague(fold(text))]
+    named = set(map(direction_of, plain)) - {None}
     return named.pop() if len(named) == 1 else None
 
 

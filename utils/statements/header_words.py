@@ -7,6 +7,7 @@ from __future__ import annotations
 # of it; the roles of money and dates outrank the others.
 HEADERS = {
     "date": """
+    消費日 =when petsa തീയതി ਮਿਤੀ ତାରିଖ දිනය मिति
     ամսաթիվ თარიღი tarix күні огноо তারিখ ದಿನಾಂಕ தேதி తేదీ તારીખ
     date dt dat datum* *datum data fecha dato *dato pvm *paiva *paivays tarih* *tarihi
     kuupaev datuma dag day tanggal tgl ngay dátum дата ημερομηνια 日付 日期 年月日
@@ -28,6 +29,7 @@ HEADERS = {
     grāmatojuma* irasymo inregistr* konyvelesi zauctovan* uctovan* obdelav* 帳務
     记账""",
     "value_date": """
+    valuutapaev
     value valuta* *valuta valeur valor wertstellung* wert* waluty rente* arvo* valore
     effective interest_date valutadatum vardes valutirane valor起息 起息日 valuto
     dateval datevaluta erteknap vaartuspaev תאריך_ערך יום_ערך تاريخ_القيمة
@@ -43,6 +45,8 @@ HEADERS = {
     tranzakcio* tranzakci* movimento* mov zrealiz* provedeni uitvoering* trx giao_dich
     sorszam""",
     "narration": """
+    megnevezes* namjena penerangan תאור פעולה 明細 ご利用先 利用先 വിവരണം ਵੇਰਵਾ ବିବରଣୀ
+    විස්තරය paglalarawan
     նկարագրություն დანიშნულება აღწერა teyinat сипаттама pershkrimi বিবরণ
     ವಿವರ* விவரம் వివరాలు વિગત* तपशील تفصیل tesvir гүйлгээний_утга
     שם_בית_העסק שם_בית_עסק בית_העסק בית_עסק תיאור_התנועה תיאור_פעולה
@@ -72,6 +76,7 @@ HEADERS = {
     商品说明 商品 libell* αιτιολ* περιγρ* paskirt* 交易附言 交易备注 intitul*
     erläuter* omschr* urus_niaga trx_details supplerende movimiento""",
     "payee": """
+    estabelecimento* vendor
     to_from from_to
     payee merchant* beneficiary* counterparty* counter_party name* *naam naam* nom
     nombre* nome* namn navn nimi nazwa* nazev* nev neve ad adi unvan nama tegenpartij*
@@ -106,6 +111,12 @@ HEADERS = {
     tapahtumalaji subcategor* underkateg* parent_category unterkategorie hovedkategori
     loai loai_giao_dich spending emoji klasa grupa*""",
     "debit": """
+    =funds_out =cash_out outgoing* afgeschreven salida despesa* na_vrub
+    tartozik видатки belastet belastad otot iesiri теглене αναληψη* izmaksats 提領*
+    찾으신 เดบิต
+    so_tien_rut penarikan wang_keluar حركات_مدينة הוצאה डेबिट আহরণ ڈیبٹ ഡെബിറ്റ്
+    ਡੈਬਿਟ හර matumizi zilizotolewa kiasi_kilichotoka decaissement* onttrekking* dalje
+    =uit
     ելք დებეტი გასული* mexaric шығыс зарлага debi উত্তোলন ডেবিট ನಾವೆ ಡೆಬಿಟ್
     பற்று డెబిట్ ઉધાર
     cheques_y_otros_cargos debit* dr withdrawal* withdrawn withdraws wdl withdraw
@@ -131,6 +142,11 @@ HEADERS = {
     salidas money_out_amount =out =ut =af =ud =toa =otto =wn =keluar =dt =sortie =paid
     =payment* =sent =pay""",
     "credit": """
+    =funds_in =cash_in incoming* bijgeschreven receita* ve_prospech
+    kovetel yatan* giren_tutar* panot prihod* intrari внасяне καταθεση* iemaksats
+    iplaukos 맡기신 เครดิต so_tien_gui wang_masuk حركات_دائنة הכנסה क्रेडिट کریڈٹ
+    ക്രെഡിറ്റ് ਕ੍ਰੈਡਿਟ බැර mapato kiasi_kilichoingia encaissement* inbetaling* innborgun
+    hyrje
     մուտք კრედიტი შემოსული* medaxil кіріс орлого kredi জমা ক্রেডিট ಜಮಾ
     ಕ್ರೆಡಿಟ್ வரவு క్రెడిట్ જમા
     credit* cr deposit* paid_in money_in lodged lodgement* receipt* received inflow*
@@ -154,6 +170,7 @@ HEADERS = {
     valor_credito mutasi_kredit versamenti jumlah_masuk kredit_no saapuva =in =inn =ma
     =bij =ind =dal =weka =giren =ins =dep =haver =kt""",
     "amount": """
+    стойност रकम টাকা തുക ਰਕਮ මුදල halaga ยอดเงิน
     գումար თანხა mebleg сомасы shuma পরিমাণ ಮೊತ್ತ தொகை మొత్తం રકમ रक्कम
     *bedrag *betrag *belopp *osszeg amount* amt sum sum_of value betrag* umsatz*
     bedrag* montant* somme importe* monto cantidad valor* importo* importi belop*
@@ -168,6 +185,8 @@ HEADERS = {
     us_dollar 正味 monto_transaccion subtotal =total castka_v* jumlah_urusniaga kwota_w*
     tutari umsatz_in* osszege""",
     "balance": """
+    stan_konta zaroegyenleg наличност 잔고 رصيد بیلنس बाकी मौज्दात बैलेंस ബാലൻസ് ਬਕਾਇਆ
+    ශේෂය saldo_na_transaksie
     մնացորդ ნაშთი qaliq қалдық үлдэгдэл balanca gjendja ব্যালেন্স স্থিতি ಬಾಕಿ
     ಶಿಲ್ಕು இருப்பு బ్యాలెన్స్ నిల్వ બાકી शिल्लक
     balance* bal closing_bal* closing_balance running_balance saldo* *saldo saldi

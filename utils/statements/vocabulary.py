@@ -100,7 +100,12 @@ DEBIT_WORDS = """
     برداشت بدهکار breme v_breme isplata duguje χ χρεωση नामे kimeno toa 借記 支払
     支払い 提款 ถอน vydaje uitgaven debetas izejosais deebet uscita odliv kimenő
     withdrawn pos_debit cargos egresos keluar wypłata nota_debito nota_de_debito
-    debit_note wdl exp transfer_out bill_payment"""
+    debit_note wdl exp transfer_out bill_payment dbt uit uscite wydatki gider giderler
+    지출 ausgabe ausgaben depense depenses despesa despesas vydavok udgift meno menot
+    cheltuiala cheltuieli εξοδο εξοδα izdatak izdaci rashod trosak troskovi витрата
+    витрати spend spending הוצאה खर्च व्यय निकासी ব্যয় খরচ செலவு giden cikan wd
+    w_d paid_out retiro veloitus zaduzenje cash_out gastos расходы expenses
+    virement_emis cheque_emis"""
 CREDIT_WORDS = """
     c cr credit credits kredit k haber h abono haben gutschrift eingang in incoming
     inflow deposit received income refund return returned bij entree avere accredito
@@ -111,7 +116,11 @@ CREDIT_WORDS = """
     입금 ghi_co זכות בזכות دائن إيداع ايداع واریز بستانکار dobro v_dobro uplata
     potrazuje p π πιστωση जमा j bejovo krediet weka 貸 存入 預かり ฝาก prijmy
     inkomsten ienakosais kreedit entrata priliv deposited abonos ingresos masuk
-    пополнение nota_credito nota_de_credito credit_note dep recd transfer_in"""
+    пополнение nota_credito nota_de_credito credit_note dep recd transfer_in cdt crd
+    entrate wplywy доход доходы gelir gelirler 수입 einnahme einnahmen recette recettes
+    revenu revenus receita receitas inntekt inkomst indtaegt tulo tulot venit venituri
+    εσοδο εσοδα prihod prihodi primitak дохід доходи הכנסה आय আয় জমা வரவு வருமானம்
+    gelen giren inc hyvitys odobrenje paid_in cash_in incomes virement_recu"""
 # Types of the vouchers of a ledger, which a bank has none of.
 VOUCHER_NAMES = r"\b(?:vch|voucher|vr) ?type\b|^type of voucher$"
 PAYMENT_VOUCHERS = """
@@ -134,6 +143,9 @@ OWN_AMOUNT = """
     חיוב 正味"""
 OTHER_AMOUNT = """
     gross brut* brutto sign* original* origin* puvodni* povodn* foreign* local
+    fremd* vreemd* utland* utenlandsk* udenlandsk* etrang* extranjer* estrangeir*
+    straniera estera zagraniczn* zahranicn* ulkomaan* иностранн* yabanci* 外貨 外币
+    外幣 외화
     instructed instructiv* oorspr* oorspronkelijk* ursprung*
     lastschrift_ursprungsbetrag blokad* round* округлен* транзакции транзакції
     exchange intl target destination kaupan transakcji_w_walucie w_walucie reward*
@@ -163,7 +175,8 @@ VAGUE_WORDS = """
     payment purchase sale paid sent received refund return returned expense income
     topup top_up cashback in out incoming outgoing paiement pago ind ud inn ut ma
     bill_payment exp dep recd nợ có plus minus spent entrada saida a toa weka wd dt
-    kt"""
+    kt uit inc giden gelen giren cikan cash_in cash_out w_d meno tulo
+    crd cdt dbt spend revenu venit"""
 
 # Single letters of a Dr/Cr column mean something only as a pair, debit first.
 FLAG_PAIRS = (
