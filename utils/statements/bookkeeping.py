@@ -67,8 +67,8 @@ def settle_side(
     if scheme.direction not in ("split", "split_swapped"):
         return decision
     bank = replace(scheme, direction="split")
-    came = hints.kind is not AccountKind.CARD and _all_came(movements, bank)
-    vouchers = _voucher_column(plan.columns, came=came)
+    kinds = _kinds_of(plan.columns)
+    vouchers = _voucher_column(plan.columns, kinds)
     holder = replace(scheme, direction="split_swapped")
     ledger = _Ledger(plan.roles, movements[:_SAMPLE], bank, holder, vouchers)
     side = _own_side(ledger, decision.balance)
@@ -77,16 +77,17 @@ def settle_side(
     if hints.direction:
         told_own = vouchers is not None and scheme == holder
         return replace(decision, balance=balance) if told_own else decision
-    if not _may_be_own(ledger, side, hints, proved=is_proved(decision)):
-        return decision
+    proved = is_proved(decision)
+    if not _may_be_own(ledger, side, hints, proved=proved):
+        unsure = not proved and _spends_credits(ledger, kinds, hints)
+        return Decision(holder, balance, open=(holder, bank)) if unsure else decision
     told = {_by_vouchers(ledger), _by_texts(ledger)} - {None}
     if vouchers is not None and _is_own(side or _opening_side(ledger, plan), hints):
         told.add(True)
     if told == {False}:
         return replace(decision, scheme=bank, open=())
     # Refunds from shops speak of own books too: a proved overdraft is asked about.
-    doubted = came or (vouchers is None and is_proved(decision))
-    sure = told == {True} and not doubted
+    sure = told == {True} and (vouchers is not None or not proved)
     return Decision(holder, balance, open=() if sure else (holder, bank))
 
 
@@ -106,20 +107,35 @@ def _may_be_own(
     return _begins_with_sides(ledger)
 
 
-def _all_came(movements: Sequence[Row], bank: Scheme) -> bool:
-    return all((amount or 1) > 0 for amount in amounts_of(movements[:_SAMPLE], bank))
+def _kinds_of(columns: Sequence[Column]) -> dict[int, set[str]]:
+    """Give the columns of texts in which nothing but types of vouchers stands."""
+    found = {c.index: set(map(_kind, c.values)) for c in columns if c.kind == "text"}
+    return {index: kinds for index, kinds in found.items() if kinds <= _KINDS}
 
 
-def _voucher_column(columns: Sequence[Column], *, came: bool) -> int | None:
+def _voucher_column(
+    columns: Sequence[Column], kinds: dict[int, set[str]]
+) -> int | None:
     """Find the column of the types of vouchers, by its name or all of its cells.
 
-    Payments alone are a bank's, too; expenses are not where all of them are credits.
+    Payments alone are a bank's, too.
     """
     named = [c.index for c in columns if _VOUCHERS.search(fold(c.header))]
-    kinds = {c.index: set(map(_kind, c.values)) for c in columns if c.kind == "text"}
-    theirs = _RECEIVED if came else _PAYMENTS
-    told = [n for n, k in kinds.items() if k <= _KINDS and not k <= theirs]
+    told = [index for index, found in kinds.items() if not found <= _PAYMENTS]
     return next(iter([*named, *told]), None)
+
+
+def _spends_credits(
+    ledger: _Ledger, kinds: dict[int, set[str]], hints: ReadHints
+) -> bool:
+    """Say whether all rows are credits, and each is called an expense.
+
+    What is called a payment may be one that a shop's customer made.
+    """
+    spent = any(not found <= _RECEIVED for found in kinds.values())
+    if not spent or hints.kind is AccountKind.CARD:
+        return False
+    return all((a or 1) > 0 for a in amounts_of(ledger.rows, ledger.bank))
 
 
 def _kind(cell: str) -> str:
