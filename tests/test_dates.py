@@ -9,6 +9,19 @@ from hypothesis import strategies as st
 from utils import dates
 from utils.domain import DateOrder
 
+MONTHS = """
+янв фев мар апр май июн июл авг сен окт ноя дек
+януари февруари март април май юни юли август септември октомври ноември декември
+január február március április május június július augusztus szeptember október november december
+januar februar marec april maj junij julij avgust september oktober november december
+जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
+जानेवारी फेब्रुवारी मार्च एप्रिल मे जून जुलै ऑगस्ट सप्टेंबर ऑक्टोबर नोव्हेंबर डिसेंबर
+জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
+ಜನವರಿ ಫೆಬ್ರವರಿ ಮಾರ್ಚ್ ಏಪ್ರಿಲ್ ಮೇ ಜೂನ್ ಜುಲೈ ಆಗಸ್ಟ್ ಸೆಪ್ಟೆಂಬರ್ ಅಕ್ಟೋಬರ್ ನವೆಂಬರ್ ಡಿಸೆಂಬರ್
+ஜனவரி பிப்ரவரி மார்ச் ஏப்ரல் மே ஜூன் ஜூலை ஆகஸ்ட் செப்டம்பர் அக்டோபர் நவம்பர் டிசம்பர்
+జనవరి ఫిబ్రవరి మార్చి ఏప్రిల్ మే జూన్ జూలై ఆగస్టు సెప్టెంబర్ అక్టోబర్ నవంబర్ డిసెంబర్
+જાન્યુઆરી ફેબ્રુઆરી માર્ચ એપ્રિલ મે જૂન જુલાઈ ઓગસ્ટ સપ્ટેમ્બર ઑક્ટોબર નવેમ્બર ડિસેમ્બર
+"""
 DAYS = st.dates(dt.date(1971, 1, 1), dt.date(2069, 12, 31))
 
 
@@ -48,6 +61,17 @@ DAYS = st.dates(dt.date(1971, 1, 1), dt.date(2069, 12, 31))
         ("15/03/2024 à 18:20", "2024-03-15"),
         ("15.03.2024 18:20 Uhr", "2024-03-15"),
         ("15/03/2024 18:20 h", "2024-03-15"),
+        ("15–03–2024", "2024-03-15"),
+        ("15.03.2024 r.", "2024-03-15"),
+        ("15/03/2024 Fri", "2024-03-15"),
+        ("15 Mar 24 , 10:22 AM", "2024-03-15"),
+        ("10:22 AM, 15 Mar 2024", "2024-03-15"),
+        ("10:22 15/03/2024", "2024-03-15"),
+        ("2024-3-15 上午10:22:33", "2024-03-15"),
+        ("2024. 3. 15. 오후 10:22", "2024-03-15"),
+        ("15/03/2024 10:22:33 a. m.", "2024-03-15"),
+        ("2024-03-15 10:22:33 +0530 IST", "2024-03-15"),
+        ("2024-03-15 00:00:00+00", "2024-03-15"),
     ],
 )
 def test_a_date_is_read_as_written(text: str, day: str):
@@ -55,6 +79,15 @@ def test_a_date_is_read_as_written(text: str, day: str):
 
     assert found is not None
     assert found.day(DateOrder.DMY) == dt.date.fromisoformat(day)
+
+
+@pytest.mark.parametrize("names", MONTHS.strip().splitlines())
+def test_months_are_known_by_their_names(names: str):
+    found = [dates.parse_date(f"14 {name} 2025") for name in names.split()]
+
+    assert [text and text.day(DateOrder.DMY) for text in found] == [
+        dt.date(2025, month, 14) for month in range(1, 13)
+    ]
 
 
 @pytest.mark.parametrize(

@@ -52,11 +52,12 @@ def days_in_month(month: dt.date) -> int:
 _TIME = (
     r"(?:(?:T|,?\s+|\|\s*|\s*-\s*)(?P<hour>[01]?\d|2[0-4])[:.h](?P<minute>[0-5]\d)"
     r"(?:[:.](?P<second>[0-5]\d)(?:[.,]\d+)?)?\s*(?:[ap]\.?m\.?)?"
-    r"\s*(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{2}:?\d{2})?)?"
+    r"\s*(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{2}(?::?\d{2})?(?: [A-Z]{3,4})?)?)?"
 )
-# Vowel signs of Hindi and Thai are no letters to `re`; Thai months have inner dots.
+# Vowel signs of Indian scripts and Thai are no letters to `re`; Thai months have inner
+# dots.
 _MONTH = (
-    r"(?P<month>[^\W\d_]{3,12}|[\u0900-\u0963]{2,12}"
+    r"(?P<month>[^\W\d_]{3,12}|(?:(?![\d\u0964-\u0970])[\u0900-\u0dff]){2,14}"
     r"|[\u0e01-\u0e4e]{1,3}\.[\u0e01-\u0e4e]{1,2}\.?|[\u0e01-\u0e4e]{2,12})"
 )
 # A balance of a day is no weekday.
@@ -91,15 +92,20 @@ _CJK = re.compile(
 _COMPACT = re.compile(
     rf"(?P<digits>\d{{8}})(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?|{_TIME})", re.ASCII
 )
-# Words and weekdays that stand in or behind a date and add nothing to it.
+# Words, weekdays and halves of a day that stand in or behind a date, and a time of day
+# that stands before it: they add nothing to it.
 _FILLERS = re.compile(
     r"\s*\([^\W\d_]{1,3}\)"
-    r"|(?<=\d)\.?\s(?:г|m|d|gada)\b\.?"
+    r"|^\d?\d:\d\d(?::\d\d)?(?:\s?[ap]m)?,?\s(?=\d)"
+    r"|(?<=\d),?\s(?:mon|tue|wed|thu|fri|sat|sun)$"
+    r"|(?:上午|下午|午前|午後|오전|오후)\s?|\s[ap]\. m\.?$|\s(?=,)"
+    r"|(?<=\d)\.?\s(?:г|m|d|r|gada)\b\.?"
     r"|(?<=[\d.])\s(?:um|à|at|kl|klo|om|alle|ore|às)\b\.?(?=\s\d)"
     r"|(?<=\d)\s?(?:uhr|hrs?|h)\.?$",
     re.IGNORECASE,
 )
-_NUMBERS = re.compile(r"[\d\s.,:/+-]+", re.ASCII)
+_NUMBERS = re.compile(r"[\d\s.,/+-]+", re.ASCII)
+_DASHES = str.maketrans("‐‑‒–—−", "------")
 # 18-MAR-25 (19-MAR-25), 10/29/2026 as of 10/28/2026: booked, and valued.
 _TWO_DAYS = re.compile(
     r"([^(]{6,24}?) ?(?:\(([^()]{6,24})\)|as of (.{6,24}))", re.IGNORECASE
@@ -166,6 +172,8 @@ def parse_date(text: str) -> DateText | None:
     if not 6 <= len(text) <= 48:
         return None
     clean = " ".join(text.split())
+    if not clean.isascii():
+        clean = clean.translate(_DASHES)
     found = _read(clean)
     worded = clean[:1].isdigit() or clean[:1] in _ERA_SIGNS
     if found is None and worded and not _NUMBERS.fullmatch(clean):
