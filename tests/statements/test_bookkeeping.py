@@ -224,3 +224,20 @@ def test_a_payment_among_the_credits_is_what_a_customer_paid():
     header = "Date,Text,Type,Debit,Credit"
 
     assert amounts(header, "14/02/2026,Order 11,payment,,31.60") == [31.6]
+
+
+@pytest.mark.parametrize("names", ["Money In,Money Out", "Credit,Debit"])
+def test_types_that_a_bank_names_are_no_vouchers(names: str):
+    assert amounts(
+        f"Date,Text,Transaction Type,{names}",
+        "14/04/2025,Bookshop,Card Purchase,,95.00",
+        "15/04/2025,R Ali,Inward Payment,55.00,",
+    ) == [-95, 55]
+
+
+def test_money_in_is_no_side_of_a_ledger():
+    assert amounts(
+        "Date,Text,Type,Money In,Money Out",
+        "14/04/2025,Bookshop,Purchase,,95.00",
+        "15/04/2025,R Ali,Payment,55.00,",
+    ) == [-95, 55]

@@ -33,6 +33,8 @@ _PAYMENTS: Final = phrases(vocabulary.PAYMENT_VOUCHERS)
 _RECEIPTS: Final = phrases(vocabulary.RECEIPT_VOUCHERS)
 _RECEIVED: Final = frozenset(("payment", "payments"))  # by a shop, of its customers
 _KINDS: Final = _PAYMENTS | _RECEIPTS | set(vocabulary.OTHER_VOUCHERS.split())
+_OF_BANKS: Final = phrases(vocabulary.KINDS_OF_BANKS)
+_SIDES: Final = re.compile(vocabulary.SIDE_NAMES)
 _SIDE: Final = re.compile(r"(to|by|dr|cr)\b[\s.:]*", re.IGNORECASE)
 _DEBITS: Final = frozenset(("to", "dr"))
 
@@ -64,7 +66,9 @@ def settle_side(
     the columns, so that types of vouchers, texts and the account's own side speak.
     """
     scheme = decision.scheme
-    if scheme.direction not in ("split", "split_swapped"):
+    names = [fold(plan.columns[n].header) for n in (scheme.amount, scheme.credit or 0)]
+    named = not any(names) or all(map(_SIDES.search, names))
+    if scheme.direction not in ("split", "split_swapped") or not named:
         return decision
     bank = replace(scheme, direction="split")
     kinds = _kinds_of(plan.columns)
@@ -139,9 +143,13 @@ def _spends_credits(
 
 
 def _kind(cell: str) -> str:
-    """Read what names a voucher's type: mostly the last word of `Bank Receipts`."""
+    """Read what names a voucher's type: mostly the last word of `Bank Receipts`.
+
+    `Inward Payment` is what a bank says.
+    """
     folded = fold(cell)
-    return folded if folded in _KINDS else folded.rpartition(" ")[2]
+    first, _, kind = folded.rpartition(" ")
+    return folded if folded in _KINDS or first in _OF_BANKS else kind
 
 
 def _begins_with_sides(ledger: _Ledger) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from utils.money import parse_amount
-from utils.statements.days import date_cells
+from utils.statements.days import date_cells, is_date
 from utils.statements.headers import (
     best_roles,
     header_above,
@@ -22,11 +24,14 @@ from utils.statements.words import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from utils.statements.cells import Grid
 
 _LOOK_AHEAD = 60
 _SEVERAL = 2
 _SEARCH_ROWS = 400
+_WORD: Final = re.compile(r"[^\W\d_]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ class Section:
     @property
     def start(self) -> int:
         """The first row that belongs to the table."""
-        return self.body[0] if self.header_row is None else self.header_row
+        return min(n for n in (self.header_row, *self.body[:1]) if n is not None)
 
 
 def find_sections(grid: Grid) -> list[Section]:
@@ -72,7 +77,53 @@ def find_sections(grid: Grid) -> list[Section]:
     if not found or not _weight(grid, found[0])[0]:
         bare = _without_header(grid)
         return [bare] if bare else found[:1]
-    return [found[0], *(s for s in found[1:] if _is_complete(grid, s))]
+    main = found[0]
+    if main.header_row == headers[0][0]:
+        main = _with_rows_above(grid, main)
+    return [main, *(s for s in found[1:] if _is_complete(grid, s))]
+
+
+def _with_rows_above(grid: Grid, section: Section) -> Section:
+    """Add rows above the first header that are filled like those below it.
+
+    A first page may lack the names that the next ones repeat. What a preamble tells of
+    days and sums has no text where the rows have theirs.
+    """
+    rows = grid.rows[: section.header_row]
+    above = [n for n, row in enumerate(rows) if all(places(row) for places in _PLACES)]
+    if len(above) < _SEVERAL:
+        return section
+    below = [grid.rows[n] for n in section.body[:_LOOK_AHEAD]]
+    below = [row for row in below if _is_data(row, section.header)]
+    for places in _PLACES:
+        usual = _usual_places(places, below)
+        above = [n for n in above if usual & set(places(rows[n]))]
+    if len(above) < _SEVERAL:
+        return section
+    return replace(section, body=(*range(above[0], len(rows)), *section.body))
+
+
+def _usual_places(
+    places: Callable[[list[str]], Sequence[int]], rows: Sequence[list[str]]
+) -> set[int]:
+    """Say in which columns most rows hold what these places are of."""
+    counts = Counter(n for row in rows for n in places(row))
+    return {n for n, count in counts.items() if count * 2 > len(rows)}
+
+
+def _sums_at(row: list[str]) -> list[int]:
+    return [n for n, cell in enumerate(row) if cell and parse_amount(cell)]
+
+
+def _texts_at(row: list[str]) -> list[int]:
+    return [n for n, cell in enumerate(row) if _WORD.search(cell) and not is_date(cell)]
+
+
+def _days_at(row: list[str]) -> list[int]:
+    return [n for n, cell in enumerate(row) if is_date(cell)]
+
+
+_PLACES = (_days_at, _texts_at, _sums_at)
 
 
 def _weight(grid: Grid, section: Section) -> tuple[int, float]:

@@ -128,6 +128,15 @@ PAYMENT_VOUCHERS = """
 RECEIPT_VOUCHERS = """
     receipt receipts rcpt rct rcpts brv crv प्राप्ति रसीद br customer_payment
     customer_payments sales_receipt"""
+# What stands before `payment` and `purchase` where a bank names a type.
+KINDS_OF_BANKS = """
+    inward outward incoming outgoing card debit_card bill direct direct_debit faster
+    online mobile instant automatic standing regular contactless pos upi qr"""
+# Names of columns that mean a side of a ledger; `Money in` is money in from any side.
+SIDE_NAMES = (
+    r"\b(?:dr|cr|debi\w*|kredi\w*|credi\w*|debet\w*|debe|haber|soll|haben|dare|avere"
+    r"|duguje|potrazuje|borc|alacak|дебет|кредит)\b|नामे|जमा|借方|貸方|贷方"
+)
 OTHER_VOUCHERS = "contra cntr journal jrnl jv sales purchase"
 # Narrations that say their own direction: by a code beside the channel, or as told.
 CODED_WAYS = r"\b(?:upi|imps|neft|rtgs|ach|nach) (dr|cr)\b"
