@@ -27,8 +27,8 @@ from ml.estimators.boosting import (
     probability_in_steps,
 )
 from ml.estimators.fitted import require_fitted
-from ml.estimators.sampling import at_most
-from ml.estimators.trailing import Groups
+from ml.estimators.sampling import at_most, coarsened
+from ml.estimators.trailing import Groups, times_reached
 from ml.past import pasts_of
 from ml.words.payees import key_of
 
@@ -101,11 +101,16 @@ CONTEXT: Final = (
 )
 """What the evidence is seen against."""
 FEATURES: Final = (*RISING, *FALLING, *CONTEXT)
-_OWN_MEMORY: Final = 200
+_OWN_MEMORY: Final = 1_000
+"""Payments; of 200, so few are unusual that chance decided which is one too many."""
 _OWN_MINIMUM: Final = 50
-_PATIENCE: Final = 2.0
+_PATIENCE: Final = 2.4
 """A household may ring so many times as often as the population before it is calmed."""
+_COARSE_SHARE: Final = 0.15
+"""Part of the households whose payees are learned from as if they were categories."""
 _NORMAL_SHARE: Final = 0.3
+_BURST_SHARE: Final = 0.2
+"""Part of the payments of bursts that is learned from: some five are one anomaly."""
 _ORDINARY: Final = ((10, 0.5), (30, 0.9))
 """Numbers of trees, and the part of payments that is plainly ordinary to so many."""
 _CHUNK: Final = 4_000
@@ -130,8 +135,8 @@ class AnomalyDetector:
     def __init__(
         self,
         *,
-        false_alarms: float = 0.015,
-        row_limit: int = 200_000,
+        false_alarms: float = 0.0125,
+        row_limit: int = 600_000,
         max_iterations: int = 70,
         random_state: int = 0,
     ) -> None:
@@ -147,29 +152,31 @@ class AnomalyDetector:
             history: history frame; anomalies are put into a copy of it.
         """
         rng = np.random.default_rng(self.random_state)
-        frame = inject(at_most(history, self.row_limit, rng), rng)
+        drawn = at_most(history, self.row_limit, rng)
+        frame = inject(coarsened(drawn, _COARSE_SHARE, rng), rng)
         homes = frame.groupby("household", sort=False)
         payments = collect_payments(Columns(*(rows for _, rows in homes)))
         evidence = gather(payments)
-        truth = frame["injected"].to_numpy()[payments.row] != ""
+        kind = frame["injected"].to_numpy()[payments.row]
+        truth = kind != ""
         held_out = payments.household % 5 == 0
-        # Normal payments are plenty; the drawn ones stand for the others.
-        drawn = truth | (rng.random(len(truth)) < _NORMAL_SHARE)
-        learnt = np.flatnonzero(evidence.judged & ~held_out & drawn)
+        learnt = np.flatnonzero(evidence.judged & ~held_out & _taken(kind, rng))
         self.classifier_ = fit_boosting(
             self._booster(), _matrix(evidence, learnt), truth[learnt]
         )
         normal = np.flatnonzero(held_out & ~truth & evidence.judged)
-        if not len(normal):
-            normal = np.arange(len(truth))
+        self._set_limits(evidence, normal if len(normal) else np.arange(len(truth)))
+        self.feature_names_ = FEATURES
+        return self
+
+    def _set_limits(self, evidence: Evidence, normal: IntArray) -> None:
+        """Learn what is plainly ordinary and what rings from normal payments."""
         matrix = _matrix(evidence, normal)
         self.steps_ = tuple(
             (count, self._odds_below(matrix, count, part)) for count, part in _ORDINARY
         )
         score = self._probability(evidence, normal)
         self.threshold_ = float(np.quantile(score, 1 - self.false_alarms))
-        self.feature_names_ = FEATURES
-        return self
 
     def _booster(self) -> HistGradientBoostingClassifier:
         return HistGradientBoostingClassifier(
@@ -241,9 +248,7 @@ class AnomalyDetector:
         score = np.zeros(len(payments.row))
         rows = np.flatnonzero(evidence.judged)
         score[rows] = self._probability(evidence, rows)
-        flagged = score > _own_threshold(
-            payments.household, score, self.threshold_, self.false_alarms
-        )
+        flagged = _rings(payments.household, score, self.threshold_, self.false_alarms)
         kind = np.where(evidence.judged, kinds(payments, evidence), "")
         sizes = [len(past) for past in pasts]
         found = Findings(sum(sizes), payments, evidence, score, flagged, kind)
@@ -251,16 +256,22 @@ class AnomalyDetector:
         return parts_of(laid_out(calmed), sizes)
 
 
-def _own_threshold(
+def _taken(kind: NDArray[np.object_], rng: np.random.Generator) -> BoolArray:
+    """Draw the payments to learn from, which weighs them at no cost."""
+    part = np.select(
+        [kind == "", kind == "burst"], [_NORMAL_SHARE, _BURST_SHARE], default=1.0
+    )
+    return np.asarray(rng.random(len(kind)) < part)
+
+
+def _rings(
     household: IntArray, score: FloatArray, threshold: float, budget: float
-) -> FloatArray:
-    """Raise the threshold where a household's own past would ring far too often."""
+) -> BoolArray:
+    """Flag scores above the threshold that are not daily life in their household."""
     groups = Groups.of(household)
-    asked = np.flatnonzero((score > threshold) & (groups.before >= _OWN_MINIMUM))
-    past, known = groups.previous(asked, _OWN_MEMORY)
-    ordered = np.sort(np.where(known, score[past], np.inf), axis=1)
-    share = 1 - _PATIENCE * budget
-    at = np.floor(share * (known.sum(axis=1) - 1) + 0.5).astype(np.int64)
-    limit = np.full(len(score), threshold)
-    limit[asked] = np.maximum(ordered[np.arange(len(asked)), at], threshold)
-    return limit
+    rows, reached = times_reached(groups, score, threshold, _OWN_MEMORY)
+    before = np.minimum(groups.before[rows], _OWN_MEMORY)
+    usual = (reached > _PATIENCE * budget * before) & (before >= _OWN_MINIMUM)
+    flagged = np.zeros(len(score), dtype=np.bool_)
+    flagged[rows] = ~usual
+    return flagged

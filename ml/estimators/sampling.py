@@ -16,3 +16,13 @@ def at_most(history: pd.DataFrame, rows: int, rng: np.random.Generator) -> pd.Da
     order = rng.permutation(len(sizes))
     kept = sizes.index[order[np.cumsum(sizes.to_numpy()[order]) <= rows]]
     return history[history["household"].isin(kept)] if len(kept) else history
+
+
+def coarsened(
+    history: pd.DataFrame, share: float, rng: np.random.Generator
+) -> pd.DataFrame:
+    """Let a share of households name no payee but the category, as many diaries do."""
+    homes = history["household"]
+    names = homes.unique()
+    drawn = homes.isin(names[rng.random(len(names)) < share])
+    return history.assign(payee=history["payee"].mask(drawn, history["category"]))

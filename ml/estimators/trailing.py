@@ -178,6 +178,27 @@ def share_above(groups: Groups, values: FloatArray, width: int) -> FloatArray:
     return np.asarray(share[groups.position])
 
 
+def times_reached(
+    groups: Groups, values: FloatArray, level: float, width: int
+) -> tuple[IntArray, IntArray]:
+    """Count how often each value above a level was reached just before.
+
+    Returns:
+        the rows above the level, and how many of the last `width` rows of the group
+        reach the value of each.
+    """
+    # What reaches a value above the level lies above it too: only such rows count.
+    rows = groups.order[values[groups.order] > level]
+    group, place, value = groups.first()[rows], groups.before[rows], values[rows]
+    found = np.zeros(len(rows), dtype=np.int64)
+    for lag in range(1, len(rows)):
+        near = (group[lag:] == group[:-lag]) & (place[lag:] - place[:-lag] <= width)
+        if not near.any():
+            break
+        found[lag:] += near & (value[:-lag] >= value[lag:])
+    return rows, found
+
+
 def _reached(values: FloatArray, counts: IntArray) -> NDArray[np.uint16]:
     """Count, for each of the last values, how many just before it reach it.
 

@@ -1,7 +1,13 @@
 import numpy as np
 import pytest
 
-from ml.estimators.trailing import Groups, counts_within, share_above, spread
+from ml.estimators.trailing import (
+    Groups,
+    counts_within,
+    share_above,
+    spread,
+    times_reached,
+)
 
 
 def test_a_share_counts_earlier_values_of_the_group_alone():
@@ -32,6 +38,24 @@ def test_shares_are_those_of_counting_one_by_one():
         earlier = np.flatnonzero(codes[:row] == codes[row])[-20:]
         reached = (values[earlier] >= values[row]).sum()
         assert shares[row] == pytest.approx((reached + 0.5) / (len(earlier) + 1))
+
+
+@pytest.mark.parametrize("width", [1, 20, 1_000])
+def test_values_above_a_level_are_counted_as_one_by_one(width):
+    chance = np.random.default_rng(8)
+    codes, values = chance.integers(0, 3, 300), chance.integers(0, 9, 300).astype(float)
+    rows, reached = times_reached(Groups.of(codes), values, 5.0, width)
+    assert sorted(rows.tolist()) == np.flatnonzero(values > 5).tolist()
+    for row, count in zip(rows.tolist(), reached.tolist(), strict=True):
+        earlier = np.flatnonzero(codes[:row] == codes[row])[-width:]
+        assert count == (values[earlier] >= values[row]).sum()
+
+
+def test_where_nothing_is_above_the_level_nothing_is_counted():
+    rows, reached = times_reached(
+        Groups.of(np.zeros(3, dtype=np.int64)), np.ones(3), 1, 5
+    )
+    assert len(rows) == len(reached) == 0
 
 
 def test_many_groups_are_sorted_as_few_are():
