@@ -9,6 +9,11 @@ _EXPONENTS = {
     **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
     **dict.fromkeys(("CLF", "UYW"), 4),
 }
+# Currencies that are written without the decimals that they have (Unicode CLDR).
+_WRITTEN_WHOLE = frozenset(
+    ("AFN", "ALL", "IQD", "IRR", "KPW", "LAK", "LBP", "MGA", "MMK", "RSD", "SLL", "SOS",
+     "SYP", "YER")
+)  # fmt: skip
 _CODE_LIST = """
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD
     BTN BWP BYN BZD CAD CDF CHF CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN
@@ -57,6 +62,11 @@ _SHARING = {
 def exponent(currency: str) -> int:
     """Say how many decimals a currency's minor unit has (ISO 4217)."""
     return _EXPONENTS.get(currency, 2)
+
+
+def written_decimals(currency: str) -> int:
+    """Say with how many decimals amounts in a currency are written in practice."""
+    return 0 if currency in _WRITTEN_WHOLE else exponent(currency)
 
 
 def currency_of(text: str, usual: str = "") -> str | None:

@@ -36,6 +36,28 @@ def test_three_digits_are_decimals_of_dinars_and_thousands_elsewhere():
     assert rows(read(table.format("IDR")))[0] == ("2025-03-14", "-1250.00")
 
 
+def test_a_currency_that_nobody_writes_with_decimals_has_groups_of_three():
+    parsed = read(
+        'Date,Description,Amount,Balance\n14/03/2025,Pay,"900,000 IQD","900,000 IQD"\n'
+        '16/03/2025,Lulu,"-12,500 IQD","887,500 IQD"\n'
+    )
+
+    assert [float(row.amount) for row in parsed.transactions] == [900_000, -12_500]
+
+
+@pytest.mark.parametrize(
+    ("beside", "rent"),
+    [("-60", "-1350.000"), ("-0,600", "-1.350"), ("-6000", "-1.350")],
+)
+def test_a_comma_divides_dinars_where_other_amounts_have_no_decimals(beside, rent):
+    parsed = read(
+        f'Date,Description,Amount (OMR)\n14/03/2025,Lulu,"{beside}"\n'
+        '16/03/2025,Rent,"-1,350"\n'
+    )
+
+    assert rows(parsed)[1] == ("2025-03-16", rent)
+
+
 @pytest.mark.parametrize(
     "said",
     [

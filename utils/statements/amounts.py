@@ -23,13 +23,14 @@ from utils.statements.told_ways import own_way
 from utils.statements.words import direction_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from utils.sentences import Sentence
 
 Row = list[str]
 ZERO = Decimal(0)
 _GROUP = 3  # digits of a group of thousands
+_THOUSAND = 1000
 _ENOUGH_VOTES = 200
 
 
@@ -232,19 +233,37 @@ def decimal_mark(
     """
     votes: Counter[DecimalMark] = Counter()
     hints: Counter[DecimalMark] = Counter()
+    sizes: set[int] = set()
+    for text in _texts(rows, columns):
+        mark = text.decides()
+        if mark and text.magnitude(mark) is not None:
+            votes[mark] += 1
+            if votes.total() >= _ENOUGH_VOTES:
+                break
+        elif mark is None and any(point in text.body for point in ",."):
+            lone = "." in text.body
+            hints["." if lone == (decimals == _GROUP) else ","] += 1
+        elif text.body.isdigit():
+            sizes.add(int(text.body))
+    if not votes and set(hints) == {","} and decimals == _GROUP and _grouped(sizes):
+        return "."
+    found = votes or hints
+    return max(found, key=lambda mark: found[mark]) if found else "."
+
+
+def _texts(rows: Iterable[Row], columns: Sequence[int]) -> Iterator[AmountText]:
+    """Read the amounts that are written, and no numbers of a workbook."""
     for row in rows:
-        if votes.total() >= _ENOUGH_VOTES:
-            break
         for column in columns:
             cell = row[column]
             text = None if isinstance(cell, NumberCell) else parse_amount(cell)
-            if text is None:
-                continue
-            mark = text.decides()
-            if mark and text.magnitude(mark) is not None:
-                votes[mark] += 1
-            elif mark is None and any(point in text.body for point in ",."):
-                lone = "." in text.body
-                hints["." if lone == (decimals == _GROUP) else ","] += 1
-    found = votes or hints
-    return max(found, key=lambda mark: found[mark]) if found else "."
+            if text is not None:
+                yield text
+
+
+def _grouped(sizes: set[int]) -> bool:
+    """Say whether whole amounts stand in a table, and none that groups would divide.
+
+    Who writes dinars with three decimals writes them in each amount.
+    """
+    return any(sizes) and max(sizes) < _THOUSAND

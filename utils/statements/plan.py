@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from utils.currencies import exponent
+from utils.currencies import written_decimals
 from utils.dates import in_range
 from utils.domain import ColumnRole, DateOrder
 from utils.statements.accounts import stated_currency
@@ -139,7 +139,7 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     settled = own if own and {own}.issuperset(others) else None
     order = _order(plan, settled, movements, hints)
     backwards = runs_backwards(_days(plan, movements, order.order))
-    decimals = exponent(own or hints.currency)
+    decimals = written_decimals(own or hints.currency)
     decision = decide(movements, roles, hints, backwards, decimals)
     if decision:
         decision = settle_side(decision, plan, movements, hints)
