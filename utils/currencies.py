@@ -9,6 +9,7 @@ _EXPONENTS = {
     **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
     **dict.fromkeys(("CLF", "UYW"), 4),
 }
+_COMMA_DIVIDES = frozenset(("BHD", "JOD", "KWD", "OMR"))  # dinars with a point
 # Currencies that are written without the decimals that they have (Unicode CLDR).
 _WRITTEN_WHOLE = frozenset(
     ("AFN", "ALL", "IQD", "IRR", "KPW", "LAK", "LBP", "MGA", "MMK", "RSD", "SLL", "SOS",
@@ -67,6 +68,11 @@ def exponent(currency: str) -> int:
 def written_decimals(currency: str) -> int:
     """Say with how many decimals amounts in a currency are written in practice."""
     return 0 if currency in _WRITTEN_WHOLE else exponent(currency)
+
+
+def divides_by_comma(currency: str) -> bool:
+    """Say whether a currency of three decimals is written with a point before them."""
+    return currency in _COMMA_DIVIDES
 
 
 def currency_of(text: str, usual: str = "") -> str | None:

@@ -46,12 +46,19 @@ def test_a_currency_that_nobody_writes_with_decimals_has_groups_of_three():
 
 
 @pytest.mark.parametrize(
-    ("beside", "rent"),
-    [("-60", "-1350.000"), ("-0,600", "-1.350"), ("-6000", "-1.350")],
+    ("beside", "currency", "rent"),
+    [
+        ("-60", "OMR", "-1350.000"),
+        ("-60", "TND", "-1.350"),
+        ("-0,600", "OMR", "-1.350"),
+        ("-6000", "OMR", "-1.350"),
+    ],
 )
-def test_a_comma_divides_dinars_where_other_amounts_have_no_decimals(beside, rent):
+def test_a_comma_divides_dinars_where_other_amounts_have_no_decimals(
+    beside: str, currency: str, rent: str
+):
     parsed = read(
-        f'Date,Description,Amount (OMR)\n14/03/2025,Lulu,"{beside}"\n'
+        f'Date,Description,Amount ({currency})\n14/03/2025,Lulu,"{beside}"\n'
         '16/03/2025,Rent,"-1,350"\n'
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from utils.currencies import divides_by_comma, written_decimals
 from utils.money import (
     TOO_LARGE,
     AmountText,
@@ -221,16 +222,17 @@ def read_balance(row: Row, column: int, flag: int | None, mark: DecimalMark) -> 
 
 
 def decimal_mark(
-    rows: Iterable[Row], columns: Sequence[int], decimals: int = 2
+    rows: Iterable[Row], columns: Sequence[int], currency: str = ""
 ) -> DecimalMark:
     """Decide the decimal mark once, from every amount of the table.
 
     Args:
         rows: of the table.
         columns: of amounts and balances.
-        decimals: of the currency. Three digits behind a lone separator are decimals
-            where a currency has three (dinars), thousands elsewhere.
+        currency: of the amounts. Three digits behind a lone separator are decimals
+            where it has three (dinars), thousands elsewhere.
     """
+    decimals = written_decimals(currency)
     votes: Counter[DecimalMark] = Counter()
     hints: Counter[DecimalMark] = Counter()
     sizes: set[int] = set()
@@ -245,7 +247,8 @@ def decimal_mark(
             hints["." if lone == (decimals == _GROUP) else ","] += 1
         elif text.body.isdigit():
             sizes.add(int(text.body))
-    if not votes and set(hints) == {","} and decimals == _GROUP and _grouped(sizes):
+    doubted = not votes and set(hints) == {","} and divides_by_comma(currency)
+    if doubted and _grouped(sizes):
         return "."
     found = votes or hints
     return max(found, key=lambda mark: found[mark]) if found else "."

@@ -41,7 +41,7 @@ def decide(
     roles: Roles,
     hints: ReadHints,
     newest_first: bool | None = None,  # noqa: FBT001 - None means unknown
-    decimals: int = 2,
+    currency: str = "",
 ) -> Decision | None:
     """Choose the reading of the amounts; None where no column holds any.
 
@@ -51,14 +51,14 @@ def decide(
         hints: the kind of account, as cards show spending as positive; the answer to
             an earlier question, a `Scheme.direction`; the decimal mark, where told.
         newest_first: the order of the rows in time, where the dates tell it.
-        decimals: of the account's currency.
+        currency: of the account.
     """
     kind, answer = hints.kind, hints.direction
     sample = Sample(list(rows[:_SAMPLE]), newest_first)
     columns = [*roles.amounts, *roles.balances]
     columns += [n for n in (roles.debit, roles.credit) if n is not None]
     mark = _told_mark(hints.decimal_mark) or decimal_mark(
-        sample.rows, columns, decimals
+        sample.rows, columns, currency
     )
     labelled = label_schemes(sample.rows, roles, kind, mark)
     if roles.debit is None and len(roles.amounts) > 1:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from utils.currencies import written_decimals
 from utils.dates import in_range
 from utils.domain import ColumnRole, DateOrder
 from utils.statements.accounts import stated_currency
@@ -139,8 +138,7 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     settled = own if own and {own}.issuperset(others) else None
     order = _order(plan, settled, movements, hints)
     backwards = runs_backwards(_days(plan, movements, order.order))
-    decimals = written_decimals(own or hints.currency)
-    decision = decide(movements, roles, hints, backwards, decimals)
+    decision = decide(movements, roles, hints, backwards, own or hints.currency)
     if decision:
         decision = settle_side(decision, plan, movements, hints)
     if decision and not any(role == ColumnRole.AMOUNT for _, role in hints.columns):
