@@ -158,3 +158,23 @@ def test_an_amount_that_is_too_large_is_told_the_limit(header: str, cells: str):
     assert plain(error.reason) == (
         f"“{written}” is too large: an amount must be less than 1,000,000,000,000."
     )
+
+
+@pytest.mark.parametrize(
+    ("marks", "taken"),
+    [
+        (("Uncleared", "Cleared", "Uncleared", "Reconciled"), 4),
+        (("Uncleared",) * 4, 4),
+        (("Cleared", "Cleared", "Cleared", "Uncleared"), 3),
+        (("Pending",) * 4, 0),
+    ],
+)
+def test_what_a_holder_has_not_ticked_off_is_booked(marks: tuple[str, ...], taken: int):
+    lines = (
+        f"{day}/10/2025,Tea,{20 - day}.50,{mark}\n"
+        for day, mark in enumerate(marks, start=13)
+    )
+    statement = _read("Date,Text,Amount,Status\n" + "".join(lines))
+
+    assert len(statement.transactions) == taken
+    assert len(statement.row_errors) == 4 - taken

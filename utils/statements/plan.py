@@ -28,7 +28,7 @@ from utils.statements.row_currency import currency_column
 from utils.statements.row_days import ColumnDays, RowDays, read_date
 from utils.statements.texts import currencies_of
 from utils.statements.turned_days import turned_back
-from utils.statements.unbooked import unbooked_words
+from utils.statements.unbooked import is_ticked_off, unbooked_words
 from utils.statements.words import balance_texts, says_pending
 
 if TYPE_CHECKING:
@@ -112,6 +112,8 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     if turned:
         rows |= turned
         dated = _dated(section.header, rows, told_dates)
+    if roles.status is not None and is_ticked_off([r[roles.status] for r in dated]):
+        roles = replace(roles, status=None)
     compact = {c.index for c in columns if c.kind == "compact"} | told_dates
     plan = Plan(section, rows, faults, misfits, around, columns, roles,
                 frozenset(compact), None,

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from operator import ne
 from typing import TYPE_CHECKING, Final
 
+from utils.statements import vocabulary
 from utils.statements.columns import is_blank
+from utils.statements.words import fold, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +16,9 @@ if TYPE_CHECKING:
     from utils.statements.columns import Column
     from utils.statements.roles import Roles
 
+_SEVERAL: Final = 2
+_UNCLEARED: Final = phrases(vocabulary.UNCLEARED)
+_CHECKED: Final = phrases(vocabulary.CLEARED) | _UNCLEARED | {""}
 _FEW_WORDS: Final = 6
 _BOOKED_PER_OPEN: Final = 2
 
@@ -33,6 +39,20 @@ def unbooked_words(
             if undated == {n for n, row in enumerate(rows) if is_blank(row[balance])}:
                 return _telling(rows, columns, undated)
     return None
+
+
+def is_ticked_off(words: Sequence[str]) -> bool:
+    """Say whether a status tells what a holder has checked, not what is booked.
+
+    What a bank has not cleared yet stands at one end of a table; in one's own books
+    such rows stand between others, or are all.
+    """
+    marks = [fold(word) for word in words]
+    opened = [mark in _UNCLEARED for mark in marks]
+    if len(marks) < _SEVERAL or not any(opened) or set(marks) - _CHECKED:
+        return False
+    turns: int = sum(map(ne, opened, opened[1:]))
+    return turns != 1
 
 
 def _telling(

@@ -89,6 +89,9 @@ PENDING = """
     nevyrizeno vantande afventer avventer odottaa laukiama gaida na_cekanju чакаща
     in_afwachting εκκρεμει 保留中 stornata
     basarisiz ไม่สำเร็จ that_bai فشلت معلقة"""
+# What a holder has ticked off in own books, or a bank has let through.
+CLEARED = "cleared reconciled"
+UNCLEARED = "uncleared unreconciled not_cleared not_reconciled"
 DEBIT_WORDS = """
     출금 списання d dr db debit debits debet debe debito cargo soll s belastung
     lastschrift ausgang out outgoing outflow withdrawal withdraw paid sent spent
