@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _SAMPLE = 500
 _FEW = 2  # amounts may look like days by accident
 _WHOLE_NAME = 0.95
+_SIDES = ("debit", "credit")
 _CHARGES = frozenset(("fee", "tax"))
 _FOR_NOTHING = "- -- — – * ** *** na n/a null nil nan blank"
 _BLANKS = frozenset(("", *_FOR_NOTHING.split()))
@@ -65,7 +66,7 @@ def profile(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column
     sample = rows[::step]
     width = len(sample[0]) if sample else len(header)
     own = without_shared_words(header)
-    return [
+    columns = [
         _describe(
             index,
             header[index] if index < len(header) else "",
@@ -74,6 +75,7 @@ def profile(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Column
         )
         for index in range(width)
     ]
+    return _without_answers(columns)
 
 
 def _describe(index: int, name: str, own: str, cells: tuple[str, ...]) -> Column:
@@ -106,6 +108,19 @@ def _kind(values: Sequence[str], words: dict[str, float]) -> str:
         sure = named > max(other, 0.6) and (bool(amounts) or named >= _WHOLE_NAME)
         return "number" if sure else "text"
     return "text" if _is_identifier(values, words) else "number"
+
+
+def _without_answers(columns: list[Column]) -> list[Column]:
+    """Take words below Expense or Income beside an amount for words: Yes, No, Cash."""
+    if not any(c.kind == "number" and c.words.get("amount") for c in columns):
+        return columns
+    return [replace(c, kind="text") if _answers(c) else c for c in columns]
+
+
+def _answers(column: Column) -> bool:
+    sided = any(column.words.get(side, 0) >= _WHOLE_NAME for side in _SIDES)
+    digits = any(map(str.isdigit, "".join(column.values)))
+    return sided and column.kind == "number" and not digits
 
 
 def _names_days(words: dict[str, float]) -> bool:

@@ -12,8 +12,8 @@ from utils.money import parse_amount
 from utils.statements.day_roles import day_roles
 from utils.statements.money_columns import MoneyColumns, money_columns
 from utils.statements.row_currency import currency_column
-from utils.statements.vocabulary import FLAG_PAIRS, LETTER_PAIRS
-from utils.statements.words import direction_of, fold, is_pending, is_vague
+from utils.statements.vocabulary import ANSWERS, FLAG_PAIRS, LETTER_PAIRS
+from utils.statements.words import direction_of, fold, is_pending, is_vague, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from utils.statements.columns import Column
 
 _OWN = re.compile(r"\b(?:your|my|own|mein|eigen)", re.IGNORECASE)
+_ANSWERS = phrases(ANSWERS)
 _SURE_NAME = 0.9
 _MOSTLY = 0.6
 # Not all: the holder moves money between accounts of their own, too.
@@ -272,7 +273,9 @@ def _narration_rank(column: Column) -> tuple[float, int]:
 
 
 def _is_silent(column: Column) -> bool:
-    """Skip what tells rows nothing: constants, codes, serial numbers, times."""
+    """Skip what tells rows nothing: constants, Yes and No, serial numbers, times."""
+    if _ANSWERS.issuperset(map(fold, column.values)):
+        return True
     if column.constant and not column.words.get("narration"):
         return True
     best = max(column.words, key=lambda r: column.words[r], default="")

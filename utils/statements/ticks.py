@@ -1,4 +1,4 @@
-"""Ticks below In and Out beside an amount, made one column of directions."""
+"""Ticks or accounts below In and Out beside an amount, made a column of directions."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from utils.money import parse_amount
+from utils.statements import vocabulary
 from utils.statements.days import is_day
 from utils.statements.headers import first_header, rows_below
-from utils.statements.words import roles_of
+from utils.statements.words import fold, phrases, roles_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,13 +19,15 @@ if TYPE_CHECKING:
 
 _FLAG: Final = "Dr/Cr"  # what the header becomes; its cells are these two
 _OUT, _CAME = "Dr", "Cr"
+_WAYS: Final = phrases(vocabulary.WAYS_OF_ACCOUNTS)
 
 
 def join_ticks(grid: Grid) -> Grid:
     """Write which of two columns is ticked into the first of them.
 
-    One mark has to stand in just one of the two in each row: no word, which may name
-    the account that was debited, and no number.
+    One mark has to stand in just one of the two in each row: no number, and no word,
+    which may name the account that was debited. Below Expense and Income it names the
+    one that paid or was paid.
     """
     header = first_header(grid)
     if header is None:
@@ -33,7 +36,8 @@ def join_ticks(grid: Grid) -> Grid:
     pairs = list(product(outs, ins))
     headers, below = rows_below(grid, header) if pairs else ([], [])
     body = [n for n in below if _has_day(grid, n)]
-    pair = next((pair for pair in pairs if _are_ticks(grid, pair, body)), None)
+    fitting = (p for p in pairs if _are_ticks(grid, p, body, grid.rows[header]))
+    pair = next(fitting, None)
     return _joined(grid, headers, pair, body) if pair else grid
 
 
@@ -43,19 +47,39 @@ def _has_day(grid: Grid, index: int) -> bool:
 
 def _marked(grid: Grid, header: int, side: str) -> list[int]:
     """List the columns of marks that are just called so, not `Debit card`."""
-    names = enumerate(grid.rows[header])
-    columns = [n for n, name in names if roles_of(name).get(side) == 1]
+    names = grid.rows[header]
+    columns = [
+        n for n, name in enumerate(names) if roles_of(_bare(name)).get(side) == 1
+    ]
     body = grid.rows[header + 1 :]
     firsts = (next((row[n] for row in body if row[n]), "") for n in columns)
-    return [n for n, cell in zip(columns, firsts, strict=True) if _is_mark(cell)]
+    return [
+        n
+        for n, cell in zip(columns, firsts, strict=True)
+        if _is_mark(cell) or (_names_a_way(names[n]) and not parse_amount(cell))
+    ]
 
 
-def _are_ticks(grid: Grid, pair: tuple[int, int], body: Sequence[int]) -> bool:
+def _bare(name: str) -> str:
+    """Leave out what stands in brackets behind a name."""
+    return name.partition("(")[0]
+
+
+def _names_a_way(name: str) -> bool:
+    return fold(_bare(name)) in _WAYS
+
+
+def _are_ticks(
+    grid: Grid, pair: tuple[int, int], body: Sequence[int], names: Sequence[str]
+) -> bool:
     cells = [(grid.rows[n][pair[0]], grid.rows[n][pair[1]]) for n in body]
     marks = {cell for both in cells for cell in both if cell}
-    alone = all(bool(out) != bool(came) for out, came in cells)
+    if not cells or any(bool(out) == bool(came) for out, came in cells):
+        return False
+    if all(_names_a_way(names[n]) for n in pair) and not any(map(_is_mark, marks)):
+        return not any(map(parse_amount, marks))
     used = any(out for out, _ in cells) and any(came for _, came in cells)
-    return alone and used and len(marks) == 1 and all(map(_is_mark, marks))
+    return used and len(marks) == 1 and all(map(_is_mark, marks))
 
 
 def _is_mark(text: str) -> bool:
@@ -72,5 +96,6 @@ def _joined(
         rows[header][first], rows[header][second] = _FLAG, ""
     for index in body:
         said = _OUT if grid.rows[index][out] else _CAME
-        rows[index][first], rows[index][second] = said, ""
+        mark = grid.rows[index][first] or grid.rows[index][second]
+        rows[index][first], rows[index][second] = said, "" if _is_mark(mark) else mark
     return replace(grid, rows=rows)

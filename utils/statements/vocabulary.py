@@ -182,6 +182,13 @@ CARD_CREDIT_KINDS = """
     payments_and_credits payment_credit zahlung paiement pago pagamento zaplata
     betaling betalning platba oplata"""
 
+# Names of columns that may hold the account which paid or was paid.
+WAYS_OF_ACCOUNTS = """
+    expense expenses income incomes transfer_out transfer_in money_out money_in outflow
+    inflow gasto gastos ingreso ingresos ausgabe ausgaben einnahme einnahmen depense
+    depenses revenu revenus расход доход 支出 收入 지출 수입"""
+# What a box that is ticked or not is exported as.
+ANSWERS = "yes no true false ja nein oui non si sim nao да нет 是 否"
 # Kinds of transactions; a direction only where the opposite stands in other rows.
 VAGUE_WORDS = """
     payment purchase sale paid sent received refund return returned expense income
