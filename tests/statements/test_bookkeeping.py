@@ -241,3 +241,12 @@ def test_money_in_is_no_side_of_a_ledger():
         "14/04/2025,Bookshop,Purchase,,95.00",
         "15/04/2025,R Ali,Payment,55.00,",
     ) == [-95, 55]
+
+
+def test_short_types_of_vouchers_say_whose_books_a_brokers_ledger_is():
+    assert amounts(
+        "Date,Voucher Type,Narration,Debit,Credit,Balance,Dr/Cr",
+        "05-03-2026,RC,Funds added,0.00,5000.00,5000.00,Cr",
+        "09-03-2026,JV,Charges,23.60,0.00,4976.40,Cr",
+        "15-03-2026,PY,Funds withdrawn,2000.00,0.00,2976.40,Cr",
+    ) == [5000, -23.6, -2000]

@@ -127,9 +127,9 @@ CREDIT_WORDS = """
 # Types of the vouchers of a ledger, which a bank has none of.
 VOUCHER_NAMES = r"\b(?:vch|voucher|vr) ?type\b|^type of voucher$"
 PAYMENT_VOUCHERS = """
-    payment payments pymt pmt paymt bpv cpv भुगतान bp expense expenses"""
+    payment payments pymt pmt paymt bpv cpv भुगतान bp py expense expenses"""
 RECEIPT_VOUCHERS = """
-    receipt receipts rcpt rct rcpts brv crv प्राप्ति रसीद br customer_payment
+    receipt receipts rcpt rct rcpts rc brv crv प्राप्ति रसीद br customer_payment
     customer_payments sales_receipt"""
 # What stands before `payment` and `purchase` where a bank names a type.
 KINDS_OF_BANKS = """
