@@ -214,7 +214,7 @@ HEADERS = {
     debito_ou_credito cargo_abono abono_cargo tipo_movimiento uitgang_ingang pano_otto
     חובה_זכות مدين_دائن no_co breme_dobro dt_kt 收支類型 收支类型 收支別 收支别 借貸別
     入出金区分 入払区分 입출금구분 db_cr cr_db credito_debito duguje_potrazuje
-    terheles_jovairas cr_or_dr sens_operation debit_credit_flag
+    terheles_jovairas w_d d_w cr_or_dr sens_operation debit_credit_flag
     kredit_debit_kennzeichen""",
     "currency": """
     արժույթ ვალუტა monedha

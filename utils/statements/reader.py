@@ -38,6 +38,7 @@ from utils.statements.plan import Plan, make_plan
 from utils.statements.preview import bare_table, table_of
 from utils.statements.section_ways import with_ways
 from utils.statements.siblings import share_signs
+from utils.statements.spelled_letters import spell_letters
 from utils.statements.statement import make_layout, make_statement
 from utils.statements.ticks import join_ticks
 from utils.statements.transactions import TableRead, make_transactions
@@ -112,7 +113,7 @@ def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
 def _in_usual_columns(grid: Grid) -> Grid:
     """Give days, amounts and directions that are spread over columns one of each."""
     dated = date_month(read_six_digits(join_parts(grid)))
-    return join_ticks(join_currencies(dated))
+    return spell_letters(join_ticks(join_currencies(dated)))
 
 
 def _ask_year(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
