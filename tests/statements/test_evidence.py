@@ -159,3 +159,13 @@ def test_a_dash_in_a_cell_is_no_direction():
 
     assert parsed.status is ReadStatus.OK
     assert [t.amount > 0 for t in parsed.transactions] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"), [("Paid to Asha Stores", False), ("Asha Stores", True)]
+)
+def test_a_text_that_only_a_payer_writes_tells_the_way_alone(text: str, asked):
+    parsed = read(f"Date,Details,Amount\n14 Nov 2025,{text},500\n")
+
+    assert [row.amount for row in parsed.transactions] == [-500]
+    assert bool(parsed.questions) == asked

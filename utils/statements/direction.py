@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from utils.domain import AccountKind
 from utils.statements.amounts import Row, Scheme, decimal_mark
-from utils.statements.evidence import all_came, all_tell, speak_against
+from utils.statements.evidence import all_came, all_tell, all_went, speak_against
 from utils.statements.labels import label_schemes
 from utils.statements.mapping import told_direction
 from utils.statements.readings import (
@@ -215,6 +215,8 @@ def _told_by_texts(rows: list[Row], roles: Roles, found: Decision) -> Decision:
         return found
     if all_came(rows, roles):
         return replace(found, scheme=ways["all_in"], open=())
+    if all_went(rows, roles):
+        return replace(found, scheme=ways["all_out"], open=())
     if all_tell(rows, roles):
         told = replace(ways["all_out"], direction="by_text", texts=roles.narrations)
         return replace(found, scheme=told, open=())

@@ -9,7 +9,7 @@ from ml.narration import parse
 from ml.words.lexicon import keyword_categories, words
 from ml.words.payees import find_brand
 from utils.statements.readings import amounts_of
-from utils.statements.told_ways import own_code, own_way
+from utils.statements.told_ways import is_payers, own_code, own_way
 from utils.statements.words import direction_of, fold, is_vague
 
 if TYPE_CHECKING:
@@ -74,6 +74,12 @@ def all_came(rows: Sequence[Row], roles: Roles) -> bool:
         if (texts := [row[n] for n in roles.narrations if row[n]])
     ]
     return "debit" not in ways and ways.count("credit") * 2 > len(rows[:_SAMPLE])
+
+
+def all_went(rows: Sequence[Row], roles: Roles) -> bool:
+    """Say whether each row's text is one that only its payer writes."""
+    texts = [" ".join(row[n] for n in roles.narrations) for row in rows[:_SAMPLE]]
+    return bool(texts) and all(map(is_payers, texts))
 
 
 def all_tell(rows: Sequence[Row], roles: Roles) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from utils.money import Flag
 
 _CODED = re.compile(vocabulary.CODED_WAYS)
+_PAYERS = re.compile(vocabulary.PAYERS_WAY)
 _TOLD = re.compile(vocabulary.TOLD_WAYS, re.VERBOSE)
 
 
@@ -22,6 +23,11 @@ def own_way(text: str) -> Flag | None:
     if told is None:
         return own_code(folded)
     return "debit" if told["out"] else "credit"
+
+
+def is_payers(text: str) -> bool:
+    """Say whether only who paid writes such a narration: `Paid to …`."""
+    return bool(_PAYERS.match(fold(text)))
 
 
 def own_code(folded: str) -> Flag | None:

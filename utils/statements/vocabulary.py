@@ -146,6 +146,8 @@ CODED_WAYS = r"\b(?:upi|imps|neft|rtgs|ach|nach) (dr|cr)\b"
 TOLD_WAYS = r"""(?:you\ )?(?:money\ |self\ )?(?:
     (?P<out>(?:paid|sent|debited)\b(?!\ by\b)|transfer(?:red)?\ to\b|to\ transfer\b)
     |(?:received|credited)\b(?!\ by\b)|transfer(?:red)?\ from\b|by\ transfer\b)"""
+# Those that only its payer writes.
+PAYERS_WAY = r"(?:you |money )?(?:paid|sent) to\b"
 # Beside an amount: the one that moves the account, and the ones that do not.
 OWN_AMOUNT = """
     net netto neto нетто account inr card_currency billed billing charged settled
