@@ -150,6 +150,7 @@ def test_a_name_that_was_paid_before_does_not_tell_the_oldest_row():
         ("Exp.", "Income"),
         ("Bill payment", "Received"),
         ("Transfer-out", "Transfer-in"),
+        ("Redemption", "Load"),
     ],
 )
 def test_two_opposite_kinds_tell_the_way_of_each_row(out: str, came: str):

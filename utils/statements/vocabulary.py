@@ -108,7 +108,7 @@ DEBIT_WORDS = """
     cheltuiala cheltuieli εξοδο εξοδα izdatak izdaci rashod trosak troskovi витрата
     витрати spend spending הוצאה खर्च व्यय निकासी ব্যয় খরচ செலவு giden cikan wd
     w_d paid_out retiro veloitus zaduzenje cash_out gastos расходы expenses
-    virement_emis cheque_emis"""
+    virement_emis cheque_emis redemption"""
 CREDIT_WORDS = """
     c cr credit credits kredit k haber h abono haben gutschrift eingang in incoming
     inflow deposit received income refund return returned bij entree avere accredito
@@ -123,7 +123,8 @@ CREDIT_WORDS = """
     entrate wplywy доход доходы gelir gelirler 수입 einnahme einnahmen recette recettes
     revenu revenus receita receitas inntekt inkomst indtaegt tulo tulot venit venituri
     εσοδο εσοδα prihod prihodi primitak дохід доходи הכנסה आय আয় জমা வரவு வருமானம்
-    gelen giren inc hyvitys odobrenje paid_in cash_in incomes virement_recu"""
+    gelen giren inc hyvitys odobrenje paid_in cash_in incomes virement_recu load
+    reload"""
 # Types of the vouchers of a ledger, which a bank has none of.
 VOUCHER_NAMES = r"\b(?:vch|voucher|vr) ?type\b|^type of voucher$"
 PAYMENT_VOUCHERS = """
@@ -197,7 +198,7 @@ VAGUE_WORDS = """
     topup top_up cashback in out incoming outgoing paiement pago ind ud inn ut ma
     bill_payment exp dep recd nợ có plus minus spent entrada saida a toa weka wd dt
     kt uit inc giden gelen giren cikan cash_in cash_out w_d meno tulo
-    crd cdt dbt spend revenu venit"""
+    crd cdt dbt spend revenu venit load reload redemption"""
 
 # Single letters of a Dr/Cr column mean something only as a pair, debit first.
 FLAG_PAIRS = (
