@@ -184,3 +184,19 @@ def test_whom_money_went_to_is_narrated_where_most_are_telephone_numbers():
 
     assert "09988776655" in parsed.transactions[0].narration
     assert "TUNGA 42" in parsed.transactions[1].narration
+
+
+@pytest.mark.parametrize(("oldest", "asked"), [("Cash In", False), ("Gift", True)])
+def test_a_word_whose_opposite_is_proved_tells_the_oldest_row(oldest: str, asked):
+    parsed = read(
+        "Date,Details,Kind,Amount,Charge,Balance\n"
+        f"13/11/2025,Agent 14,{oldest},2000.00,0.00,2120.00\n"
+        "14/11/2025,Tunga,Send Money,500.00,5.00,1615.00\n"
+        "19/11/2025,Kapila,Recharge,59.00,0.00,1556.00\n"
+        "20/11/2025,Agent 15,Cash Out,1000.00,18.00,538.00\n"
+    )
+
+    assert bool(parsed.questions) == asked
+    oldest_amount, *amounts = (row.amount for row in parsed.transactions)
+    assert amounts == [-505, -59, -1018]
+    assert asked or oldest_amount == 2000

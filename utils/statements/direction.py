@@ -19,7 +19,7 @@ from utils.statements.readings import (
     Sample,
     balances_of,
 )
-from utils.statements.steps import by_steps
+from utils.statements.steps import by_steps, name_oldest
 from utils.statements.unlabelled import name_by_steps, without_names
 
 if TYPE_CHECKING:
@@ -80,6 +80,8 @@ def decide(
     if answer:
         return replace(found, open=())
     found = _overruled(sample, roles, found, mark) or found
+    if len(rows) == len(sample.rows):
+        found = name_oldest(sample.rows, roles, found)
     found = _told_by_texts(sample.rows, roles, found)
     found = _owned(sample.rows, roles, found, mark, kind)
     return found if is_proved(found) else _doubted(sample.rows, roles, found)

@@ -16,12 +16,14 @@ from utils.statements.readings import (
     Decision,
     amounts_of,
 )
+from utils.statements.words import direction_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from utils.statements.amounts import Row, Scheme
     from utils.statements.readings import Sample
+    from utils.statements.roles import Roles
 
 _HALF = 0.5
 _TWO_WORDS = 2
@@ -57,6 +59,29 @@ def by_steps(
             found.append(Decision(used, guess.balance, chain))
     # Rows of one day that fit upwards as well as downwards prove neither.
     return found[0] if len(found) == 1 else None
+
+
+def name_oldest(rows: list[Row], roles: Roles, found: Decision) -> Decision:
+    """Read the oldest row by a word for its way, where the others went the other way.
+
+    No balance stands before it, so that any way of it agrees with them. The opposite
+    word has to stand among the rows whose way the balance proves.
+    """
+    scheme, chain = found.scheme, found.chain
+    usual = {"all_out": "debit", "all_in": "credit"}.get(scheme.direction)
+    complete = chain.held == chain.steps == len(rows) - 1 and not chain.before
+    if usual is None or not complete or chain.steps < SURE_STEPS:
+        return found
+    oldest, *others = rows[::-1] if chain.newest_first else rows
+    for column in roles.narrations:
+        words = frozenset(row[column] for row in others)
+        ways = set(map(direction_of, words))
+        way = direction_of(oldest[column])
+        if way and way not in ways and usual in ways:
+            outs = words if usual == "debit" else frozenset((oldest[column],))
+            named = replace(scheme, direction="flagged", flag=column, out_words=outs)
+            return replace(found, scheme=named, open=())
+    return found
 
 
 def _may_overrule(
