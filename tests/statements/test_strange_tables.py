@@ -65,6 +65,17 @@ def test_a_comma_divides_dinars_where_other_amounts_have_no_decimals(
     assert rows(parsed)[1] == ("2025-03-16", rent)
 
 
+def test_names_of_days_beside_sides_do_not_hide_columns_of_numbers():
+    parsed = read(
+        "Date,Text,Transaction Amount,Settlement Debit,Settlement Credit,"
+        "Balance Before,Balance After,Charge\n"
+        "14/03/2025,Lulu,200.00,202.00,0.00,400.00,198.00,2.00\n"
+        "13/03/2025,Pay,300.00,0.00,300.00,100.00,400.00,0.00\n"
+    )
+
+    assert [amount for _, amount in rows(parsed)] == ["-202.00", "300.00"]
+
+
 @pytest.mark.parametrize(
     "said",
     [

@@ -71,6 +71,8 @@ def _booked(amounts: list[Column], columns: list[Column]) -> list[Column]:
 def money_role(column: Column) -> str | None:
     """Say what a column's name makes of it; `open` for a number without a name."""
     words = column.words
+    if column.kind == "number":  # no day, though `Settlement Debit` speaks of one
+        words = {role: words[role] for role in words if role not in DATE_ROLES}
     if not set(words) - set(DATE_ROLES):
         return "open" if column.kind == "number" else None
     sides = [words.get("debit", 0.0), words.get("credit", 0.0)]
