@@ -73,6 +73,12 @@ def decode(content: bytes, declared: str | None = None) -> Decoded:
     return found
 
 
+def without_mark(content: bytes) -> bytes:
+    """Take away the mark of an encoding that a file begins with."""
+    mark = next((bom for bom, _ in _BOMS if content.startswith(bom)), b"")
+    return content.removeprefix(mark)
+
+
 def _as_declared(content: bytes, declared: str | None) -> Decoded | None:
     try:
         name = codecs.lookup(declared or "").name

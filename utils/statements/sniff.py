@@ -8,6 +8,7 @@ import zipfile
 
 from utils.errors import StatementError
 from utils.sentences import N_, Sentence, Word, sentence
+from utils.statements.decode import without_mark
 
 READABLE = N_(
     "CSV, TSV, Excel (.xls, .xlsx), OpenDocument (.ods), PDF with text, OFX/QFX, QIF, "
@@ -85,7 +86,8 @@ def sniff(content: bytes) -> str:
             raise _unsupported(Word(name))
     if content[:4] in (b"PK\x03\x04", b"PK\x05\x06") or _is_late_zip(content):
         return _zip_kind(content)
-    head = content[:_HEAD_BYTES].replace(b"\x00", b"")
+    # Of UTF-16 the zero bytes go, and of any file the mark that names its encoding.
+    head = without_mark(content[:_HEAD_BYTES]).replace(b"\x00", b"")
     for pattern, kind in _TEXT_FORMATS:
         if pattern.search(head):
             return kind
@@ -104,7 +106,7 @@ def check_name(file_name: str) -> None:
 
 
 def _markup_kind(head: bytes) -> str:
-    start = head.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    start = head.lstrip()
     if _HTML.search(head) and start.startswith(b"<"):
         return "html"
     if start.startswith(b"<"):

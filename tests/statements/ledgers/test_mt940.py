@@ -6,7 +6,8 @@ from decimal import Decimal
 import pytest
 
 from tests.statements.ledgers.written import amounts, read
-from utils.domain import BalanceStatus
+from utils.domain import BalanceStatus, ReadHints
+from utils.file_processor import read_statement
 
 MT940 = """\
 {{1:F01BANKDEFFXXXX}}{{4:
@@ -130,3 +131,14 @@ def test_the_messages_of_one_statement_are_proved_together():
 
     assert (check.status, check.opening, check.closing) == (
         BalanceStatus.PROVED, Decimal(20), Decimal(10))  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"]
+)
+def test_a_mark_of_the_encoding_does_not_hide_an_mt940(encoding: str):
+    text = MT940.format(details="Café")
+
+    parsed = read_statement(text[text.index(":20:") :].encode(encoding), ReadHints())
+
+    assert (parsed.format, parsed.transactions[0].amount) == ("mt940", Decimal("-10.5"))

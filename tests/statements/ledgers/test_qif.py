@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from tests.statements.ledgers.written import amounts, read
-from utils.domain import AccountKind, DateOrder
+from utils.domain import AccountKind, DateOrder, ReadHints
+from utils.file_processor import read_statement
 
 
 def qif(*days: str, kind: str = "Bank") -> str:
@@ -109,3 +110,13 @@ def test_a_split_record_of_a_qif_is_one_movement_with_its_category():
     assert amounts(parsed) == ["-100.00", "-500.00"]
     assert parsed.transactions[0].narration == "BIG SHOP Food 77"
     assert parsed.transactions[1].narration == "To card [My Card]"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-32"])
+@pytest.mark.parametrize("begins", ["!Type", "D13"])
+def test_a_mark_of_the_encoding_does_not_hide_a_qif(encoding: str, begins: str):
+    text = qif("13/01/2024", "14/01/2024")
+
+    content = text[text.index(begins) :].encode(encoding)
+
+    assert amounts(read_statement(content, ReadHints())) == ["-1050.25", "-1150.25"]
