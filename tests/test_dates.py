@@ -72,6 +72,9 @@ DAYS = st.dates(dt.date(1971, 1, 1), dt.date(2069, 12, 31))
         ("15/03/2024 10:22:33 a. m.", "2024-03-15"),
         ("2024-03-15 10:22:33 +0530 IST", "2024-03-15"),
         ("2024-03-15 00:00:00+00", "2024-03-15"),
+        ("20240315120000[0:GMT]", "2024-03-15"),
+        ("20240315235959.000[-5:EST]", "2024-03-15"),
+        ("20240315[+5.30:IST]", "2024-03-15"),
     ],
 )
 def test_a_date_is_read_as_written(text: str, day: str):
@@ -94,7 +97,7 @@ def test_months_are_known_by_their_names(names: str):
     "text",
     ["", "45292", "NaT", "today", "not a date", "2024-01-01T25:61:61", "-0001-01-01",
      "01/01/2024 garbage", "١/٢/٢٠٢٤", "12 Xyz 2024", "123/1/2024", "=TODAY()",
-     "R6", "151/03/15", "12 m 2024", "01-APR-24 (garbage)", "BALANCE 2/28/2026", "01/04/24 - 30/04/24"],
+     "R6", "151/03/15", "12 m 2024", "01-APR-24 (garbage)", "BALANCE 2/28/2026", "20240301[GMT]", "01/04/24 - 30/04/24"],
 )  # fmt: skip
 def test_what_is_no_date_is_refused(text: str):
     assert dates.parse_date(text) is None
@@ -128,7 +131,8 @@ def test_a_written_day_is_read_back(day: dt.date, pattern: str):
 @pytest.mark.parametrize(
     ("text", "day"),
     [("20240131", "2024-01-31"), ("31012024", "2024-01-31"), ("45322", "2024-01-31"),
-     ("20240131 10:15", "2024-01-31"), ("20240131182011", "2024-01-31")],
+     ("20240131 10:15", "2024-01-31"), ("20240131182011", "2024-01-31"),
+     ("20240131182011.000", "2024-01-31")],
 )  # fmt: skip
 def test_digits_are_dates_only_where_asked(text: str, day: str):
     (found,) = dates.parse_compact(text)

@@ -89,8 +89,13 @@ _CJK = re.compile(
     rf"[日일]?{_TIME}",
     re.ASCII,
 )
-_COMPACT = re.compile(
-    rf"(?P<digits>\d{{8}})(?:(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?|{_TIME})", re.ASCII
+_CLOCK = r"(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d(?:\.\d{1,6})?)?"
+_COMPACT = re.compile(rf"(?P<digits>\d{{8}})(?:{_CLOCK}|{_TIME})", re.ASCII)
+# 20240131120000[-5:EST], as OFX writes moments: its zone makes it one in any column.
+_STAMP = re.compile(
+    rf"(?P<year>\d{{4}})(?P<month>\d\d)(?P<day>\d\d)(?:{_CLOCK})?"
+    r"\[[+-]?\d{1,2}(?:\.\d{1,2})?(?::[A-Z]{2,5})?\]",
+    re.ASCII,
 )
 # Words, weekdays and halves of a day that stand in or behind a date, and a time of day
 # that stands before it: they add nothing to it.
@@ -200,7 +205,7 @@ def _read(clean: str) -> DateText | None:
     match = _DIGITS.fullmatch(clean)
     if match:
         return _from_digits(match)
-    for pattern in (_NAMED, _NAMED_FIRST, _NAMED_LAST, _CJK):
+    for pattern in (_NAMED, _NAMED_FIRST, _NAMED_LAST, _CJK, _STAMP):
         match = pattern.fullmatch(clean)
         if match:
             return _from_names(match)
