@@ -56,7 +56,7 @@ _TEXT_FORMATS = (
     (re.compile(rb"(?im)^\W?!(?:Type|Account|Option|Clear)\b"), "qif"),
     # A record may come without its type: D, T and a caret, each on a line.
     (re.compile(rb"\AD[^\r\n,;\t]{5,12}[\r\n]+(?:[A-Z][^\r\n]*[\r\n]+)+\^"), "qif"),
-    (re.compile(rb"^\s*(?:\{1:F|:20:|:940:)", re.MULTILINE), "mt940"),
+    (re.compile(rb"^[\s@]*(?:\{1:F|:20:|:940:)", re.MULTILINE), "mt940"),
     (re.compile(rb"<[^<>]*camt\.05[234]|<BkToCstmr(?:Stmt|AcctRpt)>"), "camt"),
     (
         re.compile(rb"<(?:\w+:)?Workbook\s[^>]*urn:schemas-microsoft-com:office:sp"),

@@ -142,3 +142,20 @@ def test_a_mark_of_the_encoding_does_not_hide_an_mt940(encoding: str):
     parsed = read_statement(text[text.index(":20:") :].encode(encoding), ReadHints())
 
     assert (parsed.format, parsed.transactions[0].amount) == ("mt940", Decimal("-10.5"))
+
+
+@pytest.mark.parametrize("begins", ["", "@@"])
+def test_lines_may_end_as_fints_sends_their_ends(begins: str):
+    text = MT940.format(details="Coffee at the@@ corner").replace("\n", "@@")
+    sent = begins + text[text.index(":20:") :]
+
+    parsed = read(f"{sent}\r\n{sent}")
+
+    assert amounts(parsed) == ["-10.50", "1000.50", "-0.50"] * 2
+    assert parsed.transactions[0].narration == "Coffee at the corner /supplementary"
+
+
+def test_a_text_that_holds_a_tag_is_no_entry():
+    parsed = read(MT940.format(details="Coffee@@:61:240413C9,NTRFNONREF"))
+
+    assert amounts(parsed) == ["-10.50", "1000.50", "-0.50"]

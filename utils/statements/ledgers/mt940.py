@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 _TAG = re.compile(r"\s*:(\d{2}[A-Z]?|NS):(.*)")
 _END = re.compile(r"\s*(?:-\}?|\{.*)\s*")
+# FinTS sends a line's end as @@, which stays where a program keeps what it was sent;
+# where tags begin lines, it is what somebody wrote.
+_SENT_TAG = re.compile(r"@@:\d{2}[A-Z]?:")
+_TAG_OF_LINE = re.compile(r"[\r\n]\s*:(?!20:)\d{2}[A-Z]?:")
 _ENTRY = re.compile(
     r"(?P<day>\d{6})(?P<booked>\d{4})?\s*(?P<mark>[RE]?[CD])(?P<funds>[A-Z])?\s*"
     r"(?P<amount>\d[\d.]*,?\d*)\s*(?P<kind>[A-Z][A-Z0-9]{2}[A-Z0-9 ])?"
@@ -46,7 +50,7 @@ def read_mt940(text: str) -> list[Ledger]:
     Raises:
         StatementError: too_many_rows, or no_table where nothing is a statement.
     """
-    lines = lines_within_limits(text)
+    lines = lines_within_limits(_as_lines(text))
     found: list[_Statement] = []
     for tag, value, line in _fields(lines):
         if tag == "20" or not found:
@@ -62,6 +66,12 @@ def read_mt940(text: str) -> list[Ledger]:
             ),
         )
     return ledgers
+
+
+def _as_lines(text: str) -> str:
+    """End the lines of a file that was kept as FinTS sends it."""
+    sent = _SENT_TAG.search(text) and not _TAG_OF_LINE.search(text)
+    return text.replace("@@", "\n") if sent else text
 
 
 def _fields(lines: list[str]) -> Iterator[tuple[str, list[str], int]]:
