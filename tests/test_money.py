@@ -34,6 +34,14 @@ MINOR = st.integers(-(10**14), 10**14)
         ("S/.25.50", ".", "25.50"),
         ("￥1,080", ".", "1080"),
         ("－500", ".", "-500"),
+        ("KD -1,750.500", ".", "-1750.500"),
+        ("-KD 750", ".", "-750"),
+        ("KD750", ".", "750"),
+        ("SR 2,100", ".", "2100"),
+        ("Kshs. 1,500.00", ".", "1500.00"),
+        ("N1,500.00", ".", "1500.00"),
+        ("P1,234.50", ".", "1234.50"),
+        ("15 000 FCFA", ".", "15000"),
     ],
 )
 def test_an_amount_is_read_as_written(text: str, mark: money.DecimalMark, value: str):
@@ -48,7 +56,8 @@ def test_an_amount_is_read_as_written(text: str, mark: money.DecimalMark, value:
 @pytest.mark.parametrize(
     "text",
     ["NaN", "inf", "1e308", "0x10", "--5", "12,34,56,7x", "1_000", "١٢٣", "5²", "abc",
-     "(5", "=1+1", "TRUE", "", "5.00 XX YY", "9" * 70],
+     "(5", "=1+1", "TRUE", "", "5.00 XX YY", "9" * 70,
+     "N12", "35.20 L", "SR0012", "QR 20251234", "KD 5 BHD"],
 )  # fmt: skip
 def test_what_is_no_amount_is_refused(text: str):
     assert money.parse_amount(text) is None
@@ -106,3 +115,23 @@ def test_decimals_are_written_as_the_currency_has_them():
     assert str(money.quantize(Decimal("-0.0"), "INR")) == "0.00"
     assert str(money.quantize(Decimal(5), "KWD")) == "5.000"
     assert not money.fits(Decimal("1.5"), "JPY")
+
+
+@pytest.mark.parametrize(
+    ("text", "currency", "sharing"),
+    [
+        ("KD 750", "KWD", ()),
+        ("KD 750 KWD", "KWD", ()),
+        ("SR 750", None, ("SAR", "SCR")),
+        ("Dhs. 50.00", None, ("AED", "MAD")),
+        ("KSHS 50", "KES", ()),
+    ],
+)
+def test_a_short_form_names_the_currency_where_it_is_no_others(
+    text: str, currency: str | None, sharing: tuple[str, ...]
+):
+    found = money.parse_amount(text)
+
+    assert found is not None
+    assert (found.currency, found.flag) == (currency, None)
+    assert found.sharing == frozenset(sharing)

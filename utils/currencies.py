@@ -58,6 +58,17 @@ _SHARING = {
     "rs": frozenset(("INR", "PKR", "LKR", "NPR", "MUR", "SCR")),
     "£": frozenset(("GBP", "EGP", "GIP", "FKP", "SHP")),
 }
+# Short forms that name a currency only beside an amount, for alone they are words:
+# QR is a way to pay, and N, Le, Da and Dt stand for much else.
+_BESIDE_AMOUNTS = {
+    "kd": "KWD", "bd": "BHD", "jd": "JOD", "qr": "QAR", "ro": "OMR", "dt": "TND",
+    "da": "DZD", "sr": "SAR SCR", "dh": "AED MAD", "dhs": "AED MAD", "n": "NGN",
+    "le": "EGP SLE SLL", "nrs": "NPR", "slrs": "LKR", "pkrs": "PKR", "gh¢": "GHS",
+    "ghc": "GHS", "kshs": "KES", "tshs": "TZS", "ushs": "UGX", "k": "ZMW PGK MMK",
+    "p": "PHP BWP", "q": "GTQ", "l": "HNL", "bs": "BOB VES", "gs": "PYG", "nu": "BTN",
+    "rf": "MVR", "frw": "RWF", "br": "ETB BYN", "birr": "ETB", "b/": "PAB",
+    "fcfa": "XOF XAF", "cfa": "XOF XAF",
+}  # fmt: skip
 
 
 def exponent(currency: str) -> int:
@@ -96,3 +107,8 @@ def is_sign(word: str) -> bool:
 def sharing_of(sign: str) -> frozenset[str]:
     """Give the currencies that share a sign; none where it is one's own."""
     return _SHARING.get(sign, frozenset())
+
+
+def beside_amount(word: str) -> frozenset[str]:
+    """Give the currencies whose short form stands beside an amount: KD 750."""
+    return frozenset(_BESIDE_AMOUNTS.get(word, "").split())

@@ -8,7 +8,13 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Literal, get_args
 
-from utils.currencies import currency_of, exponent, is_sign, sharing_of
+from utils.currencies import (
+    beside_amount,
+    currency_of,
+    exponent,
+    is_sign,
+    sharing_of,
+)
 
 DecimalMark = Literal[".", ","]
 Flag = Literal["debit", "credit"]
@@ -22,6 +28,7 @@ _FLAGS: dict[str, Flag] = {
 }  # fmt: skip
 _MAX_WHOLE_DIGITS = 12
 TOO_LARGE = 10**_MAX_WHOLE_DIGITS  # a trillion of anything is no bank statement
+_WHOLE_DIGITS = 7  # of what is paid in amounts without groups or cents
 _UNGROUPED = re.compile(r"\d{1,12}(?:\.\d+)?", re.ASCII)
 _SPACES = re.compile(r"[\s\u00a0\u202f]+")
 _PLAIN = re.compile(r"(-?)(\d{1,3}(?:,\d{2,3})*\.\d{1,2}|\d+\.\d{1,2})", re.ASCII)
@@ -181,7 +188,10 @@ def parse_amount(text: str) -> AmountText | None:
         return None
     # In `5.00 (Dr)` the brackets hold a word, not the number.
     sides = (_WORD_IN_BRACKETS.sub(r"\1", match[side]) for side in ("head", "tail"))
-    around = [part for side in sides for part in _PART.findall(side)]
+    before, behind = (_PART.findall(side) for side in sides)
+    if any(len(word) == 1 and beside_amount(word.lower()) for word in behind):
+        return None  # 35.20 L is no money, where L 35.20 is
+    around = [*before, *behind]
     return _with_surroundings(match["body"], around)
 
 
@@ -193,7 +203,7 @@ def _with_surroundings(body: str, around: list[str]) -> AmountText | None:
     for word in _words(around):
         if word in _FLAGS and flag is None:
             flag = _FLAGS[word]
-        elif is_sign(word) or currency_of(word):
+        elif _names_money(word) and not _numbers_something(word, body):
             money.append(word)
         else:
             return None
@@ -202,8 +212,8 @@ def _with_surroundings(body: str, around: list[str]) -> AmountText | None:
     if len(signs) > 1 or brackets not in ([], ["(", ")"]) or (signs and brackets):
         return None
     minus = bool(brackets) or (bool(signs) and signs[0] not in _PLUSES)
-    currency = next(filter(None, map(currency_of, sorted(money, key=is_sign))), None)
-    sharing = sharing_of(money[0]) if len(money) == 1 else frozenset()
+    currency = next(filter(None, map(_currency, sorted(money, key=_is_sign))), None)
+    sharing = _sharing(money[0]) if len(money) == 1 else frozenset()
     return AmountText(body, minus, bool(signs) and not minus, flag, currency, sharing)
 
 
@@ -217,7 +227,7 @@ def _words(around: list[str]) -> list[str]:
         halves = [(word[:n], word[n:]) for n in (1, 2, 3) if len(word) > n]
         halves += [(word[:-n], word[-n:]) for n in (1, 3) if len(word) > n]
         glued = next(filter(_is_pair, halves), None)
-        known = word in _FLAGS or is_sign(word) or currency_of(word)
+        known = word in _FLAGS or _names_money(word)
         found += [word] if known or glued is None else glued
     return found
 
@@ -229,12 +239,37 @@ def _is_pair(halves: tuple[str, str]) -> bool:
     )
 
 
+def _names_money(word: str) -> bool:
+    return _is_sign(word) or bool(currency_of(word))
+
+
+def _is_sign(word: str) -> bool:
+    return is_sign(word) or bool(beside_amount(word))
+
+
+def _currency(word: str) -> str | None:
+    codes = beside_amount(word)
+    return next(iter(codes)) if len(codes) == 1 else currency_of(word)
+
+
+def _sharing(word: str) -> frozenset[str]:
+    codes = beside_amount(word)
+    return codes if len(codes) > 1 else sharing_of(word)
+
+
+def _numbers_something(word: str, body: str) -> bool:
+    """Say whether letters and bare digits are a number as of papers: N12, SR0012345."""
+    if not beside_amount(word) or not body.isdigit():
+        return False
+    return len(word) == 1 or len(body) > _WHOLE_DIGITS or body[:1] == "0" != body
+
+
 def _agree(money: list[str]) -> bool:
     """Say whether a sign and a code beside one number name the same currency."""
     if len(money) != 2:
         return not money[1:]
-    sign, code = sorted(money, key=is_sign, reverse=True)
-    if not is_sign(sign) or is_sign(code):
+    sign, code = sorted(money, key=_is_sign, reverse=True)
+    if not _is_sign(sign) or _is_sign(code):
         return False
     named = currency_of(code)
-    return named == currency_of(sign) or named in sharing_of(sign)
+    return named == _currency(sign) or named in _sharing(sign)

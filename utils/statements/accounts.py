@@ -102,10 +102,11 @@ def stated_currency(
         if found:
             return found
     amounts = [text for cell in cells if (text := parse_amount(cell))]
-    signs = Counter((t.currency, t.sharing) for t in amounts if t.currency)
+    signs = Counter((t.currency, t.sharing) for t in amounts if t.currency or t.sharing)
     if signs and signs.total() * 2 > len(amounts):
         (currency, sharing), _ = signs.most_common(1)[0]
-        return _sharer(sharing, amounts, around, home) or currency
+        known = _sharer(sharing, amounts, around, home) or currency
+        return known or _named_around(around)
     return _named_around(around)
 
 
