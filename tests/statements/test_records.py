@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import pytest
+
 from utils.domain import BalanceStatus, ReadHints
+from utils.errors import StatementError
 from utils.file_processor import read_statement
 
 BLOCKS = """Mini statement
@@ -64,3 +67,45 @@ def test_a_remark_with_commas_does_not_hide_the_blocks():
     assert [str(t.amount) for t in parsed.transactions] == [
         "-250.00", "40000.00", "-15000.00"]  # fmt: skip
     assert parsed.transactions[0].narration == remark
+
+
+ONE = """Account: XX4321
+
+Date: 13/04/2025
+Description: UPI-SWIGGY 12:30
+  order 7
+Amount: -250.00
+Balance: 9,750.00
+
+This is computer generated: no signature is needed.
+"""
+
+
+def test_a_block_alone_is_a_row():
+    parsed = read_statement(ONE.encode(), ReadHints())
+
+    [row] = parsed.transactions
+    assert (row.line, str(row.amount), str(row.balance)) == ("3", "-250.00", "9750.00")
+    assert row.narration == "UPI-SWIGGY 12:30 order 7"
+    assert parsed.accounts[0].number_masked == "XX4321"
+
+
+def test_an_amount_before_the_day_belongs_to_the_block():
+    text = "Betrag: -25,00 EUR\nDatum: 13.04.2025\nEmpfänger: Vermieter\n"
+
+    [row] = read_statement(text.encode(), ReadHints()).transactions
+
+    assert (str(row.amount), row.narration) == ("-25.00", "Vermieter")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        ONE.replace("Account: XX4321", "Statement date: 30/04/2025"),
+        ONE.replace("Balance", "Credit amount"),
+        ONE.replace("Description", "Weather"),
+    ],
+)
+def test_a_block_alone_that_may_be_anything_is_none(text: str):
+    with pytest.raises(StatementError, match="found"):
+        read_statement(text.encode(), ReadHints())

@@ -5,17 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from utils.money import parse_amount
 from utils.statements.cells import clean, make_grid, row_faults
-from utils.statements.words import best_role, is_header
+from utils.statements.days import is_day
+from utils.statements.words import DATE_ROLES, MONEY_ROLES, best_role, is_header
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from utils.statements.cells import Grid
 
 _PAIR = re.compile(r"\s*([^\W\d][^:=]{0,39}?)\s*(?::(?!\d)|=)\s*(.*)")
 _MOST_KEYS = 40
 _NONE = (0, "")
+_DAYS = frozenset(DATE_ROLES) - {"value_date"}
+_SUMS = frozenset(MONEY_ROLES) - {"balance"}
+_TEXTS = ("narration", "payee")
 
 
 def read_records(lines: Sequence[str], encoding: str) -> Grid | None:
@@ -30,6 +35,8 @@ def read_records(lines: Sequence[str], encoding: str) -> Grid | None:
     blocks = _blocks(lines)
     keys = list(dict.fromkeys(key for block in blocks for key in block))
     repeated = {key for key in keys if sum(key in block for block in blocks) > 1}
+    if len(blocks) == 1:
+        repeated = _names_one(blocks[0])
     first = [key for key in keys if key in repeated]
     if len(keys) > _MOST_KEYS or not is_header(first):
         return None
@@ -42,6 +49,28 @@ def read_records(lines: Sequence[str], encoding: str) -> Grid | None:
     rows += [names, *([block.get(key, _NONE)[1] for key in names] for block in blocks)]
     rows = [[clean(cell) for cell in row] for row in rows]
     return make_grid(rows, labels, "text", encoding=encoding, bad_rows=row_faults(rows))
+
+
+def _names_one(block: Mapping[str, tuple[int, str]]) -> set[str]:
+    """Give the keys of a block that is a transaction alone; none where it is none.
+
+    Nothing comes again that would tell them from remarks on the statement, so one key
+    names the day and one the amount.
+    """
+    days = [k for k, (_, text) in block.items() if _is_of(k, _DAYS) and is_day(text)]
+    sums = [
+        k for k, (_, text) in block.items() if _is_of(k, _SUMS) and parse_amount(text)
+    ]
+    if len(days) != 1 or len(sums) != 1:
+        return set()
+    keys = list(block)
+    first = min(keys.index(days[0]), keys.index(sums[0]))
+    names = {key for key in keys[first:] if best_role(key)}
+    return names if any(_is_of(key, _TEXTS) for key in names) else set()
+
+
+def _is_of(key: str, roles: Collection[str]) -> bool:
+    return best_role(key) in roles
 
 
 def _names_column(key: str, above: Sequence[str]) -> bool:
