@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,11 @@ from utils.statements import limits
 if TYPE_CHECKING:
     Element = etree._Element  # noqa: SLF001 - lxml's public name for annotations
 
+# Programs that write into a string name its encoding, and save it in another. What
+# can be read byte by byte is not UTF-16, whatever it says.
+_NAMED_WIDE = re.compile(
+    rb"\s*<\?xml[^>]{0,80}encoding\s*=\s*[\"']utf-16", re.IGNORECASE
+)
 _DECLARATION = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -31,6 +37,8 @@ def open_xml(content: bytes) -> Element:
                 "not opened. Please download it from your bank again."
             ),
         )
+    if _NAMED_WIDE.match(content):
+        content = codecs.BOM_UTF8 + content.lstrip()
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
         remove_comments=True, remove_pis=True,

@@ -133,3 +133,9 @@ def test_a_long_remark_before_a_camt_hides_nothing():
     )
 
     assert amounts(read(text)) == ["-5.00"]
+
+
+def test_a_camt_need_not_be_in_the_encoding_that_it_names():
+    text = camt(camt_entry("7.50", "DBIT", PARTY)).replace("UTF-8", "utf-16")
+
+    assert read(text).transactions[0].payee == "Café"
