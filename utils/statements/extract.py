@@ -21,8 +21,14 @@ from utils.statements.drafts import NOT_BOOKED, Draft, Extract
 from utils.statements.progress import ROWS, through
 from utils.statements.signing import sign_by_balance
 from utils.statements.standing import leave_out_standing
-from utils.statements.sums import doubt_ends, leave_out_closing, settle_totals
-from utils.statements.undated import are_of_days_above
+from utils.statements.sums import (
+    doubt_ends,
+    doubt_stated,
+    leave_out_closing,
+    settle_totals,
+)
+from utils.statements.undated import date_rows
+from utils.statements.worded import take_moving
 from utils.statements.words import (
     balance_texts,
     fold,
@@ -56,8 +62,7 @@ def extract(
             reader.begin_again()
         reader.read(index)
         last = index
-    reader.date_the_undated()
-    settle_totals(reader.found, reader.totals)
+    reader.settle_worded()
     leave_out_closing(reader.found, plan)
     doubt_ends(reader.found, plan)
     if scheme.direction == "by_balance":
@@ -77,7 +82,7 @@ class _Reader:
     found: Extract = field(default_factory=Extract)
     open_row: bool = False  # the last row was a movement: text below continues it
     undated: list[Draft] = field(default_factory=list)
-    totals: list[Draft] = field(default_factory=list)
+    worded: list[Draft] = field(default_factory=list)  # as balances and sums are
     footer: bool = False  # a gap was seen since: what cannot be read is no movement
 
     def begin_again(self) -> None:
@@ -106,8 +111,9 @@ class _Reader:
         cell, day = self.days.read(row)
         spoken = balance_texts(row, self.plan.roles.narrations)
         if spoken or (day is None and self._is_sum(row, cell)):
-            if day is None or not self._note_total(index, row, day, spoken):
-                self._note_balance(index, row)
+            self._note_balance(index, row)
+            if day is not None and self.plan.is_booked(row):
+                self._note_worded(index, row, day)
             return
         status = self.plan.roles.status
         unbooked = cell if day is None and is_pending(cell) else ""
@@ -134,23 +140,33 @@ class _Reader:
             read_number(row[n], scheme.mark) for n in (scheme.amount, scheme.credit)
         )
 
-    def _note_total(
-        self, index: int, row: Row, day: dt.date, spoken: list[str]
-    ) -> bool:
-        """Keep a row called a total until it is known whether it is a sum."""
-        draft = self._draft(index, row, day) if all(map(is_total, spoken)) else None
+    def _note_worded(self, index: int, row: Row, day: dt.date) -> None:
+        """Keep a row called a balance or sum until it is known whether it moved."""
+        draft = self._draft(index, row, day)
         if draft is not None:
-            self.totals.append(draft)
-        return draft is not None
+            self.worded.append(draft)
+            self.open_row = True
+
+    def settle_worded(self) -> None:
+        """Take the rows that the balance or the other rows say are movements."""
+        texts = self.plan.roles.narrations
+        left = take_moving(self.found, self.worded, self.plan)
+        sums = [d for d in left if all(map(is_total, balance_texts(d.row, texts)))]
+        stated = [draft for draft in left if draft not in sums]
+        for place in {draft.place for draft in self.worded if draft not in stated}:
+            self.found.skipped -= 1
+            self.found.balance_rows.pop(place, None)
+        date_rows(self.found, self.undated, self._stated(), texts)
+        settle_totals(self.found, sums)
+        doubt_stated(self.found, stated, texts)
 
     def _draft(self, index: int, row: Row, day: dt.date) -> Draft | None:
         try:
             amount = self._amount(row)
         except UnreadableAmountError:
             return None
-        if self._fault(day, amount):
-            return None
-        return Draft(index, day, None, amount, self._balance(row), row)
+        draft = Draft(index, day, None, amount, self._balance(row), row)
+        return None if self._fault(day, amount) else draft
 
     def _read_dated(self, index: int, row: Row, day: dt.date) -> None:
         self.open_row = False
@@ -232,7 +248,7 @@ class _Reader:
     def _continue(self, row: Row) -> None:
         """Add a text to the row above it, whether that one has a date or not."""
         last = itemgetter(slice(-1, None))
-        drafts = max(self.found.drafts, self.undated, key=last)
+        drafts = max(self.found.drafts, self.undated, self.worded, key=last)
         text = " ".join(part for part in row if part)
         drafts[-1] = drafts[-1]._replace(continued=(*drafts[-1].continued, text))
 
@@ -254,21 +270,6 @@ class _Reader:
         if column is None or row[column]:
             return row
         return [*row[:column], above[column], *row[column + 1 :]]
-
-    def date_the_undated(self) -> None:
-        """Give rows without a date the one above where the file proves it."""
-        if not self.undated:
-            return
-        drafts = self.found.drafts
-        text = next(iter(self.plan.roles.narrations), None)
-        if are_of_days_above(drafts, self.undated, self._stated(), text):
-            merged = [*drafts, *self.undated]
-            self.found.drafts = sorted(merged, key=lambda draft: draft.place)
-        else:
-            missing = {
-                draft.place: sentence("The date is missing.") for draft in self.undated
-            }
-            self.found.faults.update(missing)
 
     def _stated(self) -> set[Decimal]:
         """List the sizes that stand in the amounts' column and are no movements."""

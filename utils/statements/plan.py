@@ -29,7 +29,8 @@ from utils.statements.row_days import ColumnDays, RowDays, read_date
 from utils.statements.texts import currencies_of
 from utils.statements.turned_days import turned_back
 from utils.statements.unbooked import is_ticked_off, unbooked_words
-from utils.statements.words import balance_texts, says_pending
+from utils.statements.worded import movements_of
+from utils.statements.words import says_pending
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -122,16 +123,13 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     if learned:
         roles = replace(roles, status=learned[0])
         plan = replace(plan, roles=roles, unbooked=learned[1])
-    movements = [
-        row
-        for row in dated
-        if plan.is_booked(row) and not balance_texts(row, roles.narrations)
-    ]
+    booked = [row for row in dated if plan.is_booked(row)]
+    movements = movements_of(booked, roles, hints)
     if roles.status is not None and 0 < len(movements) < len(dated):
         # What is not booked yet lacks cells that tell the columns apart.
         columns = profile(section.header, movements)
-        booked = told_roles(assign(columns), hints.columns, len(columns))
-        roles = replace(booked, status=roles.status)
+        anew = told_roles(assign(columns), hints.columns, len(columns))
+        roles = replace(anew, status=roles.status)
         plan = replace(plan, columns=columns, roles=roles)
     currency = hints.told_currency or _currency(plan, movements, hints.currency)
     codes = currencies_of(roles, movements, currency or "", hints.currency)

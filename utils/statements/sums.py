@@ -6,8 +6,9 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING, Final
 
-from utils.sentences import sentence
+from utils.sentences import N_, sentence
 from utils.statements import vocabulary
+from utils.statements.accounts import is_opening
 from utils.statements.words import fold, phrases
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 _WORD: Final = re.compile(r"[^\W\d_]{3}|[\u0900-\uffff]")
 _ENOUGH: Final = 3
 _BALANCES: Final = phrases(vocabulary.BALANCE_NAMES) | {"balance"}
+_SENT_OR_CARRIED: Final = phrases(vocabulary.SENT_OR_CARRIED)
+_NUMBERED: Final = re.compile(r"\b[^\W\d_]{3,}\d{1,2}\b")  # `Tele2`, and no `Mar2025`
+_CARRIED: Final = frozenset(("bf", "cf"))
+_DOUBT: Final = N_(
+    "“%(said)s” may be a balance, a sum or a payment: nothing here says which."
+)
 
 
 def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
@@ -30,20 +37,54 @@ def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
     others = list(found.drafts)
     last = -1
     for total in totals:
-        above = [draft for draft in others if draft.place < total.place]
-        since = [draft for draft in above if draft.place > last]
-        parts = [_sums(rows) for rows in (others, above, since)]
-        parts.append(_balances(above, found.opening))
-        if any(abs(total.amount) in sums for sums in parts):
+        if _adds_up(total, others, last, found.opening):
             found.skipped += 1
             last = total.place
         elif found.faults or not others:
-            found.faults[total.place] = sentence(
-                "“Total” may be a sum or a payment: nothing here says which."
-            )
+            found.faults[total.place] = sentence(_DOUBT, said="Total")
         else:
             found.drafts.append(total)
     found.drafts.sort(key=lambda draft: draft.place)
+
+
+def doubt_stated(found: Extract, stated: Sequence[Draft], texts: Sequence[int]) -> None:
+    """Report rows left out for a word that may name a payment: `Übertrag`, `Summe`.
+
+    One is known for a balance where it repeats its own, and for a sum where it adds
+    others up; a row whose balance does not move by it is no payment.
+    """
+    ends = {draft.place for draft in (*found.drafts[:1], *found.drafts[-1:])}
+    inside = range(min(ends, default=0), max(ends, default=-1))
+    for draft in stated:
+        text = " ".join(draft.row[n] for n in texts if draft.row[n])
+        repeats = draft.balance is not None and abs(draft.balance) == abs(draft.amount)
+        stands = draft.place in inside
+        known = is_opening(text) if not stands else draft.balance is not None
+        known = known or _is_known(text, repeats=repeats)
+        if not known and not _adds_up(draft, found.drafts, -1, found.opening):
+            found.skipped -= 1
+            found.faults[draft.place] = sentence(_DOUBT, said=text[:40])
+
+
+def _is_known(text: str, *, repeats: bool) -> bool:
+    """Say whether words name a balance for sure, or its row repeats it."""
+    folded = fold(text)
+    if repeats:
+        return folded not in _SENT_OR_CARRIED
+    if any(name in folded for name in _BALANCES):
+        return not _NUMBERED.search(folded)
+    words = [word for word in folded.split() if not word.isdigit()]
+    return len(words) != 1 or words[0] in _CARRIED
+
+
+def _adds_up(
+    total: Draft, others: Sequence[Draft], last: int, opening: Decimal | None
+) -> bool:
+    """Say whether a row is the sum of others, of those above or since the last sum."""
+    above = [draft for draft in others if draft.place < total.place]
+    since = [draft for draft in above if draft.place > last]
+    sums = set().union(*map(_sums, (others, above, since)), _balances(above, opening))
+    return abs(total.amount) in sums
 
 
 def leave_out_closing(found: Extract, plan: Plan) -> None:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, Final
 
+from utils.sentences import sentence
 from utils.statements.accounts import currency_in
 from utils.statements.balance import chain_of
 from utils.statements.words import fold
@@ -14,24 +15,37 @@ from utils.statements.words import fold
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
-    from utils.statements.drafts import Draft
+    from utils.statements.drafts import Draft, Extract
 
 _NEARLY_ALL: Final = 0.9
 _NUMBER: Final = re.compile(r"\d[.,]\d")  # an amount abroad, or its rate
 
 
-def are_of_days_above(
+def date_rows(
+    found: Extract, undated: Sequence[Draft], stated: Collection[Decimal],
+    texts: Sequence[int],
+) -> None:  # fmt: skip
+    """Give rows without a date the one above where the file proves it, or report them.
+
+    Args:
+        found: rows with a date.
+        undated: those without one, each with the day above.
+        stated: sizes of the amounts that lines say which are no movements.
+        texts: the columns of the narrations, the bank's own text first.
+    """
+    text = next(iter(texts), None)
+    if undated and _are_of_days_above(found.drafts, undated, stated, text):
+        merged = [*found.drafts, *undated]
+        found.drafts = sorted(merged, key=lambda draft: draft.place)
+    else:
+        missing = sentence("The date is missing.")
+        found.faults.update({draft.place: missing for draft in undated})
+
+
+def _are_of_days_above(
     drafts: Sequence[Draft], undated: Sequence[Draft], stated: Collection[Decimal],
     text: int | None,
 ) -> bool:  # fmt: skip
-    """Say whether rows without a date belong to the day above them.
-
-    Args:
-        drafts: rows with a date.
-        undated: those without one, each with the day above.
-        stated: sizes of the amounts that lines say which are no movements.
-        text: the column of the bank's own text.
-    """
     merged = sorted([*drafts, *undated], key=lambda draft: draft.place)
     without, needed = chain_of(drafts), chain_of(merged)
     if needed.steps:

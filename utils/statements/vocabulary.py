@@ -27,7 +27,7 @@ BALANCE_PHRASES = """
     期末余额 合计 合計 小计 前日残高 이월 합계 ยอดยกมา ยอดยกไป dr_count
     statement_summary total_geral suma razem celkem osszesen toplam yhteensa summa
     sammanlagt i_alt balance_as_on balance_as_of account_summary cf_balance
-    bf_balance overforsel opening_balance_b_f end_of_statement balance_c_f vortrag
+    bf_balance opening_balance_b_f end_of_statement balance_c_f vortrag
     ubertrag new_balance statement_balance open_balance close_balance
     apyvarta apgrozijums kaive algsaldo loppsaldo algjaak loppjaak rulaj rulaj_total
     sold_initial sold_final sold_anterior pocetno_stanje zavrsno_stanje prethodno_stanje
@@ -39,6 +39,8 @@ BALANCE_PHRASES = """
     opening_ledger_balance closing_ledger_balance baki_awal baki_akhir baki_permulaan"""
 # Of these, the words for a sum that may be the name of a shop.
 TOTALS = "total totals totale totaal summa suma sum new_balance"
+# Words for what is carried on that name transfers, too.
+SENT_OR_CARRIED = "ubertrag"
 # First words of lines that add up, where a date would stand in other rows.
 SUMS = """
     total totals totale totaal totaux summe gesamt gesamtsumme suma razem celkem spolu
