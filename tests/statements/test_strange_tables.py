@@ -202,3 +202,29 @@ def test_words_for_nothing_are_no_amounts(nothing):
     )
 
     assert rows(parsed) == [("2026-04-14", "-3.10"), ("2026-04-15", "50.00")]
+
+
+def test_a_text_that_begins_with_a_quoted_word_swallows_no_row():
+    parsed = read(
+        'Date,Description,Amount,Balance\n31/01/2025,BOX 24" TV,-100.00,890.00\n'
+        '03/02/2025,"ACME" LTD,20.00,910.00\n04/02/2025,"Tea","-5.00",905.00\n'
+        '05/02/2025,"Two\nlines",-1.00,904.00\n'
+    )
+
+    assert [row.narration for row in parsed.transactions] == [
+        'BOX 24" TV',
+        '"ACME" LTD',
+        "Tea",
+        "Two lines",
+    ]
+    assert [str(row.amount) for row in parsed.transactions][1:3] == ["20.00", "-5.00"]
+    assert not parsed.row_errors
+
+
+def test_a_quoted_word_and_a_cell_too_many_are_reported():
+    parsed = read(
+        "Date,Description,Amount\n31/01/2025,Shop,-100.00\n"
+        '03/02/2025,"ACME" LTD, GB,20.00\n'
+    )
+
+    assert [error.line for error in parsed.row_errors] == ["3"]

@@ -30,6 +30,7 @@ _BLANKS = re.compile(r"[ \r]*")
 _SAMPLE_LINES = 400
 _MAX_QUOTED_LINES = 12
 _HINT = re.compile(r'"?sep=(.{1,3}?)"?', re.IGNORECASE)
+_WHOLLY = re.compile(r'^"([^"]*)"$')
 _ONE_CELL = re.compile(r'"(?:[^"]|"")*"\s*')
 _UNCLOSED = sentence("A quotation mark opens here and never closes.")
 _MIXED = sentence("This line mixes text encodings and could not be read without loss.")
@@ -173,7 +174,8 @@ def _parse(lines: list[str], delimiter: str) -> _Parsed:
                 "This line has more than %(most)s cells.", most=columns
             )
         elif '"' in line:
-            raw, used, closed = _split_quoted(lines, start - 1, delimiter)
+            above = len(parsed.rows[-1]) if parsed.rows else 0
+            raw, used, closed = _split_quoted(lines, start - 1, delimiter, above)
             number += used - 1
             row = [clean(cell) for cell in raw]
             fault = row_fault(row) if closed else _UNCLOSED
@@ -203,18 +205,33 @@ def _split_unquoted(line: str, delimiter: str) -> tuple[list[str], Sentence | No
 
 
 def _split_quoted(
-    lines: list[str], start: int, delimiter: str
+    lines: list[str], start: int, delimiter: str, above: int
 ) -> tuple[list[str], int, bool]:
     """Split a record that holds quotes; it may go on over the next lines."""
     text = lines[start]
     for used in range(1, _MAX_QUOTED_LINES + 1):
         cells = _quoted_cells(text, delimiter)
+        if cells is None and used == 1:
+            cells = _loosely_quoted(text, delimiter, above)
         if cells is not None:
             return cells, used, True
         if start + used >= len(lines) or len(text) > 4 * limits.MAX_CELL_CHARACTERS:
             break
         text += "\n" + lines[start + used]
     return lines[start].replace('"', "").split(delimiter), 1, False
+
+
+def _loosely_quoted(line: str, delimiter: str, above: int) -> list[str] | None:
+    """Split a line whose text begins with a quoted word: `"ACME" LTD`.
+
+    Its quotes come in pairs, unlike those of a text that goes on in the next line, and
+    it has as many cells as the line above.
+    """
+    cells = line.split(delimiter)
+    paired = line.count('"') % 2 == 0
+    if not paired or len(cells) != above:
+        return None
+    return [_WHOLLY.sub(r"\1", cell.strip()) for cell in cells]
 
 
 def _quoted_cells(text: str, delimiter: str) -> list[str] | None:
