@@ -110,3 +110,14 @@ def test_a_currency_before_an_amount_is_no_weekday():
         "14/03,Cinema,EUR 12.05|23/03,Bus,EUR 4.12"
     )
     assert [abs(one) for one in amounts(read(text))] == [5.10, 12.05, 4.12]
+
+
+def test_a_name_of_two_letters_names_the_words_below_it():
+    table = (
+        "Data;Causale;Importo;{}|15/01/2025;POS;10,00;D|16/01/2025;Bonifico;1000,00;A|"
+        "31/01/2025;Spese;1,50;D"
+    )
+    named = read(table.format("D/A"))
+    assert named.status is ReadStatus.OK
+    assert amounts(named) == [-10, 1000, -1.5]
+    assert read(table.format("Tipo")).status is ReadStatus.QUESTION

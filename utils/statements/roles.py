@@ -166,7 +166,15 @@ def _names_a_flag(column: Column) -> bool:
     return bool(
         column.words.get("flag")
         or (column.words.get("debit") and column.words.get("credit"))
+        or _names_its_letters(column)
     )
+
+
+def _names_its_letters(column: Column) -> bool:
+    """Say whether a name is no more than the two letters below it: `D/A`."""
+    letters = {fold(value) for value in column.values}
+    named = fold(column.header).split()
+    return len(named) == len(letters) == 2 and set(named) == letters
 
 
 def _currency(columns: Sequence[Column], money: MoneyColumns) -> int | None:
