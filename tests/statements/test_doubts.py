@@ -121,3 +121,14 @@ def test_a_name_of_two_letters_names_the_words_below_it():
     assert named.status is ReadStatus.OK
     assert amounts(named) == [-10, 1000, -1.5]
     assert read(table.format("Tipo")).status is ReadStatus.QUESTION
+
+
+def test_a_name_above_currencies_is_that_of_the_amounts_beside_them():
+    parsed = read(
+        "Datum,Omschrijving,Mutatie,,Saldo,|30-06-2025,Rente,EUR,0.05,EUR,990.05|"
+        "16-06-2025,Kosten,EUR,-10.00,EUR,990.00|13-06-2025,Storting,EUR,9.00,EUR,1000.00"
+    )
+    assert parsed.status is ReadStatus.OK
+    assert amounts(parsed) == [0.05, -10, 9]
+    assert [float(one.balance) for one in parsed.transactions] == [990.05, 990, 1000]
+    assert {one.currency for one in parsed.transactions} == {"EUR"}

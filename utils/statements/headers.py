@@ -5,9 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from utils.currencies import currency_of
 from utils.money import parse_amount
 from utils.statements.days import is_date
-from utils.statements.words import is_header, roles_of
+from utils.statements.words import MONEY_ROLES, best_role, is_header, roles_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -136,3 +137,20 @@ def _may_name(row: Sequence[str]) -> bool:
 
 def _is_rule(row: Sequence[str]) -> bool:
     return not any(any(map(str.isalnum, cell)) for cell in row)
+
+
+def beside_codes(header: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """Give amounts without a name the one that stands over their currencies.
+
+    `Mutation,,Balance,` may head EUR and -10.00, EUR and 990.00.
+    """
+    names = list(header)
+    width = min(map(len, (header, *rows)))  # of a table whose last columns are empty
+    for n, name in enumerate(header[: width - 1]):
+        if not header[n + 1] and best_role(name) in MONEY_ROLES:
+            codes = [row[n] for row in rows if row[n]]
+            amounts = [row[n + 1] for row in rows if row[n + 1]]
+            coded = codes and all(currency_of(c) and not c.isdigit() for c in codes)
+            if coded and amounts and all(map(parse_amount, amounts)):
+                names[n : n + 2] = "", name
+    return names

@@ -19,6 +19,7 @@ from utils.statements.date_order import (
 )
 from utils.statements.days import date_cells, is_day
 from utils.statements.direction import decide
+from utils.statements.headers import beside_codes
 from utils.statements.mapping import told_roles
 from utils.statements.proved_amounts import proved_amount
 from utils.statements.repair import fit_rows
@@ -105,7 +106,8 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     ][-_AROUND_ROWS:]
     told_dates = {n for n, role in hints.columns if role == ColumnRole.DATE}
     dated = _dated(section.header, rows, told_dates)
-    columns = profile(section.header, dated)
+    names = beside_codes(section.header, dated)
+    columns = profile(names, dated)
     roles = told_roles(assign(columns), hints.columns, len(columns))
     if not told_dates:
         roles = _in_reach(roles, columns, hints.today)
@@ -127,7 +129,7 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     movements = movements_of(booked, roles, hints)
     if roles.status is not None and 0 < len(movements) < len(dated):
         # What is not booked yet lacks cells that tell the columns apart.
-        columns = profile(section.header, movements)
+        columns = profile(names, movements)
         anew = told_roles(assign(columns), hints.columns, len(columns))
         roles = replace(anew, status=roles.status)
         plan = replace(plan, columns=columns, roles=roles)
