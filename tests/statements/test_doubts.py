@@ -112,6 +112,23 @@ def test_a_currency_before_an_amount_is_no_weekday():
     assert [abs(one) for one in amounts(read(text))] == [5.10, 12.05, 4.12]
 
 
+SIGNED_IF_BOOKED = (
+    "Date,Status,Text,Type,Amount|2025-06-30,Done,Interest,Interest,0.50|"
+    "2025-06-16,Cancelled,Savings,{},-100.00|2025-06-13,Done,Alfa,Deposit,1000.00"
+)
+
+
+def test_a_row_that_is_not_booked_shows_what_a_minus_is():
+    parsed = read(SIGNED_IF_BOOKED.format("Withdrawal"))
+    assert parsed.status is ReadStatus.OK
+    assert amounts(parsed) == [0.5, 1000]
+
+
+def test_a_minus_may_say_that_a_row_was_taken_back():
+    parsed = read(SIGNED_IF_BOOKED.format("Deposit"))
+    assert [question.kind for question in parsed.questions] == ["direction"]
+
+
 def test_a_name_of_two_letters_names_the_words_below_it():
     table = (
         "Data;Causale;Importo;{}|15/01/2025;POS;10,00;D|16/01/2025;Bonifico;1000,00;A|"

@@ -68,12 +68,17 @@ def all_came(rows: Sequence[Row], roles: Roles) -> bool:
 
     Most signed files show what came without a sign, so that both speak alike.
     """
-    ways = [
+    ways = ways_of(rows, roles)
+    return "debit" not in ways and ways.count("credit") * 2 > len(rows[:_SAMPLE])
+
+
+def ways_of(rows: Sequence[Row], roles: Roles) -> list[Flag | None]:
+    """List what texts and types say of the way of each row that has any."""
+    return [
         way_of(" ".join(texts)) or _kind_of(texts)
         for row in rows[:_SAMPLE]
         if (texts := [row[n] for n in roles.narrations if row[n]])
     ]
-    return "debit" not in ways and ways.count("credit") * 2 > len(rows[:_SAMPLE])
 
 
 def all_went(rows: Sequence[Row], roles: Roles) -> bool:

@@ -29,7 +29,11 @@ from utils.statements.row_currency import currency_column
 from utils.statements.row_days import ColumnDays, RowDays, read_date
 from utils.statements.texts import currencies_of
 from utils.statements.turned_days import turned_back
-from utils.statements.unbooked import is_ticked_off, unbooked_words
+from utils.statements.unbooked import (
+    is_ticked_off,
+    signed_by_unbooked,
+    unbooked_words,
+)
 from utils.statements.worded import movements_of
 from utils.statements.words import says_pending
 
@@ -142,6 +146,8 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     backwards = runs_backwards(_days(plan, movements, order.order))
     decision = decide(movements, roles, hints, backwards, own or hints.currency)
     if decision:
+        opened = [row for row in dated if not plan.is_booked(row)]
+        decision = signed_by_unbooked(decision, opened, movements, roles)
         decision = settle_side(decision, plan, movements, hints)
     if decision and not any(role == ColumnRole.AMOUNT for _, role in hints.columns):
         proved = proved_amount(decision, columns, roles, movements, hints)

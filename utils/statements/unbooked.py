@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from operator import ne
 from typing import TYPE_CHECKING, Final
 
 from utils.statements import vocabulary
 from utils.statements.columns import is_blank
+from utils.statements.evidence import ways_of
+from utils.statements.readings import amounts_of
 from utils.statements.words import fold, phrases
 
 if TYPE_CHECKING:
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 
     from utils.statements.amounts import Row
     from utils.statements.columns import Column
+    from utils.statements.readings import Decision
     from utils.statements.roles import Roles
 
 _SEVERAL: Final = 2
@@ -53,6 +57,29 @@ def is_ticked_off(words: Sequence[str]) -> bool:
         return False
     turns: int = sum(map(ne, opened, opened[1:]))
     return turns != 1
+
+
+def signed_by_unbooked(
+    decision: Decision, opened: Sequence[Row], booked: Sequence[Row], roles: Roles
+) -> Decision:
+    """Take sizes as signed where a row that is not booked shows what a minus is.
+
+    Its own words have to say that it would have gone, and those of a booked row that
+    it came: a minus may also say that a row was taken back.
+    """
+    if {scheme.direction for scheme in decision.open} != {"all_out", "all_in"}:
+        return decision
+    signed = replace(decision.scheme, direction="signed")
+    gone = [
+        row
+        for row, amount in zip(opened, amounts_of(opened, signed), strict=True)
+        if amount and amount < 0
+    ]
+    told = ways_of(booked, roles)
+    agreed = "credit" in told and "debit" not in told
+    if not agreed or set(ways_of(gone, roles)) != {"debit"}:
+        return decision
+    return replace(decision, scheme=signed, open=())
 
 
 def _telling(
