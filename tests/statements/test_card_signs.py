@@ -64,3 +64,24 @@ def test_what_is_owed_tells_the_amounts_column_where_none_has_a_name():
     assert [amount.strip("-") for _, amount in rows(parsed)] == [
         "70.30", "6.25", "119.15", "12.99", "12.51",
     ]  # fmt: skip
+
+
+def test_a_direct_debit_with_the_sign_of_no_purchase_pays_the_bill():
+    parsed = read(
+        "Datum;Text;Betrag\n14.05.2026;Kaufladen;-45,20\n15.05.2026;Kino;-9,00\n"
+        "16.05.2026;Lastschrift;54,20\n",
+        AccountKind.CARD,
+    )
+
+    assert parsed.questions == ()
+    assert [amount for _, amount in rows(parsed)] == ["-45.20", "-9.00", "54.20"]
+
+
+def test_direct_debits_in_most_rows_pay_no_bill():
+    parsed = read(
+        "Datum;Text;Betrag\n14.05.2026;Lastschrift;-45,20\n"
+        "15.05.2026;Lastschrift;-9,00\n16.05.2026;Kino;4,20\n",
+        AccountKind.CARD,
+    )
+
+    assert [question.kind for question in parsed.questions] == ["direction"]

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from utils.domain import AccountKind
 from utils.money import parse_amount
+from utils.statements import vocabulary
 from utils.statements.amounts import Row, Scheme, read_number
 from utils.statements.evidence import way_of
-from utils.statements.words import direction_of, speaks_of_credit
+from utils.statements.words import direction_of, fold, phrases, speaks_of_credit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from utils.money import DecimalMark, Flag
     from utils.statements.roles import Roles
+
+_COLLECTED: Final = phrases(vocabulary.COLLECTED)
 
 
 def label_schemes(
@@ -158,14 +161,31 @@ def _votes(
 ) -> dict[str, int]:
     """Count what each row says about the signs; most are of purchases."""
     votes = {"signed": 0, "inverted": 0}
-    for row in rows:
+    collected = _collected(rows, roles, amount)
+    for index, row in enumerate(rows):
         text = parse_amount(row[amount])
         if text is None:
             continue
         credit = speaks_of_credit([row[n] for n in roles.narrations])
+        credit = credit or index in collected
         weight = 3 if credit else 2 if told(_text(row, roles)) == "debit" else 1
         votes["signed" if text.negative != credit else "inverted"] += weight
     return votes
+
+
+def _collected(rows: list[Row], roles: Roles, amount: int) -> set[int]:
+    """List the few direct debits with the sign that no purchase has: the bill, paid."""
+    signs = {
+        n: text.negative
+        for n, row in enumerate(rows)
+        if (text := parse_amount(row[amount]))
+    }
+    texts = {n: {fold(rows[n][text]) for text in roles.narrations} for n in signs}
+    found = {n for n in signs if texts[n] & _COLLECTED}
+    theirs = {signs[n] for n in found}
+    others = {signs[n] for n in signs.keys() - found}
+    apart = len(theirs) == len(others) == 1 and theirs != others
+    return found if apart and len(found) * 2 < len(signs) else set()
 
 
 def _text(row: Row, roles: Roles) -> str:

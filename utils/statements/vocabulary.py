@@ -194,6 +194,11 @@ WAYS_OF_ACCOUNTS = """
     depenses revenu revenus расход доход 支出 收入 지출 수입"""
 # What a box that is ticked or not is exported as.
 ANSWERS = "yes no true false ja nein oui non si sim nao да нет 是 否"
+# Whole texts of what is collected from the account that pays a card's bill.
+COLLECTED = """
+    lastschrift sepa_lastschrift direct_debit prelevement domiciliacion incasso
+    automatische_incasso addebito_diretto autogiro"""
+
 # Kinds of transactions; a direction only where the opposite stands in other rows.
 VAGUE_WORDS = """
     payment purchase sale paid sent received refund return returned expense income
