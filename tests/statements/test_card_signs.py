@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.statements.test_strange_tables import read, rows
 from utils.domain import AccountKind
 
@@ -85,3 +87,24 @@ def test_direct_debits_in_most_rows_pay_no_bill():
     )
 
     assert [question.kind for question in parsed.questions] == ["direction"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "asked"),
+    [
+        (AccountKind.BANK, "Alfa", False),
+        (AccountKind.CARD, "Incoming payment", False),
+        (AccountKind.CARD, "Alfa", True),
+    ],
+)
+def test_of_two_columns_without_names_the_one_with_a_minus_is_what_went(
+    kind: AccountKind, text: str, *, asked: bool
+):
+    parsed = read(
+        f'"30/12/2024","Beta","-10.00",""\n"29/12/2024","{text}","","100.00"\n'
+        '"29/12/2024","Gamma","-1,000.00",""\n',
+        kind,
+    )
+
+    assert bool(parsed.questions) == asked
+    assert [amount for _, amount in rows(parsed)] == ["-10.00", "100.00", "-1000.00"]

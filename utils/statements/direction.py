@@ -17,10 +17,12 @@ from utils.statements.readings import (
     SURE_STEPS,
     Decision,
     Sample,
+    amounts_of,
     balances_of,
 )
 from utils.statements.steps import by_steps, name_oldest
 from utils.statements.unlabelled import name_by_steps, without_names
+from utils.statements.words import speaks_of_credit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -66,6 +68,7 @@ def decide(
         if found and answer:
             return _as_told(found, answer)
         if found:
+            found = _settled_by_signs(sample.rows, roles, found, kind)
             found = _settled_by_texts(sample.rows, roles, found)
             return _owned(sample.rows, roles, found, mark, kind)
         named = name_by_steps(sample, roles, mark)
@@ -223,6 +226,28 @@ def _told_by_texts(rows: list[Row], roles: Roles, found: Decision) -> Decision:
         told = replace(ways["all_out"], direction="by_text", texts=roles.narrations)
         return replace(found, scheme=told, open=())
     return found
+
+
+def _settled_by_signs(
+    rows: list[Row], roles: Roles, found: Decision, kind: AccountKind
+) -> Decision:
+    """Take of two columns the one with a minus in all its cells as what went.
+
+    A card may write so what was paid to it, unless a text says that the other column
+    holds it; of more columns one may be a fee.
+    """
+    scheme = found.scheme
+    apart = scheme.debits_negative and not scheme.credits_negative
+    pair = len(roles.amounts) == 2 and len(found.open) == 2
+    if found.balance is not None or not pair or not apart:
+        return found
+    paid = [
+        amount < 0
+        for row, amount in zip(rows, amounts_of(rows, scheme), strict=True)
+        if amount and speaks_of_credit([row[n] for n in roles.narrations])
+    ]
+    told = bool(paid) and not any(paid)
+    return replace(found, open=()) if told or kind is not AccountKind.CARD else found
 
 
 def _settled_by_texts(rows: list[Row], roles: Roles, found: Decision) -> Decision:

@@ -172,7 +172,7 @@ CARD_CREDIT_PHRASES = """
     credit_card_payment refund reversal reversed cashback credit_balance
     payment_credit bill_payment payment_recd tele_transfer_credit zahlung_erhalten
     gutschrift remboursement reembolso pago_recibido betaling_ontvangen
-    payment_received payments_received zahlung_danke ihre_zahlung paiement_merci
+    payments_received incoming_payment zahlung_danke ihre_zahlung paiement_merci
     votre_paiement gracias_por_su_pago abono_recibido einzahlung paymt pymt
     autopymt payment_thru e_payment
     payment_made bill_desk_payment betalning_tack innbetaling inbetalning
