@@ -50,6 +50,30 @@ def read_delimited(decoded: Decoded) -> Grid:
         StatementError: too_large, too_many_rows or no_table.
     """
     lines = decoded.lines()
+    _refuse_beyond_limits(lines)
+    sample = [n for n, line in enumerate(lines) if line.strip()][:_SAMPLE_LINES]
+    if not sample:
+        raise StatementError("no_table", sentence("This file holds only blank lines."))
+    first, hinted = sample[0], _HINT.fullmatch(lines[sample[0]].strip())
+    if hinted:
+        lines[first] = ""
+    lines = _unwrapped(lines, sample)
+    delimiter = _choose([lines[n] for n in sample if lines[n]], hinted)
+    parsed = _parse(lines, delimiter)
+    for n in decoded.bad_lines:
+        if n < len(lines):
+            _mark(parsed, n + 1)
+    return make_grid(
+        parsed.rows,
+        parsed.lines,
+        "csv",
+        encoding=decoded.encoding,
+        delimiter=delimiter,
+        bad_rows=parsed.bad,
+    )
+
+
+def _refuse_beyond_limits(lines: list[str]) -> None:
     most = limits.current()
     if len(lines) > most.lines and sum(map(bool, lines)) > most.rows:
         raise StatementError(
@@ -75,26 +99,6 @@ def read_delimited(decoded: Decoded) -> Grid:
                 most=Number(limits.MAX_LINE_CHARACTERS),
             ),
         )
-    sample = [n for n, line in enumerate(lines) if line.strip()][:_SAMPLE_LINES]
-    if not sample:
-        raise StatementError("no_table", sentence("This file holds only blank lines."))
-    first, hinted = sample[0], _HINT.fullmatch(lines[sample[0]].strip())
-    if hinted:
-        lines[first] = ""
-    lines = _unwrapped(lines, sample)
-    delimiter = _choose([lines[n] for n in sample if lines[n]], hinted)
-    parsed = _parse(lines, delimiter)
-    for n in decoded.bad_lines:
-        if n < len(lines):
-            _mark(parsed, n + 1)
-    return make_grid(
-        parsed.rows,
-        parsed.lines,
-        "csv",
-        encoding=decoded.encoding,
-        delimiter=delimiter,
-        bad_rows=parsed.bad,
-    )
 
 
 def _unwrapped(lines: list[str], sample: list[int]) -> list[str]:

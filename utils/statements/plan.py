@@ -100,18 +100,29 @@ class Plan:
 
 def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     """Decide what a table's columns mean."""
+    plan, dated = _with_roles(grid, section, hints)
+    plan, movements = _with_movements(plan, dated, hints)
+    currency = hints.told_currency or _currency(plan, movements, hints.currency)
+    codes = currencies_of(plan.roles, movements, currency or "", hints.currency)
+    own, *others = codes or [""]
+    # Where rows are in several, none of them says how days are written.
+    settled = own if own and {own}.issuperset(others) else None
+    order = _order(plan, settled, movements, hints)
+    plan = replace(plan, currency=currency, order=order)
+    decision = _decide(plan, dated, movements, own or hints.currency, hints)
+    roles = _with_currency(plan, decision, hints)
+    return replace(plan, decision=decision, roles=roles)
+
+
+def _with_roles(
+    grid: Grid, section: Section, hints: ReadHints
+) -> tuple[Plan, list[Row]]:
+    """Say which part each column plays, and give the rows that hold a date."""
     rows, faults = fit_rows(grid, section)
     misfits = frozenset(faults) - frozenset(grid.bad_rows)
-    inside = set(section.body)
-    around = [
-        row
-        for n, row in enumerate(grid.rows)
-        if n not in inside and n != section.header_row and n < section.start
-    ][-_AROUND_ROWS:]
     told_dates = {n for n, role in hints.columns if role == ColumnRole.DATE}
     dated = _dated(section.header, rows, told_dates)
-    names = beside_codes(section.header, dated)
-    columns = profile(names, dated)
+    columns = profile(beside_codes(section.header, dated), dated)
     roles = told_roles(assign(columns), hints.columns, len(columns))
     if not told_dates:
         roles = _in_reach(roles, columns, hints.today)
@@ -122,38 +133,55 @@ def make_plan(grid: Grid, section: Section, hints: ReadHints) -> Plan:
     if roles.status is not None and is_ticked_off([r[roles.status] for r in dated]):
         roles = replace(roles, status=None)
     compact = {c.index for c in columns if c.kind == "compact"} | told_dates
+    around = _around(grid, section)
     plan = Plan(section, rows, faults, misfits, around, columns, roles,
                 frozenset(compact), None,
                 OrderDecision(DateOrder.DMY), None)  # fmt: skip
-    learned = unbooked_words(dated, columns, roles)
+    return plan, dated
+
+
+def _around(grid: Grid, section: Section) -> list[list[str]]:
+    """Give the last lines above a table, which speak about all of it."""
+    inside = {section.header_row, *section.body}
+    above = [grid.rows[n] for n in range(section.start) if n not in inside]
+    return above[-_AROUND_ROWS:]
+
+
+def _with_movements(
+    plan: Plan, dated: list[Row], hints: ReadHints
+) -> tuple[Plan, list[Row]]:
+    """Leave out rows that are not booked or that state a balance."""
+    learned = unbooked_words(dated, plan.columns, plan.roles)
     if learned:
-        roles = replace(roles, status=learned[0])
-        plan = replace(plan, roles=roles, unbooked=learned[1])
+        status, words = learned
+        plan = replace(plan, roles=replace(plan.roles, status=status), unbooked=words)
     booked = [row for row in dated if plan.is_booked(row)]
-    movements = movements_of(booked, roles, hints)
-    if roles.status is not None and 0 < len(movements) < len(dated):
+    movements = movements_of(booked, plan.roles, hints)
+    if plan.roles.status is not None and 0 < len(movements) < len(dated):
         # What is not booked yet lacks cells that tell the columns apart.
-        columns = profile(names, movements)
+        columns = profile([column.header for column in plan.columns], movements)
         anew = told_roles(assign(columns), hints.columns, len(columns))
-        roles = replace(anew, status=roles.status)
+        roles = replace(anew, status=plan.roles.status)
         plan = replace(plan, columns=columns, roles=roles)
-    currency = hints.told_currency or _currency(plan, movements, hints.currency)
-    codes = currencies_of(roles, movements, currency or "", hints.currency)
-    own, *others = codes or [""]
-    # Where rows are in several, none of them says how days are written.
-    settled = own if own and {own}.issuperset(others) else None
-    order = _order(plan, settled, movements, hints)
-    backwards = runs_backwards(_days(plan, movements, order.order))
-    decision = decide(movements, roles, hints, backwards, own or hints.currency)
-    if decision:
-        opened = [row for row in dated if not plan.is_booked(row)]
-        decision = signed_by_unbooked(decision, opened, movements, roles)
-        decision = settle_side(decision, plan, movements, hints)
-    if decision and not any(role == ColumnRole.AMOUNT for _, role in hints.columns):
-        proved = proved_amount(decision, columns, roles, movements, hints)
-        decision = proved or ask_for_column(decision, columns, roles, movements)
-    roles = _with_currency(plan, decision, hints)
-    return replace(plan, currency=currency, order=order, decision=decision, roles=roles)
+    return plan, movements
+
+
+def _decide(
+    plan: Plan, dated: list[Row], movements: list[Row], own: str, hints: ReadHints
+) -> Decision | None:
+    """Choose the reading of the amounts, in the account's own currency."""
+    roles = plan.roles
+    backwards = runs_backwards(_days(plan, movements, plan.order.order))
+    decision = decide(movements, roles, hints, backwards, own)
+    if decision is None:
+        return None
+    opened = [row for row in dated if not plan.is_booked(row)]
+    decision = signed_by_unbooked(decision, opened, movements, roles)
+    decision = settle_side(decision, plan, movements, hints)
+    if any(role == ColumnRole.AMOUNT for _, role in hints.columns):
+        return decision
+    proved = proved_amount(decision, plan.columns, roles, movements, hints)
+    return proved or ask_for_column(decision, plan.columns, roles, movements)
 
 
 def _in_reach(roles: Roles, columns: Sequence[Column], today: dt.date | None) -> Roles:
