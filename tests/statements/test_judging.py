@@ -14,7 +14,8 @@ from utils.file_processor import read_statement
 from utils.sentences import plain
 from utils.statements.accounts import account_number, bank_name, mask
 from utils.statements.balance import judge, prove, runs_backwards
-from utils.statements.date_order import Evidence, decide_order
+from utils.statements.date_order import decide_order
+from utils.statements.date_votes import Evidence
 from utils.statements.decode import decode
 from utils.statements.words import (
     direction_of,
@@ -239,3 +240,22 @@ def test_a_fee_that_is_all_a_row_has_moves_the_account_where_the_balance_says_so
 
         assert len(parsed.transactions) == count
         assert len(parsed.transactions) + len(parsed.row_errors) == 4
+
+
+def test_the_same_day_of_many_years_may_be_a_month_whose_year_leads():
+    cells = ["26/04/01", "26/04/01", "26/04/05", "26/04/11", "26/04/19"]
+    today = dt.date(2026, 11, 24)
+
+    decision = decide_order(
+        cells, Evidence(around=["Date of issue 01/05/2026"], today=today)
+    )
+
+    assert decision.open[0] is DateOrder.YMD
+    assert DateOrder.DMY in decision.open
+
+
+def test_days_of_one_month_whose_last_number_is_its_year_are_not_asked_about():
+    cells = ["21/04/26", "21/04/26", "25/04/26", "26/04/26", "29/04/26"]
+    evidence = Evidence(currency="INR", today=dt.date(2026, 11, 24))
+
+    assert decide_order(cells, evidence).open == ()

@@ -46,3 +46,24 @@ def test_days_and_sums_of_a_preamble_are_no_rows(preamble: str):
 
     assert len(parsed.transactions) == 3
     assert parsed.accounts[0].balance_check.status is BalanceStatus.PROVED
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Largest expenses,,,,\n30/08/2025,TO RENT,900.00,,\n28/08/2025,TO SHOP,80.00,,\n",
+        "10/09/2025,TO RENT,900.00,,9000.00\n15/09/2025,TO SHOP,80.00,,8000.00\n",
+    ],
+)
+def test_a_list_above_a_table_is_none_of_it(listed: str):
+    """Largest expenses, payments to come: no balance runs on from them."""
+    assert len(read(listed + BELOW).transactions) == 3
+
+
+def test_rows_right_above_names_that_come_again_belong_to_the_table():
+    names = "Date,Particulars,Debit,Credit\n"
+    page = "07/08/2025,TO CLEARING,893.01,\n28/08/2025,BY CASH,,6269.00\n"
+    first = "29/07/2025,TO CASH,301.99,\n31/07/2025,TO SHOP,68.14,\n"
+
+    assert len(read(first + names + page + names + page).transactions) == 6
+    assert len(read(first + names + page).transactions) == 2

@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from utils.dates import parse_date
-from utils.statements.date_order import DATE_IN_TEXT
+from utils.statements.date_votes import DATE_IN_TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

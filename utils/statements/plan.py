@@ -12,11 +12,8 @@ from utils.statements.balance import runs_backwards
 from utils.statements.bookkeeping import settle_side
 from utils.statements.cells import DateCell
 from utils.statements.columns import Column, profile
-from utils.statements.date_order import (
-    Evidence,
-    OrderDecision,
-    decide_order,
-)
+from utils.statements.date_order import OrderDecision, decide_order
+from utils.statements.date_votes import Evidence
 from utils.statements.days import date_cells, is_day
 from utils.statements.direction import decide
 from utils.statements.headers import beside_codes

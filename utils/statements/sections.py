@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
-from utils.statements.days import date_cells, is_date
+from utils.statements.days import date_cells
 from utils.statements.headers import (
     best_roles,
     header_above,
     header_rows,
     two_row_headers,
 )
+from utils.statements.rows_above import start_above
 from utils.statements.words import (
     MONEY_ROLES,
     best_role,
@@ -24,14 +23,13 @@ from utils.statements.words import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from utils.statements.cells import Grid
 
 _LOOK_AHEAD = 60
 _SEVERAL = 2
 _SEARCH_ROWS = 400
-_WORD: Final = re.compile(r"[^\W\d_]{3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,53 +75,22 @@ def find_sections(grid: Grid) -> list[Section]:
     if not found or not _weight(grid, found[0])[0]:
         bare = _without_header(grid)
         return [bare] if bare else found[:1]
-    main = found[0]
-    if main.header_row == headers[0][0]:
-        main = _with_rows_above(grid, main)
-    return [main, *(s for s in found[1:] if _is_complete(grid, s))]
+    further = [section for section in found[1:] if _is_complete(grid, section)]
+    return [_with_rows_above(grid, found[0], headers), *further]
 
 
-def _with_rows_above(grid: Grid, section: Section) -> Section:
-    """Add rows above the first header that are filled like those below it.
-
-    A first page may lack the names that the next ones repeat. What a preamble tells of
-    days and sums has no text where the rows have theirs.
-    """
-    rows = grid.rows[: section.header_row]
-    above = [n for n, row in enumerate(rows) if all(places(row) for places in _PLACES)]
-    if len(above) < _SEVERAL:
+def _with_rows_above(
+    grid: Grid, section: Section, headers: Sequence[tuple[int, list[str]]]
+) -> Section:
+    """Add the rows of a first page that lacks the names which the next ones repeat."""
+    (first, names), *others = headers
+    if section.header_row != first:
         return section
     below = [grid.rows[n] for n in section.body[:_LOOK_AHEAD]]
     below = [row for row in below if _is_data(row, section.header)]
-    for places in _PLACES:
-        usual = _usual_places(places, below)
-        above = [n for n in above if usual & set(places(rows[n]))]
-    if len(above) < _SEVERAL:
-        return section
-    return replace(section, body=(*range(above[0], len(rows)), *section.body))
-
-
-def _usual_places(
-    places: Callable[[list[str]], Sequence[int]], rows: Sequence[list[str]]
-) -> set[int]:
-    """Say in which columns most rows hold what these places are of."""
-    counts = Counter(n for row in rows for n in places(row))
-    return {n for n, count in counts.items() if count * 2 > len(rows)}
-
-
-def _sums_at(row: list[str]) -> list[int]:
-    return [n for n, cell in enumerate(row) if cell and parse_amount(cell)]
-
-
-def _texts_at(row: list[str]) -> list[int]:
-    return [n for n, cell in enumerate(row) if _WORD.search(cell) and not is_date(cell)]
-
-
-def _days_at(row: list[str]) -> list[int]:
-    return [n for n, cell in enumerate(row) if is_date(cell)]
-
-
-_PLACES = (_days_at, _texts_at, _sums_at)
+    repeated = any(cells == names for _, cells in others)
+    start = start_above(grid.rows[:first], below, repeated=repeated)
+    return replace(section, body=(*range(start, first), *section.body))
 
 
 def _weight(grid: Grid, section: Section) -> tuple[int, float]:
