@@ -19,6 +19,7 @@ from utils.sentences import sentence
 from utils.statements.accounts import (
     bank_name,
 )
+from utils.statements.asides import without_asides
 from utils.statements.beside import tables_beside
 from utils.statements.currency_amounts import join_currencies
 from utils.statements.day_columns import (
@@ -84,7 +85,7 @@ def _read_tables(grids: Sequence[Grid], hints: ReadHints) -> ParsedStatement:
     grids = list(map(with_ascii_digits, grids))
     whole = grids
     tables = [table for grid in grids for table in tables_beside(grid)]
-    tables = [_in_usual_columns(grid) for grid in tables]
+    tables = [without_asides(_in_usual_columns(grid)) for grid in tables]
     grids = [with_ways(part) for grid in tables for part in parts_of(grid)]
     grids = [add_years(grid, hints.date_order, hints.last_year) for grid in grids]
     plans = _plans(grids, hints)

@@ -96,7 +96,8 @@ def _with_rows_above(
 def _weight(grid: Grid, section: Section) -> tuple[int, float]:
     """Count the rows a header explains; its own words break a tie."""
     sample = section.body[:_LOOK_AHEAD]
-    found = sum(_is_data(grid.rows[n], section.header) for n in sample)
+    kept = (grid.rows[n] for n in sample if n not in grid.bad_rows)
+    found = sum(_is_data(row, section.header) for row in kept)
     share = len(section.body) / max(1, len(sample))
     return round(found * share), header_strength(section.header)
 

@@ -199,6 +199,13 @@ COLLECTED = """
     lastschrift sepa_lastschrift direct_debit prelevement domiciliacion incasso
     automatische_incasso addebito_diretto autogiro"""
 
+# Titles of rows that are no entries: to come, not cleared, or in points.
+ASIDES = (
+    r"\b(?:upcoming|scheduled (?:payments?|transfers?|transactions?)|emi schedule"
+    r"|instal+ment schedule|repayment schedule|uncleared|not yet (?:credited|cleared)"
+    r"|sent for clearing|standing instructions?|reward points?"
+    r"|points? (?:details|summary|earned|statement))\b"
+)
 # Kinds of transactions; a direction only where the opposite stands in other rows.
 VAGUE_WORDS = """
     payment purchase sale paid sent received refund return returned expense income
