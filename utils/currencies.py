@@ -9,12 +9,7 @@ _EXPONENTS = {
     **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
     **dict.fromkeys(("CLF", "UYW"), 4),
 }
-_COMMA_DIVIDES = frozenset(("BHD", "JOD", "KWD", "OMR"))  # dinars with a point
-# Currencies that are written without the decimals that they have (Unicode CLDR).
-_WRITTEN_WHOLE = frozenset(
-    ("AFN", "ALL", "IQD", "IRR", "KPW", "LAK", "LBP", "MGA", "MMK", "RSD", "SLL", "SOS",
-     "SYP", "YER")
-)  # fmt: skip
+_WRITTEN_WHOLE = "IQD"  # of three decimals that hardly anybody writes (Unicode CLDR)
 _CODE_LIST = """
     AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD
     BTN BWP BYN BZD CAD CDF CHF CLF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN
@@ -78,12 +73,7 @@ def exponent(currency: str) -> int:
 
 def written_decimals(currency: str) -> int:
     """Say with how many decimals amounts in a currency are written in practice."""
-    return 0 if currency in _WRITTEN_WHOLE else exponent(currency)
-
-
-def divides_by_comma(currency: str) -> bool:
-    """Say whether a currency of three decimals is written with a point before them."""
-    return currency in _COMMA_DIVIDES
+    return 0 if currency == _WRITTEN_WHOLE else exponent(currency)
 
 
 def currency_of(text: str, usual: str = "") -> str | None:

@@ -46,23 +46,31 @@ def test_a_currency_that_nobody_writes_with_decimals_has_groups_of_three():
 
 
 @pytest.mark.parametrize(
-    ("beside", "currency", "rent"),
+    ("currency", "beside", "rent", "taken"),
     [
-        ("-60", "OMR", "-1350.000"),
-        ("-60", "TND", "-1.350"),
-        ("-0,600", "OMR", "-1.350"),
-        ("-6000", "OMR", "-1.350"),
+        ("OMR", "-60", "-1,350", []),
+        ("TND", "-60", "-1,350", []),
+        ("IQD", "-60", "-1.350", []),
+        ("IQD", "-60", "-1,350", ["-1350.000"]),
+        ("OMR", "-60", "-1.350", ["-1.350"]),
+        ("OMR", "-0,600", "-1,350", ["-1.350"]),
+        ("OMR", "-6000", "-1,350", ["-1.350"]),
     ],
 )
-def test_a_comma_divides_dinars_where_other_amounts_have_no_decimals(
-    beside: str, currency: str, rent: str
+def test_dinars_that_may_be_a_thousand_times_as_many_are_reported(
+    currency: str, beside: str, rent: str, taken: list[str]
 ):
-    parsed = read(
+    table = (
         f'Date,Description,Amount ({currency})\n14/03/2025,Lulu,"{beside}"\n'
-        '16/03/2025,Rent,"-1,350"\n'
+        f'16/03/2025,Rent,"{rent}"\n'
     )
 
-    assert rows(parsed)[1] == ("2025-03-16", rent)
+    parsed = read(table)
+
+    assert [amount for _, amount in rows(parsed)][1:] == taken
+    assert [error.line for error in parsed.row_errors] == ([] if taken else ["3"])
+    told = ReadHints(today=TODAY, decimal_mark=",")
+    assert len(read_statement(table.encode(), told).transactions) == 2
 
 
 def test_names_of_days_beside_sides_do_not_hide_columns_of_numbers():

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from utils.currencies import divides_by_comma, written_decimals
 from utils.money import (
     TOO_LARGE,
     AmountText,
@@ -24,15 +22,10 @@ from utils.statements.told_ways import own_way
 from utils.statements.words import direction_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
-
     from utils.sentences import Sentence
 
 Row = list[str]
 ZERO = Decimal(0)
-_GROUP = 3  # digits of a group of thousands
-_THOUSAND = 1000
-_ENOUGH_VOTES = 200
 
 
 _NO_AMOUNT = {
@@ -71,6 +64,8 @@ class Scheme:
         debits_negative: whether the debit column carries a minus by habit.
         credits_negative: whether the credit column does, and the debits do not.
         out_words: the flag's texts for money out, where only the file tells them.
+        unsure: whether three digits behind a lone mark may be decimals or thousands:
+            such amounts are not taken.
         unmarked: what a number without a mark is where others have one: most files
             mark what is rare, which is what came.
     """
@@ -85,6 +80,7 @@ class Scheme:
     debits_negative: bool = False
     credits_negative: bool = False
     out_words: frozenset[str] = frozenset()
+    unsure: bool = False
     unmarked: Flag = "debit"
 
     def read(self, row: Row) -> Decimal:
@@ -120,14 +116,19 @@ class Scheme:
         return -value if self.direction == "split_swapped" else value
 
     def _side(self, cell: str, name: str) -> Decimal | None:
-        value = read_number(cell, self.mark) if cell else None
+        value = self._number(cell)
         if value is None and not is_blank(cell):
             raise UnreadableAmountError(no_amount(cell, name))
         return value
 
+    def _number(self, cell: str) -> Decimal | None:
+        if not cell or (self.unsure and is_unsure(cell)):
+            return None
+        return read_number(cell, self.mark)
+
     def _single(self, row: Row) -> Decimal:
         cell = row[self.amount]
-        value = read_number(cell, self.mark) if cell else None
+        value = self._number(cell)
         if value is None:
             raise UnreadableAmountError(
                 sentence("The amount is empty.") if is_blank(cell) else no_amount(cell)
@@ -166,6 +167,13 @@ class Scheme:
                 )
             )
         return "credit" if text and text.positive else self.unmarked
+
+
+def is_unsure(cell: str) -> bool:
+    """Say whether an amount alone leaves open what its mark is: `12,525`."""
+    text = None if isinstance(cell, NumberCell) else parse_amount(cell)
+    marked = text is not None and not {",", "."}.isdisjoint(text.body)
+    return marked and text is not None and text.decides() is None
 
 
 def no_amount(cell: str, name: str = "amount") -> Sentence:
@@ -219,54 +227,3 @@ def read_balance(row: Row, column: int, flag: int | None, mark: DecimalMark) -> 
         return None
     word = direction_of(row[flag]) if flag is not None else None
     return -abs(value) if (word or (text and text.flag)) == "debit" else value
-
-
-def decimal_mark(
-    rows: Iterable[Row], columns: Sequence[int], currency: str = ""
-) -> DecimalMark:
-    """Decide the decimal mark once, from every amount of the table.
-
-    Args:
-        rows: of the table.
-        columns: of amounts and balances.
-        currency: of the amounts. Three digits behind a lone separator are decimals
-            where it has three (dinars), thousands elsewhere.
-    """
-    decimals = written_decimals(currency)
-    votes: Counter[DecimalMark] = Counter()
-    hints: Counter[DecimalMark] = Counter()
-    sizes: set[int] = set()
-    for text in _texts(rows, columns):
-        mark = text.decides()
-        if mark and text.magnitude(mark) is not None:
-            votes[mark] += 1
-            if votes.total() >= _ENOUGH_VOTES:
-                break
-        elif mark is None and any(point in text.body for point in ",."):
-            lone = "." in text.body
-            hints["." if lone == (decimals == _GROUP) else ","] += 1
-        elif text.body.isdigit():
-            sizes.add(int(text.body))
-    doubted = not votes and set(hints) == {","} and divides_by_comma(currency)
-    if doubted and _grouped(sizes):
-        return "."
-    found = votes or hints
-    return max(found, key=lambda mark: found[mark]) if found else "."
-
-
-def _texts(rows: Iterable[Row], columns: Sequence[int]) -> Iterator[AmountText]:
-    """Read the amounts that are written, and no numbers of a workbook."""
-    for row in rows:
-        for column in columns:
-            cell = row[column]
-            text = None if isinstance(cell, NumberCell) else parse_amount(cell)
-            if text is not None:
-                yield text
-
-
-def _grouped(sizes: set[int]) -> bool:
-    """Say whether whole amounts stand in a table, and none that groups would divide.
-
-    Who writes dinars with three decimals writes them in each amount.
-    """
-    return any(sizes) and max(sizes) < _THOUSAND

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from utils.domain import AccountKind
-from utils.statements.amounts import Row, Scheme, decimal_mark
+from utils.statements.decimal_marks import decimal_mark, money_of
 from utils.statements.evidence import all_came, all_tell, all_went, speak_against
 from utils.statements.labels import label_schemes
 from utils.statements.mapping import told_direction
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from utils.domain import ReadHints
     from utils.money import DecimalMark
+    from utils.statements.amounts import Row, Scheme
     from utils.statements.balance import Chain
     from utils.statements.roles import Roles
 
@@ -57,10 +58,8 @@ def decide(
     """
     kind, answer = hints.kind, hints.direction
     sample = Sample(list(rows[:_SAMPLE]), newest_first)
-    columns = [*roles.amounts, *roles.balances]
-    columns += [n for n in (roles.debit, roles.credit) if n is not None]
     mark = _told_mark(hints.decimal_mark) or decimal_mark(
-        sample.rows, columns, currency
+        sample.rows, money_of(roles), currency
     )
     labelled = label_schemes(sample.rows, roles, kind, mark)
     if roles.debit is None and len(roles.amounts) > 1:

@@ -13,6 +13,7 @@ from utils.sentences import Day, sentence
 from utils.statements.accounts import is_opening
 from utils.statements.amounts import (
     UnreadableAmountError,
+    is_unsure,
     read_balance,
     read_number,
 )
@@ -205,6 +206,8 @@ class _Reader:
     def _value_day(self, row: Row) -> dt.date | None:
         column = self.plan.roles.value_date
         day = None if column is None else self.value_days[row[column]]
+        if self.scheme.unsure and is_unsure(row[decision.balance]):
+            return None
         return day if day and in_range(day, self.today) else None
 
     def _balance(self, row: Row) -> Decimal | None:

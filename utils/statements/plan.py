@@ -15,6 +15,7 @@ from utils.statements.columns import Column, profile
 from utils.statements.date_order import OrderDecision, decide_order
 from utils.statements.date_votes import Evidence
 from utils.statements.days import date_cells, is_day
+from utils.statements.decimal_marks import doubt_mark
 from utils.statements.direction import decide
 from utils.statements.headers import beside_codes
 from utils.statements.mapping import told_roles
@@ -175,10 +176,10 @@ def _decide(
     opened = [row for row in dated if not plan.is_booked(row)]
     decision = signed_by_unbooked(decision, opened, movements, roles)
     decision = settle_side(decision, plan, movements, hints)
-    if any(role == ColumnRole.AMOUNT for _, role in hints.columns):
-        return decision
-    proved = proved_amount(decision, plan.columns, roles, movements, hints)
-    return proved or ask_for_column(decision, plan.columns, roles, movements)
+    if not any(role == ColumnRole.AMOUNT for _, role in hints.columns):
+        proved = proved_amount(decision, plan.columns, roles, movements, hints)
+        decision = proved or ask_for_column(decision, plan.columns, roles, movements)
+    return doubt_mark(decision, movements, roles, hints, own)
 
 
 def _in_reach(roles: Roles, columns: Sequence[Column], today: dt.date | None) -> Roles:

@@ -8,8 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from utils.money import parse_amount
-from utils.statements.amounts import decimal_mark, read_number
+from utils.statements.amounts import read_number
 from utils.statements.days import is_date
+from utils.statements.decimal_marks import decimal_mark
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
