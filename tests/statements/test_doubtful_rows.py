@@ -164,7 +164,9 @@ def test_an_amount_that_is_too_large_is_told_the_limit(header: str, cells: str):
     ("marks", "taken"),
     [
         (("Uncleared", "Cleared", "Uncleared", "Reconciled"), 4),
-        (("Uncleared",) * 4, 4),
+        (("Unreconciled",) * 4, 4),
+        (("Uncleared",) * 4, 0),
+        (("Uncleared", "Cleared", "Uncleared", "Cleared"), 2),
         (("Cleared", "Cleared", "Cleared", "Uncleared"), 3),
         (("Pending",) * 4, 0),
     ],

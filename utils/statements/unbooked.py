@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 _SEVERAL: Final = 2
 _UNCLEARED: Final = phrases(vocabulary.UNCLEARED)
-_CHECKED: Final = phrases(vocabulary.CLEARED) | _UNCLEARED | {""}
+_RECONCILED: Final = phrases(vocabulary.RECONCILED)
+_CHECKED: Final = phrases(vocabulary.CLEARED) | _RECONCILED | _UNCLEARED | {""}
 _FEW_WORDS: Final = 6
 _BOOKED_PER_OPEN: Final = 2
 
@@ -48,12 +49,15 @@ def unbooked_words(
 def is_ticked_off(words: Sequence[str]) -> bool:
     """Say whether a status tells what a holder has checked, not what is booked.
 
-    What a bank has not cleared yet stands at one end of a table; in one's own books
-    such rows stand between others, or are all.
+    Only holders reconcile: a bank calls holds and cheques uncleared, too. What a bank
+    has not cleared yet stands at one end of a table; in one's own books such rows stand
+    between others, or are all.
     """
     marks = [fold(word) for word in words]
     opened = [mark in _UNCLEARED for mark in marks]
     if len(marks) < _SEVERAL or not any(opened) or set(marks) - _CHECKED:
+        return False
+    if _RECONCILED.isdisjoint(marks):
         return False
     turns: int = sum(map(ne, opened, opened[1:]))
     return turns != 1

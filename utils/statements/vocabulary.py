@@ -92,7 +92,8 @@ PENDING = """
     in_afwachting εκκρεμει 保留中 stornata
     basarisiz ไม่สำเร็จ that_bai فشلت معلقة"""
 # What a holder has ticked off in own books, or a bank has let through.
-CLEARED = "cleared reconciled"
+CLEARED = "cleared"
+RECONCILED = "reconciled unreconciled not_reconciled"  # a bank says no such thing
 UNCLEARED = "uncleared unreconciled not_cleared not_reconciled"
 DEBIT_WORDS = """
     출금 списання d dr db debit debits debet debe debito cargo soll s belastung
