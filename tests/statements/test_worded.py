@@ -114,3 +114,40 @@ def test_without_balances_a_row_that_names_one_is_left_out(word: str):
     parsed = read(*lines, "15.01.2025;Pay;100,00")
     assert moved(parsed) == [-10, 100]
     assert not refused(parsed)
+
+
+@pytest.mark.parametrize("hidden", ["14.01.2025;Zara;unreadable;", ";Zara;-50,00;"])
+def test_a_total_beside_a_row_that_was_not_read_is_reported(hidden: str):
+    parsed = read(
+        HEAD,
+        "13.01.2025;Shop;-30,00;970,00",
+        hidden,
+        "14.01.2025;Total;-50,00;920,00",
+        "15.01.2025;Gym;-50,00;870,00",
+    )
+    assert "4" in refused(parsed)
+    assert "Total" not in [one.narration for one in parsed.transactions]
+
+
+def test_what_an_empty_account_is_said_to_hold_is_reported():
+    parsed = read(
+        HEAD,
+        "13.01.2025;Rent;-480,00;0,00",
+        "14.01.2025;Balance b/f;480,00;480,00",
+        "15.01.2025;Shop;-20,00;460,00",
+        "16.01.2025;Pay;200,00;660,00",
+    )
+    assert moved(parsed) == [-480, -20, 200]
+    assert refused(parsed) == ["3"]
+
+
+def test_a_transfer_in_danish_at_an_end_may_be_carried():
+    parsed = read(
+        "Dato;Tekst;Beløb",
+        "01.01.2025;Overførsel;1000,00",
+        "13.01.2025;Netto;-50,00",
+        "14.01.2025;Overførsel;-60,00",
+        "15.01.2025;Rema;-30,00",
+    )
+    assert moved(parsed) == [-50, -60, -30]
+    assert refused(parsed) == ["2"]

@@ -52,3 +52,13 @@ class Extract:
     skipped: int = 0
     opening: Decimal | None = None
     balance_rows: dict[int, Decimal] = field(default_factory=dict)
+
+    def release(self, place: int) -> None:
+        """Count a row no longer among those that are no transactions."""
+        self.skipped -= 1
+        self.balance_rows.pop(place, None)
+
+    def report(self, place: int, said: Sentence) -> None:
+        """Report a row that was left out until now."""
+        self.release(place)
+        self.faults[place] = said

@@ -23,10 +23,10 @@ from utils.statements.progress import ROWS, through
 from utils.statements.signing import sign_by_balance
 from utils.statements.standing import leave_out_standing
 from utils.statements.sums import (
+    doubt_carried,
     doubt_ends,
-    doubt_stated,
     leave_out_closing,
-    settle_totals,
+    settle_left,
 )
 from utils.statements.undated import date_rows
 from utils.statements.worded import take_moving
@@ -35,7 +35,6 @@ from utils.statements.words import (
     fold,
     is_balance_text,
     is_pending,
-    is_total,
     opens_sum,
 )
 
@@ -66,6 +65,7 @@ def extract(
     reader.settle_worded()
     leave_out_closing(reader.found, plan)
     doubt_ends(reader.found, plan)
+    doubt_carried(reader.found, plan.roles.narrations)
     if scheme.direction == "by_balance":
         sign_by_balance(reader.found, plan)
     leave_out_standing(reader.found)
@@ -151,15 +151,9 @@ class _Reader:
     def settle_worded(self) -> None:
         """Take the rows that the balance or the other rows say are movements."""
         texts = self.plan.roles.narrations
-        left = take_moving(self.found, self.worded, self.plan)
-        sums = [d for d in left if all(map(is_total, balance_texts(d.row, texts)))]
-        stated = [draft for draft in left if draft not in sums]
-        for place in {draft.place for draft in self.worded if draft not in stated}:
-            self.found.skipped -= 1
-            self.found.balance_rows.pop(place, None)
+        left = take_moving(self.found, self.worded, self.undated, self.plan)
         date_rows(self.found, self.undated, self._stated(), texts)
-        settle_totals(self.found, sums)
-        doubt_stated(self.found, stated, texts)
+        settle_left(self.found, left, texts)
 
     def _draft(self, index: int, row: Row, day: dt.date) -> Draft | None:
         try:
@@ -206,13 +200,13 @@ class _Reader:
     def _value_day(self, row: Row) -> dt.date | None:
         column = self.plan.roles.value_date
         day = None if column is None else self.value_days[row[column]]
-        if self.scheme.unsure and is_unsure(row[decision.balance]):
-            return None
         return day if day and in_range(day, self.today) else None
 
     def _balance(self, row: Row) -> Decimal | None:
         decision = self.plan.decision
         if decision is None or decision.balance is None:
+            return None
+        if self.scheme.unsure and is_unsure(row[decision.balance]):
             return None
         flag = self.plan.roles.balance_flag
         value = read_balance(row, decision.balance, flag, self.scheme.mark)

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final
 from utils.sentences import N_, sentence
 from utils.statements import vocabulary
 from utils.statements.accounts import is_opening
-from utils.statements.words import fold, phrases
+from utils.statements.words import balance_texts, fold, is_total, phrases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from utils.sentences import Sentence
     from utils.statements.drafts import Draft, Extract
     from utils.statements.plan import Plan
 
@@ -21,14 +22,30 @@ _WORD: Final = re.compile(r"[^\W\d_]{3}|[\u0900-\uffff]")
 _ENOUGH: Final = 3
 _BALANCES: Final = phrases(vocabulary.BALANCE_NAMES) | {"balance"}
 _SENT_OR_CARRIED: Final = phrases(vocabulary.SENT_OR_CARRIED)
-_NUMBERED: Final = re.compile(r"\b[^\W\d_]{3,}\d{1,2}\b")  # `Tele2`, and no `Mar2025`
+_CARRIED_AT_ENDS: Final = phrases(vocabulary.CARRIED_AT_ENDS)
+_NUMBERED: Final = re.compile(r"\b[^\W\d_]{3,}\d{1,2}\b")  # a name, and no `Mar2025`
 _CARRIED: Final = frozenset(("bf", "cf"))
 _DOUBT: Final = N_(
     "“%(said)s” may be a balance, a sum or a payment: nothing here says which."
 )
 
 
-def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
+def doubt(draft: Draft, texts: Sequence[int]) -> Sentence:
+    """Say that a row may be a balance, a sum or a payment."""
+    said = " ".join(draft.row[n] for n in texts if draft.row[n])
+    return sentence(_DOUBT, said=said[:40])
+
+
+def settle_left(found: Extract, left: Sequence[Draft], texts: Sequence[int]) -> None:
+    """Say what rows with words of balances and sums are that the balance left open."""
+    totals = [d for d in left if all(map(is_total, balance_texts(d.row, texts)))]
+    _settle_totals(found, totals, texts)
+    _doubt_stated(found, [draft for draft in left if draft not in totals], texts)
+
+
+def _settle_totals(
+    found: Extract, totals: Sequence[Draft], texts: Sequence[int]
+) -> None:
     """Take dated rows that are called a total as movements unless they are sums.
 
     A fuel station is called Total; a sum is what the other rows add up to. Where rows
@@ -38,16 +55,19 @@ def settle_totals(found: Extract, totals: Sequence[Draft]) -> None:
     last = -1
     for total in totals:
         if _adds_up(total, others, last, found.opening):
-            found.skipped += 1
+            found.balance_rows.pop(total.place, None)
             last = total.place
         elif found.faults or not others:
-            found.faults[total.place] = sentence(_DOUBT, said="Total")
+            found.report(total.place, doubt(total, texts))
         else:
+            found.release(total.place)
             found.drafts.append(total)
     found.drafts.sort(key=lambda draft: draft.place)
 
 
-def doubt_stated(found: Extract, stated: Sequence[Draft], texts: Sequence[int]) -> None:
+def _doubt_stated(
+    found: Extract, stated: Sequence[Draft], texts: Sequence[int]
+) -> None:
     """Report rows left out for a word that may name a payment: `Übertrag`, `Summe`.
 
     One is known for a balance where it repeats its own, and for a sum where it adds
@@ -58,9 +78,11 @@ def doubt_stated(found: Extract, stated: Sequence[Draft], texts: Sequence[int]) 
     for draft in stated:
         text = " ".join(draft.row[n] for n in texts if draft.row[n])
         repeats = draft.balance is not None and abs(draft.balance) == abs(draft.amount)
-        stands = draft.place in inside
-        known = is_opening(text) if not stands else draft.balance is not None
-        known = known or _is_known(text, repeats=repeats)
+        if draft.place in inside:
+            placed = draft.balance is not None  # and the others follow without it
+        else:
+            placed = is_opening(text)
+        known = placed or _is_known(text, repeats=repeats)
         if not known and not _adds_up(draft, found.drafts, -1, found.opening):
             found.skipped -= 1
             found.faults[draft.place] = sentence(_DOUBT, said=text[:40])
@@ -124,6 +146,19 @@ def doubt_ends(found: Extract, plan: Plan) -> None:
             "This may be a balance: unlike the others, the row says nothing of what "
             "was paid."
         )
+
+
+def doubt_carried(found: Extract, texts: Sequence[int]) -> None:
+    """Report a first or last transfer that may be a sum carried over, without balances.
+
+    Between other rows the same word names a transfer.
+    """
+    ends = (found.drafts[:1], found.drafts[-1:]) if len(found.drafts) > 1 else ()
+    for draft in [draft for end in ends for draft in end]:
+        text = fold(" ".join(draft.row[n] for n in texts))
+        if draft.balance is None and text in _CARRIED_AT_ENDS:
+            found.drafts.remove(draft)
+            found.faults[draft.place] = doubt(draft, texts)
 
 
 def _speaks(draft: Draft, plan: Plan) -> bool:

@@ -41,6 +41,8 @@ BALANCE_PHRASES = """
 TOTALS = "total totals totale totaal summa suma sum new_balance"
 # Words for what is carried on that name transfers, too.
 SENT_OR_CARRIED = "ubertrag"
+# Words for transfers that mean so only in a first or last row.
+CARRIED_AT_ENDS = "overforsel"
 # First words of lines that add up, where a date would stand in other rows.
 SUMS = """
     total totals totale totaal totaux summe gesamt gesamtsumme suma razem celkem spolu
