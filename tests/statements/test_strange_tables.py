@@ -73,6 +73,34 @@ def test_dinars_that_may_be_a_thousand_times_as_many_are_reported(
     assert len(read_statement(table.encode(), told).transactions) == 2
 
 
+def test_cells_below_a_name_of_texts_stay_texts():
+    parsed = read(
+        "Date,Memo,Branch,Amount\n14/03/2025,No,RO 123,-5.00\n"
+        "16/03/2025,Si,RO 125,-6.00\n"
+    )
+
+    said = [row.narration for row in parsed.transactions]
+    assert said == ["No RO 123", "Si RO 125"]
+
+
+def test_a_book_of_two_pairs_of_sides_takes_none_of_them():
+    parsed = read(
+        "Date,Text,Cash In,Cash Out,Bank In,Bank Out\n14/03/2025,Tea,,20.00,,\n"
+        "15/03/2025,Pay,,,500.00,\n16/03/2025,ATM,100.00,,,100.00\n"
+    )
+
+    assert parsed.status is ReadStatus.QUESTION
+
+
+def test_a_column_named_for_an_account_is_no_side():
+    parsed = read(
+        "Date,Outgoing account,Incoming account,Amount\n"
+        "14/03/2025,12345678,87654321,-20.00\n15/03/2025,12345678,87650000,-30.00\n"
+    )
+
+    assert [amount for _, amount in rows(parsed)] == ["-20.00", "-30.00"]
+
+
 def test_names_of_days_beside_sides_do_not_hide_columns_of_numbers():
     parsed = read(
         "Date,Text,Transaction Amount,Settlement Debit,Settlement Credit,"
@@ -215,7 +243,7 @@ def test_words_for_nothing_are_no_amounts(nothing):
 def test_a_text_that_begins_with_a_quoted_word_swallows_no_row():
     parsed = read(
         'Date,Description,Amount,Balance\n31/01/2025,BOX 24" TV,-100.00,890.00\n'
-        '03/02/2025,"ACME" LTD,20.00,910.00\n04/02/2025,"Tea","-5.00",905.00\n'
+        '03/02/2025,"ACME" LTD,"20.00","910.00"\n04/02/2025,"Tea","-5.00",905.00\n'
         '05/02/2025,"Two\nlines",-1.00,904.00\n'
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from utils.currencies import beside_amount
 from utils.money import parse_amount
 from utils.statements.days import is_date, looks_like_day, may_be_day
 from utils.statements.headers import without_shared_words
@@ -17,12 +18,13 @@ from utils.statements.words import (
 from utils.statements.years import is_short_day
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
 _SAMPLE = 500
 _FEW = 2  # amounts may look like days by accident
 _WHOLE_NAME = 0.95
 _SIDES = ("debit", "credit")
+_TEXTS = ("narration", "extra_text", "reference", "ignore")
 _CHARGES = frozenset(("fee", "tax"))
 _FOR_NOTHING = "- -- — – * ** *** na n/a null nil nan blank"
 _BLANKS = frozenset(("", *_FOR_NOTHING.split()))
@@ -97,7 +99,7 @@ def _kind(values: Sequence[str], words: dict[str, float]) -> str:
         return "date"
     if _are_compact(values, words, most):
         return "compact"
-    if _are_short_days(values, words):
+    if _are_short_days(values, words) or are_lettered(values, words):
         return "text"
     amounts = [found for value in values if (found := parse_amount(value))]
     if len(amounts) < most:
@@ -108,6 +110,14 @@ def _kind(values: Sequence[str], words: dict[str, float]) -> str:
         sure = named > max(other, 0.6) and (bool(amounts) or named >= _WHOLE_NAME)
         return "number" if sure else "text"
     return "text" if _is_identifier(values, words) else "number"
+
+
+def are_lettered(values: Sequence[str], words: Mapping[str, float]) -> bool:
+    """Tell `RO 123` below Branch from rials: its name speaks of no money."""
+    texts = max((words.get(role, 0) for role in _TEXTS), default=0)
+    money = max((words.get(role, 0) for role in MONEY_ROLES), default=0)
+    firsts = [value.split()[0].strip(".").lower() for value in values]
+    return texts > money and bool(firsts) and all(map(beside_amount, firsts))
 
 
 def _without_answers(columns: list[Column]) -> list[Column]:

@@ -215,14 +215,19 @@ def _split_quoted(
     text = lines[start]
     for used in range(1, _MAX_QUOTED_LINES + 1):
         cells = _quoted_cells(text, delimiter)
-        if cells is None and used == 1:
-            cells = _loosely_quoted(text, delimiter, above)
+        if used == 1 and (cells is None or _swallowed(cells, delimiter, above)):
+            cells = _loosely_quoted(text, delimiter, above) or cells
         if cells is not None:
             return cells, used, True
         if start + used >= len(lines) or len(text) > 4 * limits.MAX_CELL_CHARACTERS:
             break
         text += "\n" + lines[start + used]
     return lines[start].replace('"', "").split(delimiter), 1, False
+
+
+def _swallowed(cells: list[str], delimiter: str, above: int) -> bool:
+    """Say whether a cell of a record that is too short holds the quotes of others."""
+    return len(cells) < above and any(f'{delimiter}"' in cell for cell in cells)
 
 
 def _loosely_quoted(line: str, delimiter: str, above: int) -> list[str] | None:

@@ -100,7 +100,10 @@ def _sides(
         return max(pairs, key=lambda pair: pair[0].filled + pair[1].filled)
     debit, credit = _filled_first(parts["debit"]), _filled_first(parts["credit"])
     known = debit or credit
-    if parts["amount"] or known is None or (debit and credit):
+    if debit and credit:
+        second = _have_second_pair(debit, credit, parts["open"])
+        return (None, None) if second else (debit, credit)
+    if parts["amount"] or known is None:
         return debit, credit
     beside = [
         c
@@ -113,6 +116,18 @@ def _sides(
     ]
     other = min(beside, key=lambda c: abs(c.index - known.index), default=None)
     return (debit, other) if debit else (other, credit)
+
+
+def _have_second_pair(debit: Column, credit: Column, others: list[Column]) -> bool:
+    """Say whether two more columns move what these sides do not: those of a bank.
+
+    A book of cash and bank has two pairs, and one account cannot hold both.
+    """
+    sides = zip(debit.cells, credit.cells, strict=True)
+    idle = [n for n, both in enumerate(sides) if not any(map(moves, both))]
+    beside = [c for c in others if 0 < c.filled < len(c.cells)]
+    filled = any(moves(column.cells[n]) for column in beside for n in idle)
+    return len(beside) > 1 and filled
 
 
 def exclusive(one: Column, other: Column) -> bool:

@@ -9,6 +9,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from utils.money import parse_amount
+from utils.statements.columns import are_lettered
 from utils.statements.day_roles import day_roles
 from utils.statements.money_columns import MoneyColumns, money_columns
 from utils.statements.row_currency import currency_column
@@ -282,12 +283,13 @@ def _narration_rank(column: Column) -> tuple[float, int]:
 
 def _is_silent(column: Column) -> bool:
     """Skip what tells rows nothing: constants, Yes and No, serial numbers, times."""
-    if _ANSWERS.issuperset(map(fold, column.values)):
-        return True
-    if column.constant and not column.words.get("narration"):
+    if not column.words.get("narration") and (
+        column.constant or _ANSWERS.issuperset(map(fold, column.values))
+    ):
         return True
     best = max(column.words, key=lambda r: column.words[r], default="")
     if best in ("serial", "time", "currency"):
         return True
-    worded = column.words.get("narration") or not all(map(parse_amount, column.values))
-    return not worded
+    numbers = all(map(parse_amount, column.values))
+    lettered = are_lettered(column.values, column.words)
+    return numbers and not column.words.get("narration") and not lettered
