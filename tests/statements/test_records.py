@@ -104,6 +104,7 @@ def test_an_amount_before_the_day_belongs_to_the_block():
         ONE.replace("Account: XX4321", "Statement date: 30/04/2025"),
         ONE.replace("Balance", "Credit amount"),
         ONE.replace("Description", "Weather"),
+        "Date: 13/04/2025\nAmount: 900.00\nDescription: Statement of account\n",
     ],
 )
 def test_a_block_alone_that_may_be_anything_is_none(text: str):

@@ -20,6 +20,7 @@ _MOST_KEYS = 40
 _NONE = (0, "")
 _DAYS = frozenset(DATE_ROLES) - {"value_date"}
 _SUMS = frozenset(MONEY_ROLES) - {"balance"}
+_MOVED = ("balance", "debit", "credit", "flag")
 _TEXTS = ("narration", "payee")
 
 
@@ -55,7 +56,8 @@ def _names_one(block: Mapping[str, tuple[int, str]]) -> set[str]:
     """Give the keys of a block that is a transaction alone; none where it is none.
 
     Nothing comes again that would tell them from remarks on the statement, so one key
-    names the day and one the amount.
+    names the day and one the amount, and something says that it moved: a sign or a
+    balance. The heading of a letter has neither.
     """
     days = [k for k, (_, text) in block.items() if _is_of(k, _DAYS) and is_day(text)]
     sums = [
@@ -63,7 +65,11 @@ def _names_one(block: Mapping[str, tuple[int, str]]) -> set[str]:
     ]
     if len(days) != 1 or len(sums) != 1:
         return set()
+    text = parse_amount(block[sums[0]][1])
+    signed = text and (text.negative or text.positive or text.flag)
     keys = list(block)
+    if not signed and not any(_is_of(key, _MOVED) for key in keys):
+        return set()
     first = min(keys.index(days[0]), keys.index(sums[0]))
     names = {key for key in keys[first:] if best_role(key)}
     return names if any(_is_of(key, _TEXTS) for key in names) else set()
