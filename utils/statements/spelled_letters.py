@@ -22,26 +22,29 @@ def spell_letters(grid: Grid) -> Grid:
     header = first_header(grid)
     if header is None:
         return grid
-    told = {
-        n: letters
-        for n, name in enumerate(grid.rows[header])
-        if (letters := _letters(name))
-    }
+    names = grid.rows[header]
+    told = [n for n, name in enumerate(names) if _speaks_of_ways(name)]
     body = rows_below(grid, header)[1] if told else []
     rows = [list(row) for row in grid.rows] if told else grid.rows
-    for column, letters in told.items():
+    for column in told:
+        letters = _defined(names[column])
         cells = {index: fold(rows[index][column]) for index in body}
-        if letters is _DEPOSITS and not letters.keys() <= set(cells.values()):
-            continue
+        if not letters and set(cells.values()) - {""} == _DEPOSITS.keys():
+            letters = _DEPOSITS
         for index, cell in cells.items():
             rows[index][column] = letters.get(cell, rows[index][column])
     return replace(grid, rows=rows) if told else grid
 
 
-def _letters(name: str) -> dict[str, str]:
-    """Read what letters below a name stand for; they have to name both directions."""
-    defined = {fold(letter): word for letter, word in _DEFINED.findall(name)}
-    if set(map(direction_of, defined.values())) == _SIDES:
-        return defined
+def _defined(name: str) -> dict[str, str]:
+    return {fold(letter): word for letter, word in _DEFINED.findall(name)}
+
+
+def _speaks_of_ways(name: str) -> bool:
+    """Say whether a name is one of directions, by itself or by what it defines.
+
+    What it defines in words that nobody knows is written out, too, and asked about.
+    """
     words = roles_of(name)
-    return _DEPOSITS if words.get("flag") or words.keys() >= _SIDES else {}
+    ways = set(map(direction_of, _defined(name).values()))
+    return ways == _SIDES or "flag" in words or words.keys() >= _SIDES
