@@ -68,3 +68,20 @@ def test_words_in_a_column_of_debits_are_reported_where_no_amount_stands_beside(
 
     assert rows(parsed) == [("2026-05-15", "80.00")]
     assert [error.line for error in parsed.row_errors] == ["2"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Food,,20.00", ",Salary,500.00", "Food,,-5.00"),
+        ("Food,,20.00", "Rent,,900.00", "Rent,,-900.00"),
+    ],
+)
+def test_a_minus_beside_accounts_of_expense_may_be_a_refund(lines):
+    body = "".join(f"1{n}/05/2026,Note,{line}\n" for n, line in enumerate(lines, 4))
+    parsed = read("Date,Text,Expense,Income,Amount\n" + body)
+
+    (question,) = parsed.questions
+    assert [reading.value for reading in question.readings] == ["flagged", "signed"]
+    assert rows(parsed)[0][1] == "-20.00"
+    assert not rows(parsed)[2][1].startswith("-")

@@ -68,6 +68,7 @@ class Scheme:
             such amounts are not taken.
         unmarked: what a number without a mark is where others have one: most files
             mark what is rare, which is what came.
+        reversals: whether a minus takes back what the flag says.
     """
 
     direction: str
@@ -82,6 +83,7 @@ class Scheme:
     out_words: frozenset[str] = frozenset()
     unsure: bool = False
     unmarked: Flag = "debit"
+    reversals: bool = False
 
     def read(self, row: Row) -> Decimal:
         """Read a row's signed amount, money out negative.
@@ -135,7 +137,8 @@ class Scheme:
             )
         if self.direction.startswith("flagged"):
             out = self._flag(row, cell) == "debit"
-            value = -abs(value) if out else abs(value)
+            size = value if self.reversals else abs(value)
+            value = -size if out else size
         elif self.direction == "by_text":
             value = -abs(value) if self._told(row) == "debit" else abs(value)
         elif self.direction in ("all_out", "all_in"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,13 @@ from utils.money import parse_amount
 from utils.statements import vocabulary
 from utils.statements.amounts import Row, Scheme, read_number
 from utils.statements.evidence import way_of
-from utils.statements.words import direction_of, fold, phrases, speaks_of_credit
+from utils.statements.words import (
+    direction_of,
+    fold,
+    is_vague,
+    phrases,
+    speaks_of_credit,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +66,9 @@ def _single(
     if kind is AccountKind.CARD and roles.flag is not None:
         flagged = replace(flagged, out_words=_bought(rows, roles.flag, roles))
     if roles.flag is not None and negative:
-        return _by_agreement(rows, amount, roles.flag, signed, inverted, mark)
+        sizes = _are_sizes(rows, amount, roles.flag, kind)
+        agreed = _by_agreement(rows, amount, roles.flag, signed, inverted, mark)
+        return [replace(flagged, reversals=True), signed] if sizes else agreed
     if roles.flag is not None and not _are_known(rows, roles.flag):
         return _unknown_words(rows, roles.flag, flagged)
     marked = roles.flag is not None or marks or 0 < pluses < len(texts)
@@ -111,6 +120,31 @@ def _unknown_words(rows: list[Row], flag: int, flagged: Scheme) -> list[Scheme]:
     outs += [word for word in words if word not in outs]
     known = replace(flagged, out_words=frozenset(outs[:1]))
     return [known, replace(known, direction="flagged_inverted")]
+
+
+def _are_sizes(rows: list[Row], amount: int, flag: int, kind: AccountKind) -> bool:
+    """Say whether words of money out have no minus in half of their rows or more.
+
+    A minus may then be a reversal; where it marks what went, each such word has it.
+    Words of one direction alone have to be ones that mean nothing else.
+    """
+    ways: dict[str, Flag | None] = {}
+    minus: Counter[str] = Counter()
+    count: Counter[str] = Counter()
+    for row in rows:
+        text, word = parse_amount(row[amount]), row[flag]
+        if text is not None and word:
+            count[word] += 1
+            minus[word] += text.negative
+            paid = kind is AccountKind.CARD and speaks_of_credit([word])
+            ways[word] = "credit" if paid else direction_of(word)
+    known = set(ways.values()) - {None}
+    one_way = len(known) == 1 and any(is_vague(fold(word)) for word in ways)
+    return (
+        "debit" in known
+        and not one_way
+        and not any(way and minus[word] * 2 > count[word] for word, way in ways.items())
+    )
 
 
 def _by_agreement(
@@ -174,7 +208,10 @@ def _votes(
 
 
 def _collected(rows: list[Row], roles: Roles, amount: int) -> set[int]:
-    """List the few direct debits with the sign that no purchase has: the bill, paid."""
+    """List the few direct debits with the sign that no purchase has: the bill, paid.
+
+    Where a refund stands beside them, it says what the signs are.
+    """
     signs = {
         n: text.negative
         for n, row in enumerate(rows)
@@ -184,7 +221,8 @@ def _collected(rows: list[Row], roles: Roles, amount: int) -> set[int]:
     found = {n for n in signs if texts[n] & _COLLECTED}
     theirs = {signs[n] for n in found}
     others = {signs[n] for n in signs.keys() - found}
-    apart = len(theirs) == len(others) == 1 and theirs != others
+    told = any(speaks_of_credit(list(texts[n])) for n in signs.keys() - found)
+    apart = len(theirs) == len(others) == 1 and theirs != others and not told
     return found if apart and len(found) * 2 < len(signs) else set()
 
 

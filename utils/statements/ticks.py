@@ -36,7 +36,8 @@ def join_ticks(grid: Grid) -> Grid:
     pairs = list(product(outs, ins))
     headers, below = rows_below(grid, header) if pairs else ([], [])
     body = [n for n in below if _has_day(grid, n)]
-    fitting = (p for p in pairs if _are_ticks(grid, p, body, grid.rows[header]))
+    names = grid.rows[header]
+    fitting = (p for p in pairs if _tell_ways(grid, p, body, names))
     pair = next(fitting, None)
     return _joined(grid, headers, pair, body) if pair else grid
 
@@ -69,17 +70,25 @@ def _names_a_way(name: str) -> bool:
     return fold(_bare(name)) in _WAYS
 
 
-def _are_ticks(
+def _tell_ways(
     grid: Grid, pair: tuple[int, int], body: Sequence[int], names: Sequence[str]
 ) -> bool:
+    """Say whether each row has a tick or an account in just one of two columns."""
     cells = [(grid.rows[n][pair[0]], grid.rows[n][pair[1]]) for n in body]
-    marks = {cell for both in cells for cell in both if cell}
     if not cells or any(bool(out) == bool(came) for out, came in cells):
         return False
-    if all(_names_a_way(names[n]) for n in pair) and not any(map(_is_mark, marks)):
-        return not any(map(parse_amount, marks))
+    named = all(_names_a_way(names[n]) for n in pair)
+    return _are_ticks(cells) or (named and _are_accounts(cells))
+
+
+def _are_ticks(cells: Sequence[tuple[str, str]]) -> bool:
+    marks = {out or came for out, came in cells}
     used = any(out for out, _ in cells) and any(came for _, came in cells)
     return used and len(marks) == 1 and all(map(_is_mark, marks))
+
+
+def _are_accounts(cells: Sequence[tuple[str, str]]) -> bool:
+    return not any(_is_mark(cell) or parse_amount(cell) for cell in map(max, cells))
 
 
 def _is_mark(text: str) -> bool:
