@@ -250,3 +250,41 @@ def test_short_types_of_vouchers_say_whose_books_a_brokers_ledger_is():
         "09-03-2026,JV,Charges,23.60,0.00,4976.40,Cr",
         "15-03-2026,PY,Funds withdrawn,2000.00,0.00,2976.40,Cr",
     ) == [5000, -23.6, -2000]
+
+
+@pytest.mark.parametrize(
+    "names", ["डेबिट,क्रेडिट", "مدين,دائن", "חובה,זכות", "Tartozik,Követel"]
+)
+def test_debit_and_credit_are_sides_in_any_language(names: str):
+    assert amounts(
+        f"Date,Particulars,Vch Type,{names}",
+        "14/04/2026,Kapila,Receipt,5000.00,",
+        "15/04/2026,Tunga,Payment,,80.00",
+    ) == [5000, -80]
+
+
+def test_vouchers_that_contradict_withdrawals_and_deposits_are_asked_about():
+    parsed = read(
+        "Date,Particulars,Voucher Type,Withdrawals,Deposits",
+        "14/04/2026,Kapila,Receipt,5000.00,",
+        "15/04/2026,Tunga,Payment,,80.00",
+    )
+
+    assert [question.kind for question in parsed.questions] == ["direction"]
+
+
+@pytest.mark.parametrize("paid", ["Bill Payment", "UPI Payment", "Card Payment"])
+def test_payments_beside_receipts_are_vouchers_however_they_were_made(paid: str):
+    assert amounts(
+        "Date,Name,Type,Debit,Credit",
+        "14/04/2026,Kapila,Sales Receipt,5000.00,",
+        f"15/04/2026,Tunga,{paid},,80.00",
+    ) == [5000, -80]
+
+
+def test_expenses_below_a_category_may_be_refunds():
+    assert amounts(
+        "Date,Text,Category,Debit,Credit",
+        "14/04/2026,Hotel paid back,Expense,,80.00",
+        "15/04/2026,Train paid back,Expenses,,20.00",
+    ) == [80, 20]

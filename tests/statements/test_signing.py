@@ -150,7 +150,6 @@ def test_a_name_that_was_paid_before_does_not_tell_the_oldest_row():
         ("Exp.", "Income"),
         ("Bill payment", "Received"),
         ("Transfer-out", "Transfer-in"),
-        ("Redemption", "Load"),
     ],
 )
 def test_two_opposite_kinds_tell_the_way_of_each_row(out: str, came: str):
@@ -200,3 +199,25 @@ def test_a_word_whose_opposite_is_proved_tells_the_oldest_row(oldest: str, asked
     oldest_amount, *amounts = (row.amount for row in parsed.transactions)
     assert amounts == [-505, -59, -1018]
     assert asked or oldest_amount == 2000
+
+
+@pytest.mark.parametrize(
+    ("out", "other"), [("Redemption", "Load"), ("CRD", "DEP"), ("Payment", "Load")]
+)
+def test_words_that_mean_either_way_are_asked_about(out: str, other: str):
+    parsed = read(
+        "Date,Description,Type,Amount\n"
+        f"05/03/2026,TUNGA,{out},50.00\n15/03/2026,KAPILA,{other},20.00\n"
+    )
+
+    assert [question.kind for question in parsed.questions] == ["direction"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Paid to you by Tunga", "Sent to you", "Paid to a/c 12", "Paid to X from Y"],
+)
+def test_what_was_paid_to_the_holder_is_asked_about(text: str):
+    parsed = read(f"Date,Description,Amount\n15/03/2026,{text},50.00\n")
+
+    assert [question.kind for question in parsed.questions] == ["direction"]

@@ -34,7 +34,8 @@ _RECEIPTS: Final = phrases(vocabulary.RECEIPT_VOUCHERS)
 _RECEIVED: Final = frozenset(("payment", "payments"))  # by a shop, of its customers
 _KINDS: Final = _PAYMENTS | _RECEIPTS | set(vocabulary.OTHER_VOUCHERS.split())
 _OF_BANKS: Final = phrases(vocabulary.KINDS_OF_BANKS)
-_SIDES: Final = re.compile(vocabulary.SIDE_NAMES)
+_MOVED: Final = re.compile(vocabulary.MOVED_NAMES)
+_CATEGORY: Final = re.compile(r"\b(?:sub)?categor")
 _SIDE: Final = re.compile(r"(to|by|dr|cr)\b[\s.:]*", re.IGNORECASE)
 _DEBITS: Final = frozenset(("to", "dr"))
 
@@ -66,9 +67,7 @@ def settle_side(
     the columns, so that types of vouchers, texts and the account's own side speak.
     """
     scheme = decision.scheme
-    names = [fold(plan.columns[n].header) for n in (scheme.amount, scheme.credit or 0)]
-    named = not any(names) or all(map(_SIDES.search, names))
-    if scheme.direction not in ("split", "split_swapped") or not named:
+    if scheme.direction not in ("split", "split_swapped"):
         return decision
     bank = replace(scheme, direction="split")
     kinds = _kinds_of(plan.columns)
@@ -82,8 +81,13 @@ def settle_side(
         told_own = vouchers is not None and scheme == holder
         return replace(decision, balance=balance) if told_own else decision
     proved = is_proved(decision)
+    if _names_what_moved(plan, scheme):
+        real = _are_vouchers(plan.columns, kinds, vouchers)
+        against = real and _by_vouchers(ledger) and not (proved and side is None)
+        return replace(decision, open=(bank, holder)) if against else decision
     if not _may_be_own(ledger, side, hints, proved=proved):
-        unsure = not proved and _spends_credits(ledger, kinds, hints)
+        types = [found for n, found in kinds.items() if _is_type(plan.columns[n])]
+        unsure = not proved and _spends_credits(ledger, types, hints)
         return Decision(holder, balance, open=(holder, bank)) if unsure else decision
     told = {_by_vouchers(ledger), _by_texts(ledger)} - {None}
     if vouchers is not None and _is_own(side or _opening_side(ledger, plan), hints):
@@ -93,6 +97,12 @@ def settle_side(
     # Refunds from shops speak of own books too: a proved overdraft is asked about.
     sure = told == {True} and (vouchers is not None or not proved)
     return Decision(holder, balance, open=() if sure else (holder, bank))
+
+
+def _names_what_moved(plan: Plan, scheme: Scheme) -> bool:
+    """Say whether a column is called money in or out, which it is from any side."""
+    columns = (scheme.amount, scheme.credit or 0)
+    return any(_MOVED.search(fold(plan.columns[n].header)) for n in columns)
 
 
 def _may_be_own(
@@ -113,7 +123,7 @@ def _may_be_own(
 
 def _kinds_of(columns: Sequence[Column]) -> dict[int, set[str]]:
     """Give the columns of texts in which nothing but types of vouchers stands."""
-    found = {c.index: set(map(_kind, c.values)) for c in columns if c.kind == "text"}
+    found = {c.index: _kinds(c.values) for c in columns if c.kind == "text"}
     return {index: kinds for index, kinds in found.items() if kinds <= _KINDS}
 
 
@@ -129,27 +139,47 @@ def _voucher_column(
     return next(iter([*named, *told]), None)
 
 
+def _are_vouchers(
+    columns: Sequence[Column], kinds: dict[int, set[str]], index: int | None
+) -> bool:
+    """Say whether a column is named so, or holds both receipts and payments."""
+    if index is None:
+        return False
+    found = kinds.get(index, set())
+    both = not (found.isdisjoint(_PAYMENTS) or found.isdisjoint(_RECEIPTS))
+    return both or bool(_VOUCHERS.search(fold(columns[index].header)))
+
+
 def _spends_credits(
-    ledger: _Ledger, kinds: dict[int, set[str]], hints: ReadHints
+    ledger: _Ledger, kinds: Sequence[set[str]], hints: ReadHints
 ) -> bool:
     """Say whether all rows are credits, and each is called an expense.
 
     What is called a payment may be one that a shop's customer made.
     """
-    spent = any(not found <= _RECEIVED for found in kinds.values())
+    spent = any(not found <= _RECEIVED for found in kinds)
     if not spent or hints.kind is AccountKind.CARD:
         return False
     return all((a or 1) > 0 for a in amounts_of(ledger.rows, ledger.bank))
 
 
-def _kind(cell: str) -> str:
-    """Read what names a voucher's type: mostly the last word of `Bank Receipts`.
+def _is_type(column: Column) -> bool:
+    """Say whether a column is not one of categories, which refunds keep."""
+    return not _CATEGORY.search(fold(column.header))
 
-    `Inward Payment` is what a bank says.
-    """
+
+def _kinds(cells: Sequence[str]) -> set[str]:
+    """Read a column's types; `Inward Payment` is a bank's, except beside receipts."""
+    kinds = set(map(_kind, cells))
+    if not kinds.isdisjoint(_RECEIPTS):
+        return kinds
+    return kinds | {c for c in map(fold, cells) if c.rpartition(" ")[0] in _OF_BANKS}
+
+
+def _kind(cell: str) -> str:
+    """Read what names a voucher's type: mostly the last word of `Bank Receipts`."""
     folded = fold(cell)
-    first, _, kind = folded.rpartition(" ")
-    return folded if folded in _KINDS or first in _OF_BANKS else kind
+    return folded if folded in _KINDS else folded.rpartition(" ")[2]
 
 
 def _begins_with_sides(ledger: _Ledger) -> bool:

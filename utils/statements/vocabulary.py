@@ -113,7 +113,7 @@ DEBIT_WORDS = """
     cheltuiala cheltuieli εξοδο εξοδα izdatak izdaci rashod trosak troskovi витрата
     витрати spend spending הוצאה खर्च व्यय निकासी ব্যয় খরচ செலவு giden cikan wd
     w_d paid_out retiro veloitus zaduzenje cash_out gastos расходы expenses
-    virement_emis cheque_emis redemption"""
+    virement_emis cheque_emis"""
 CREDIT_WORDS = """
     c cr credit credits kredit k haber h abono haben gutschrift eingang in incoming
     inflow deposit received income refund return returned bij entree avere accredito
@@ -124,12 +124,11 @@ CREDIT_WORDS = """
     입금 ghi_co זכות בזכות دائن إيداع ايداع واریز بستانکار dobro v_dobro uplata
     potrazuje p π πιστωση जमा j bejovo krediet weka 貸 存入 預かり ฝาก prijmy
     inkomsten ienakosais kreedit entrata priliv deposited abonos ingresos masuk
-    пополнение nota_credito nota_de_credito credit_note dep recd transfer_in cdt crd
+    пополнение nota_credito nota_de_credito credit_note dep recd transfer_in cdt
     entrate wplywy доход доходы gelir gelirler 수입 einnahme einnahmen recette recettes
     revenu revenus receita receitas inntekt inkomst indtaegt tulo tulot venit venituri
     εσοδο εσοδα prihod prihodi primitak дохід доходи הכנסה आय আয় জমা வரவு வருமானம்
-    gelen giren inc hyvitys odobrenje paid_in cash_in incomes virement_recu load
-    reload"""
+    gelen giren inc hyvitys odobrenje paid_in cash_in incomes virement_recu"""
 # Types of the vouchers of a ledger, which a bank has none of.
 VOUCHER_NAMES = r"\b(?:vch|voucher|vr) ?type\b|^type of voucher$"
 PAYMENT_VOUCHERS = """
@@ -139,21 +138,24 @@ RECEIPT_VOUCHERS = """
     customer_payments sales_receipt"""
 # What stands before `payment` and `purchase` where a bank names a type.
 KINDS_OF_BANKS = """
-    inward outward incoming outgoing card debit_card bill direct direct_debit faster
-    online mobile instant automatic standing regular contactless pos upi qr"""
-# Names of columns that mean a side of a ledger; `Money in` is money in from any side.
-SIDE_NAMES = (
-    r"\b(?:dr|cr|debi\w*|kredi\w*|credi\w*|debet\w*|debe|haber|soll|haben|dare|avere"
-    r"|duguje|potrazuje|borc|alacak|дебет|кредит)\b|नामे|जमा|借方|貸方|贷方"
+    inward outward incoming outgoing card debit_card direct direct_debit faster
+    instant standing contactless pos"""
+# Names of columns that say which way money went, whoever wrote the books.
+MOVED_NAMES = (
+    r"\b(?:(?:money|paid|cash|funds|amount) (?:in|out)|withdraw\w*|deposit\w*"
+    r"|(?:in|out)flows?|money received|money sent)\b"
 )
 OTHER_VOUCHERS = "contra cntr journal jrnl jv sales purchase"
+# What follows `to` where the money came to the holder, or may have.
+TO_OWN = r"\ (?:you|your|me|my|self|own|account|a\ c|ac|bank|card|wallet)\b"
 # Narrations that say their own direction: by a code beside the channel, or as told.
 CODED_WAYS = r"\b(?:upi|imps|neft|rtgs|ach|nach) (dr|cr)\b"
-TOLD_WAYS = r"""(?:you\ )?(?:money\ |self\ )?(?:
-    (?P<out>(?:paid|sent|debited)\b(?!\ by\b)|transfer(?:red)?\ to\b|to\ transfer\b)
+TOLD_WAYS = rf"""(?:you\ )?(?:money\ |self\ )?(?:
+    (?P<out>(?:paid|sent)\b(?!\ by\b|\ to{TO_OWN})|debited\b(?!\ by\b)|
+    transfer(?:red)?\ to\b|to\ transfer\b)
     |(?:received|credited)\b(?!\ by\b)|transfer(?:red)?\ from\b|by\ transfer\b)"""
 # Those that only its payer writes.
-PAYERS_WAY = r"(?:you |money )?(?:paid|sent) to\b"
+PAYERS_WAY = rf"(?:you |money )?(?:paid|sent) to\b(?!{TO_OWN})(?!.* (?:by|from)\b)"
 # Beside an amount: the one that moves the account, and the ones that do not.
 OWN_AMOUNT = """
     net netto neto нетто account inr card_currency billed billing charged settled
@@ -186,7 +188,7 @@ CARD_CREDIT_PHRASES = """
 # Whole cells of a card's column of kinds: what lowers the debt.
 CARD_CREDIT_KINDS = """
     payment payments repayment repayments credit credits return returns refund refunds
-    deposit
+    deposit load reload
     payments_and_credits payment_credit zahlung paiement pago pagamento zaplata
     betaling betalning platba oplata"""
 
@@ -215,7 +217,7 @@ VAGUE_WORDS = """
     topup top_up cashback in out incoming outgoing paiement pago ind ud inn ut ma
     bill_payment exp dep recd nợ có plus minus spent entrada saida a toa weka wd dt
     kt uit inc giden gelen giren cikan cash_in cash_out w_d meno tulo
-    crd cdt dbt spend revenu venit load reload redemption"""
+    cdt dbt spend revenu venit"""
 
 # Single letters of a Dr/Cr column mean something only as a pair, debit first.
 FLAG_PAIRS = (
