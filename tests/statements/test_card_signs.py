@@ -92,7 +92,8 @@ def test_direct_debits_in_most_rows_pay_no_bill():
 @pytest.mark.parametrize(
     ("kind", "text", "asked"),
     [
-        (AccountKind.BANK, "Alfa", False),
+        (AccountKind.BANK, "Refund", False),
+        (AccountKind.BANK, "Alfa", True),
         (AccountKind.CARD, "Incoming payment", False),
         (AccountKind.CARD, "Alfa", True),
     ],
@@ -108,3 +109,24 @@ def test_of_two_columns_without_names_the_one_with_a_minus_is_what_went(
 
     assert bool(parsed.questions) == asked
     assert [amount for _, amount in rows(parsed)] == ["-10.00", "100.00", "-1000.00"]
+
+
+def test_a_refund_says_what_the_sign_of_a_direct_debit_is():
+    parsed = read(
+        "Date,Description,Amount\n14/05/2026,Refund Alfa,-45.20\n"
+        "15/05/2026,Beta,-9.00\n17/05/2026,Direct Debit,54.20\n",
+        AccountKind.CARD,
+    )
+
+    assert not parsed.questions
+    assert [amount for _, amount in rows(parsed)] == ["45.20", "9.00", "-54.20"]
+
+
+def test_a_card_that_was_loaded_without_a_sign_is_asked_about():
+    parsed = read(
+        "Date,Description,Type,Amount\n14/05/2026,Alfa,Purchase,20.00\n"
+        "15/05/2026,Beta,Load,500.00\n17/05/2026,Gamma,Purchase,33.00\n",
+        AccountKind.CARD,
+    )
+
+    assert [question.kind for question in parsed.questions] == ["direction"]

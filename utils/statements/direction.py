@@ -67,7 +67,7 @@ def decide(
         if found and answer:
             return _as_told(found, answer)
         if found:
-            found = _settled_by_signs(sample.rows, roles, found, kind)
+            found = _settled_by_signs(sample.rows, roles, found)
             found = _settled_by_texts(sample.rows, roles, found)
             return _owned(sample.rows, roles, found, mark, kind)
         named = name_by_steps(sample, roles, mark)
@@ -227,13 +227,11 @@ def _told_by_texts(rows: list[Row], roles: Roles, found: Decision) -> Decision:
     return found
 
 
-def _settled_by_signs(
-    rows: list[Row], roles: Roles, found: Decision, kind: AccountKind
-) -> Decision:
+def _settled_by_signs(rows: list[Row], roles: Roles, found: Decision) -> Decision:
     """Take of two columns the one with a minus in all its cells as what went.
 
-    A card may write so what was paid to it, unless a text says that the other column
-    holds it; of more columns one may be a fee.
+    A text has to say that the other column holds what came, which may be a fee's, or
+    on a card what was bought.
     """
     scheme = found.scheme
     apart = scheme.debits_negative and not scheme.credits_negative
@@ -246,7 +244,7 @@ def _settled_by_signs(
         if amount and speaks_of_credit([row[n] for n in roles.narrations])
     ]
     told = bool(paid) and not any(paid)
-    return replace(found, open=()) if told or kind is not AccountKind.CARD else found
+    return replace(found, open=()) if told else found
 
 
 def _settled_by_texts(rows: list[Row], roles: Roles, found: Decision) -> Decision:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from utils.statements.roles import Roles
 
 _SAMPLE: Final = 500
+_SIGNED: Final = frozenset(("signed", "signed_inverted"))
 _SURE_PAYEES: Final = 2
 _TIMES_MORE: Final = 3
 _RECEIVED: Final = re.compile(
@@ -46,7 +47,7 @@ def speak_against(rows: Sequence[Row], roles: Roles, scheme: Scheme) -> bool:
     """
     sample = rows[:_SAMPLE]
     # Words of a flag are what a flagged reading is made of: no witness of its own.
-    types = [n for n in (roles.flag,) if n is not None and "signed" in scheme.direction]
+    types = [n for n in (roles.flag,) if n is not None and scheme.direction in _SIGNED]
     agree, opposed, thanked = 0, [], False
     for row, amount in zip(sample, amounts_of(sample, scheme), strict=True):
         texts = [row[n] for n in roles.narrations if row[n]]
