@@ -46,6 +46,10 @@ def found_in(text: str | bytes, **hints) -> list[str]:
         "From,15/11/2024\nTo,14/01/2025",
         "Start date: 15.11.2024\nEnd date: 14.01.2025",
         "Statement date: 5 January 2025",
+        "Statement Date 05 JAN 25",
+        "Statement Date: 5 Jan 2025,,Payment Due Date: 28 Jan 2025",
+        "15 November - 14 January 2025",
+        "Billing cycle November 15 to January 14, 2025",
     ],
 )
 @pytest.mark.parametrize(

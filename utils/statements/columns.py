@@ -10,12 +10,12 @@ from utils.currencies import beside_amount
 from utils.money import parse_amount
 from utils.statements.days import is_date, looks_like_day, may_be_day
 from utils.statements.headers import without_shared_words
+from utils.statements.short_days import is_short_day
 from utils.statements.words import (
     DATE_ROLES,
     MONEY_ROLES,
     roles_of,
 )
-from utils.statements.years import is_short_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

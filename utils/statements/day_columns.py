@@ -16,8 +16,9 @@ from utils.statements import vocabulary
 from utils.statements.cells import DateCell, Grid
 from utils.statements.days import has_minguo_digits, is_date, looks_like_day
 from utils.statements.headers import header_rows
+from utils.statements.short_days import is_short_day
 from utils.statements.words import DATE_ROLES, best_role, fold, roles_of
-from utils.statements.years import beside_day, is_short_day, with_last_year, with_years
+from utils.statements.years import beside_day, with_last_year, with_years
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

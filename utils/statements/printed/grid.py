@@ -16,8 +16,8 @@ from utils.statements.printed.lines import WRAP_PITCH
 from utils.statements.printed.rows import Row, rows_of
 from utils.statements.printed.signs import join_marks, without_signs
 from utils.statements.printed.years import date_lines
+from utils.statements.short_days import is_short_day
 from utils.statements.words import DATE_ROLES, best_role
-from utils.statements.years import is_short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

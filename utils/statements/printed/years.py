@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from utils.statements.days import is_date
 from utils.statements.printed.lines import PHRASE_GAP, WRAP_PITCH
-from utils.statements.years import is_short_day, with_years
+from utils.statements.short_days import is_short_day
+from utils.statements.years import with_years
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
