@@ -12,6 +12,8 @@ from utils.statements.words import roles_of
 
 SIDES = """
 Funds Out|Funds In
+Payments - out|Payments - in
+Amount Out|Amount In
 Cash Out|Cash In
 Outgoing|Incoming
 Uit|In
@@ -102,7 +104,9 @@ def test_words_of_types_tell_directions(debit: str, credit: str):
     assert found == [Decimal("-12.50"), Decimal("40.00")]
 
 
-@pytest.mark.parametrize("name", ["RUT", "Amount in INR", "رقم العملية"])
+@pytest.mark.parametrize(
+    "name", ["RUT", "Amount in INR", "Payments in GBP", "Cash in USD", "رقم العملية"]
+)
 def test_names_of_other_things_are_no_directions(name: str):
     assert not {"debit", "credit"} & set(roles_of(name))
 

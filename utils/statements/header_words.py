@@ -111,7 +111,7 @@ HEADERS = {
     tapahtumalaji subcategor* underkateg* parent_category unterkategorie hovedkategori
     loai loai_giao_dich spending emoji klasa grupa*""",
     "debit": """
-    =funds_out =cash_out =outgoing afgeschreven salida despesa* na_vrub
+    =amount_out =funds_out =cash_out =outgoing afgeschreven salida despesa* na_vrub
     tartozik видатки belastet belastad otot iesiri теглене αναληψη* izmaksats 提領*
     찾으신 เดบิต
     so_tien_rut penarikan wang_keluar حركات_مدينة הוצאה डेबिट আহরণ ڈیبٹ ഡെബിറ്റ്
@@ -142,7 +142,8 @@ HEADERS = {
     salidas money_out_amount =out =ut =af =ud =toa =otto =wn =keluar =dt =sortie =paid
     =payment* =sent =pay""",
     "credit": """
-    =funds_in =cash_in =incoming bijgeschreven receita* ve_prospech
+    =amount_in =payments_in =funds_in =cash_in =incoming bijgeschreven receita*
+    ve_prospech
     kovetel yatan* giren_tutar* panot prihod* intrari внасяне καταθεση* iemaksats
     iplaukos 맡기신 เครดิต so_tien_gui wang_masuk حركات_دائنة הכנסה क्रेडिट کریڈٹ
     ക്രെഡിറ്റ് ਕ੍ਰੈਡਿਟ බැර mapato kiasi_kilichoingia encaissement* inbetaling* innborgun

@@ -66,7 +66,8 @@ def _pattern(entries: str) -> re.Pattern[str]:
     """Match the words of a list, the longest first.
 
     `*` stands for any letters, `_` for a blank, and `=` before a word says that it
-    counts only where nothing but a currency stands beside it.
+    counts only where nothing but a currency stands beside it; behind `in` not even
+    that: `Amount in USD`.
     """
     words = {_fold_entry(entry): entry[0] == "=" for entry in entries.split()}
     found = sorted(set(words) - {"", "*"}, key=lambda word: (-len(word), word))
@@ -76,7 +77,7 @@ def _pattern(entries: str) -> re.Pattern[str]:
     beside = "|".join(re.escape(word) for word in spaced if not words[word])
     # Bounds stand outside: a branch that begins with a letter is skipped at once.
     parts = [
-        rf"\A(?:{alone})(?= [a-z]{{3}}\Z|\Z)" if alone else "",
+        rf"\A(?:{alone})(?:(?<! in)(?= [a-z]{{3}}\Z)|\Z)" if alone else "",
         rf"(?<!{_LETTER})(?:{beside})(?!{_LETTER})" if beside else "",
     ]
     parts = [part.replace(r"\*", rf"{_LETTER}*") for part in parts if part]
