@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from flask import flash, redirect, render_template, request, url_for
@@ -48,6 +49,7 @@ ROLE_NAMES: Final = {
 _SIGNS: Final = ("usual", "reversed", "all_out", "all_in")
 _COLUMN: Final = "column-"
 _LONGEST: Final = 80
+_FEES: Final = re.compile(r"\d{1,4}:(?:fee|ignore)(?:,\d{1,4}:(?:fee|ignore))*")
 
 
 @blueprint.post("/upload/<int:import_id>/answer")
@@ -102,7 +104,7 @@ def _answers() -> Answers:
     """Take one answer as kind and value, or several by the names of their kinds."""
     form = request.form
     said = {form["kind"]: form.get("value", "")} if form.get("kind") else {}
-    for kind in ("last_year", "date_order", "direction", "column"):
+    for kind in ("last_year", "date_order", "direction", "column", "fee"):
         if kind in form:
             said[kind] = form[kind]
     answers = Answers()
@@ -120,6 +122,9 @@ def _one_answer(kind: str, value: str) -> Answers:
         return Answers(direction=value)
     if kind == "column" and value.isascii() and value.isdigit():
         return Answers(columns=((int(value[:4]), str(ColumnRole.AMOUNT)),))
+    if kind == "fee" and _FEES.fullmatch(value):
+        parts = (part.split(":") for part in value.split(","))
+        return Answers(columns=tuple((int(n), role) for n, role in parts))
     raise InvalidInput(sentence("Please choose one of the readings."), field="value")
 
 

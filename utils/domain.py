@@ -232,7 +232,7 @@ class Reading:
 class Question:
     """What the file itself does not answer.
 
-    Kind is last_year, date_order, direction or column.
+    Kind is last_year, date_order, direction, column or fee.
     """
 
     kind: str

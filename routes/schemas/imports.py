@@ -70,7 +70,8 @@ class QuestionSchema(ApiSchema):
     """What the file itself does not answer."""
 
     kind = word(
-        "What to answer: last_year, date_order, direction or column.", required=True
+        "What to answer: last_year, date_order, direction, column or fee.",
+        required=True,
     )
     readings = List(Nested(ReadingSchema), required=True)
 

@@ -60,7 +60,7 @@ Date,Description,Amount,Fee,GST,Balance
 Date,Description,Amount,Fee,GST
 12/03/2024,ALPHA,2000.00,0.00,0.00
 15/03/2024,BETA,-100.00,5.00,0.50
-""", [("2024-03-12", "2000.00"), ("2024-03-15", "-100.00")]),
+""", [("2024-03-12", "2000.00"), ("2024-03-15", "-100.00")], asks="fee"),
     Layout("days of another calendar beside days of this one", "bank", """\
 Hijri Date,Date,Description,Amount,Balance
 1445/09/05,2024/03/15,ALPHA,-54.32,1945.68

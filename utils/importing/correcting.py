@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 NO_HEADER: Final = "none"
 _MOST_EXAMPLES: Final = 2
-_SHARED: Final = frozenset((ColumnRole.NARRATION, ColumnRole.IGNORE))
+_SHARED: Final = frozenset((ColumnRole.NARRATION, ColumnRole.FEE, ColumnRole.IGNORE))
 _BELOW: Final = frozenset((LineKind.ROW, LineKind.UNREADABLE, LineKind.OTHER))
 
 
@@ -165,7 +165,7 @@ def _compared(question: Question, names: Sequence[str]) -> ComparedQuestion:
         tuple(
             ComparedReading(
                 reading.value,
-                _name(reading.value, names) if question.kind == "column" else "",
+                _name(question.kind, reading.value, names),
                 tuple(
                     _compared_row(row, [rows[n] for rows in readings if n < len(rows)])
                     for n, row in enumerate(reading.first_rows)
@@ -186,9 +186,15 @@ def _compared_row(
     )
 
 
-def _name(value: str, names: Sequence[str]) -> str:
-    index = int(value) if value.isdecimal() else len(names)
-    return names[index] if index < len(names) else ""
+def _name(kind: str, value: str, names: Sequence[str]) -> str:
+    """Name the columns that a reading takes as the amount, or as fees on top."""
+    if kind == "fee":
+        parts = (part.partition(":") for part in value.split(","))
+        taken = [index for index, _, role in parts if role == ColumnRole.FEE]
+    else:
+        taken = [value] if kind == "column" else []
+    indices = [int(index) for index in taken if index.isdecimal()]
+    return ", ".join(names[n] for n in indices if n < len(names))
 
 
 def _examples(table: TablePreview) -> tuple[DateExample, ...]:

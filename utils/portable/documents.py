@@ -28,7 +28,7 @@ _LONGEST_DOCUMENT: Final = 1_000_000
 _LONGEST_TEXT: Final = 2_000
 # Whatever is longer is no amount, and written out it could fill the memory.
 _MOST_DIGITS: Final = 30
-_QUESTIONS: Final = frozenset({"last_year", "date_order", "direction", "column"})
+_QUESTIONS: Final = frozenset({"last_year", "date_order", "direction", "column", "fee"})
 # What our types name without importing it at run time.
 _NAMES: Final = {"dt": dt, "Decimal": Decimal, "TablePreview": TablePreview}
 

@@ -33,8 +33,8 @@ DIRECTIONS: Final = frozenset(
 _REVERSED: Final = frozenset(
     ("split_swapped", "signed_inverted", "flagged_inverted", REVERSED)
 )
-# Several columns may give text; every other part is played by one.
-_SHARED: Final = frozenset((ColumnRole.NARRATION, ColumnRole.IGNORE))
+# Several columns may give text or hold fees; every other part is played by one.
+_SHARED: Final = frozenset((ColumnRole.NARRATION, ColumnRole.FEE, ColumnRole.IGNORE))
 _SIDES: Final = frozenset((ColumnRole.DEBIT, ColumnRole.CREDIT))
 _LEFT_OUT: Final = sentence("Left out by you.")
 

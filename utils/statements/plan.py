@@ -17,6 +17,7 @@ from utils.statements.date_votes import Evidence
 from utils.statements.days import date_cells, is_day
 from utils.statements.decimal_marks import doubt_mark
 from utils.statements.direction import decide
+from utils.statements.fees import ask_for_fees
 from utils.statements.headers import beside_codes
 from utils.statements.mapping import told_roles
 from utils.statements.proved_amounts import proved_amount
@@ -179,6 +180,7 @@ def _decide(
     if not any(role == ColumnRole.AMOUNT for _, role in hints.columns):
         proved = proved_amount(decision, plan.columns, roles, movements, hints)
         decision = proved or ask_for_column(decision, plan.columns, roles, movements)
+    decision = ask_for_fees(decision, plan.columns, roles, movements, hints)
     return doubt_mark(decision, movements, roles, hints, own)
 
 

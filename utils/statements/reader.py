@@ -46,7 +46,10 @@ from utils.statements.transactions import TableRead, make_transactions
 from utils.statements.wire import columns_of
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
+    from decimal import Decimal
 
     from utils.domain import DateOrder, ReadHints
     from utils.statements.amounts import Row, Scheme
@@ -210,45 +213,43 @@ def _refuse_dateless(reads: Sequence[TableRead], hints: ReadHints) -> None:
 
 
 def _questions(reads: Sequence[TableRead], hints: ReadHints) -> tuple[Question, ...]:
-    """Ask what the file leaves open, with the first rows under each reading."""
+    """Ask what the file leaves open, with the first rows that differ."""
     found: list[Question] = []
     for read in reads:
-        if len(read.plan.order.open) > 1 and read.found.drafts:
-            readings = [
-                _reading(order.value, _again(read, hints, order=order), hints)
-                for order in read.plan.order.open
-            ]
-            found.append(Question("date_order", tuple(readings)))
-        decision = read.plan.decision
+        order, decision = read.plan.order, read.plan.decision
+        if len(order.open) > 1 and read.found.drafts:
+            orders = {one.value: _again(read, hints, order=one) for one in order.open}
+            found.append(Question("date_order", _readings(orders, hints)))
         if decision and len(decision.open) > 1:
-            schemes = [
-                _reading(
-                    str(s.amount) if decision.question == "column" else s.direction,
-                    _again(read, hints, scheme=s),
-                    hints,
-                )
-                for s in decision.open
-            ]
-            found.append(Question(decision.question, tuple(schemes)))
+            ways = {decision.answer(s): _again(read, hints, s) for s in decision.open}
+            found.append(Question(decision.question, _readings(ways, hints)))
         if found:
             break
     return tuple(found)
 
 
 def _again(
-    read: TableRead, hints: ReadHints, order: DateOrder | None = None,
-    scheme: Scheme | None = None,
+    read: TableRead, hints: ReadHints, scheme: Scheme | None = None,
+    order: DateOrder | None = None,
 ) -> TableRead:  # fmt: skip
     """Read a table again under another reading."""
     return _extract(read.grid, read.plan, hints, order, scheme or read.scheme)
 
 
-def _reading(value: str, read: TableRead, hints: ReadHints) -> Reading:
-    few = _first_rows(read)
-    return Reading(value, tuple(make_transactions(few, hints)))
+def _readings(reads: dict[str, TableRead], hints: ReadHints) -> tuple[Reading, ...]:
+    """Show each reading's same few rows, of those that are not alike in all."""
+    said: dict[int, set[tuple[dt.date, Decimal]]] = {}
+    for read in reads.values():
+        for draft in read.found.drafts:
+            said.setdefault(draft.place, set()).add((draft.day, draft.amount))
+    differ = [place for place, ways in said.items() if len(ways) > 1]
+    shown = frozenset((differ or list(said))[:_FIRST_ROWS])
+    return tuple(
+        Reading(value, tuple(make_transactions(_few(read, shown), hints)))
+        for value, read in reads.items()
+    )
 
 
-def _first_rows(read: TableRead) -> TableRead:
-    """Keep only the first rows, for showing."""
-    found = replace(read.found, drafts=read.found.drafts[:_FIRST_ROWS])
-    return replace(read, found=found)
+def _few(read: TableRead, places: AbstractSet[int]) -> TableRead:
+    drafts = [draft for draft in read.found.drafts if draft.place in places]
+    return replace(read, found=replace(read.found, drafts=drafts))

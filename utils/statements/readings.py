@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from utils.domain import ColumnRole
 from utils.statements.amounts import (
     Row,
     Scheme,
@@ -35,7 +36,7 @@ class Decision:
         chain: how well.
         open: readings that the file does not rule out, the likeliest first; empty
             where it does.
-        question: what is asked where readings are open: direction or column.
+        question: what is asked where readings are open: direction, column or fee.
     """
 
     scheme: Scheme
@@ -43,6 +44,23 @@ class Decision:
     chain: Chain = field(default_factory=Chain)
     open: tuple[Scheme, ...] = ()
     question: str = "direction"
+
+    def answer(self, scheme: Scheme) -> str:
+        """Name a reading by what answers the question with it.
+
+        Returns:
+            A direction, a column's index, or what the columns of fees are then, by
+            index: `4:fee,5:ignore`.
+        """
+        if self.question == "column":
+            return str(scheme.amount)
+        if self.question != "fee":
+            return scheme.direction
+        asked = dict.fromkeys(n for one in self.open for n in one.fees)
+        return ",".join(
+            f"{n}:{ColumnRole.FEE if n in scheme.fees else ColumnRole.IGNORE}"
+            for n in asked
+        )
 
 
 @dataclass(frozen=True, slots=True)

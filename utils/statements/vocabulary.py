@@ -156,6 +156,11 @@ TOLD_WAYS = rf"""(?:you\ )?(?:money\ |self\ )?(?:
     |(?:received|credited)\b(?!\ by\b)|transfer(?:red)?\ from\b|by\ transfer\b)"""
 # Those that only its payer writes.
 PAYERS_WAY = rf"(?:you |money )?(?:paid|sent) to\b(?!{TO_OWN})(?!.* (?:by|from)\b)"
+# In an amount's name: whether a fee beside it is taken on top, or is in it already.
+BEFORE_FEES = r"\b(?:before|excl|excluding|without|plus) (?:fees?|charges?)\b"
+AFTER_FEES = r"\b(?:after|less|minus) (?:fees?|charges?)\b"
+WITH_FEES = r"\b(?:incl|including|with) (?:fees?|charges?)\b"
+PRICES = r"\b(?:price|quantity|qty|units|nav|kurs|preis|prix|precio|stuck)\b"
 # Beside an amount: the one that moves the account, and the ones that do not.
 OWN_AMOUNT = """
     net netto neto нетто account inr card_currency billed billing charged settled

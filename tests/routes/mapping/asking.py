@@ -25,6 +25,12 @@ Date,Text,First amount,Second amount
 14/01/2026,SHOP,-10.00,-830.00
 TOTAL 16/01/2026,,-60.00,-4980.00
 """
+FEES_BESIDE = """Account number,{number}
+Date,Text,Amount,Fee
+13/01/2026,WIRE,-50.00,3.50
+14/01/2026,SHOP,-10.00,0.00
+15/01/2026,SHOP,-60.00,0.00
+"""
 OPEN_DATES = """Account number,{number}
 Date,Text,Amount
 03/04/2026,HOTEL,50.00

@@ -6,6 +6,7 @@ import datetime as dt
 from typing import TYPE_CHECKING
 
 from tests.routes.mapping.asking import (
+    FEES_BESIDE,
     NO_YEARS,
     OPEN_DATES,
     TWO_AMOUNTS,
@@ -93,3 +94,25 @@ def test_a_year_is_asked_for_and_holds_for_its_file_alone(
 
     again = send(alice, NO_YEARS.replace("Rent", "Hire"))
     assert heading(page(f"/upload/{again}")) == "Which is right?"
+
+
+def test_fees_on_top_are_asked_for_answered_and_remembered(
+    alice: Person, page: Page, services: Services
+) -> None:
+    first = send(alice, FEES_BESIDE)
+    shown = page(f"/upload/{first}")
+    assert "Are the fees taken on top of the amounts?" in shown.text
+    names = [" ".join(one.text.split()) for one in shown.select("h2.pf-card-title")]
+    assert names == ["The amounts hold them already", "On top: “Fee”"]
+    alice.submit(f"/upload/{first}/answer", {"fee": "3:fee"})
+    assert amounts(services, first)[:2] == [-5350, -1000]
+    alice.submit(f"/upload/{first}/commit")
+    again = send(alice, FEES_BESIDE)
+    assert amounts(services, again)[:2] == [-5350, -1000]
+
+
+def test_an_answer_about_fees_names_columns_and_roles(alice: Person) -> None:
+    first = send(alice, FEES_BESIDE)
+    path = f"/upload/{first}/answer"
+    for wrong in ("", "3", "3:amount", "x:fee", "3:fee,"):
+        assert alice.submit(path, {"fee": wrong}).status_code == 422
